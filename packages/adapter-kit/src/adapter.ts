@@ -1,0 +1,92 @@
+import type { BilingualText, HutongError, HutongRecord } from '@hutong/standard';
+import type { Framer } from './framing/framer.ts';
+
+/** What a mapping needs beyond the message: who the devices are and when the bytes came. */
+export interface MappingContext {
+  /** System that issues the ids of the records. */
+  readonly system: string;
+  /** 12-digit division of the records. */
+  readonly division: string;
+  /** Milliseconds since the epoch at which the frame was received. */
+  readonly receivedAt: number;
+  /** URN of the device at an address on the wire; a stable id is derived from the address when absent. */
+  readonly deviceOf?: (address: string) => string | undefined;
+  /** Marks the records as simulated. */
+  readonly simulated?: boolean;
+}
+
+/** What came of a frame: the records, and fields of the message that the records do not carry. */
+export interface MappingResult {
+  readonly records: readonly HutongRecord[];
+  /** Names of message fields with no place in the standard. */
+  readonly lost: readonly string[];
+}
+
+/** Outcome of a decode or encode that does not throw. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: HutongError };
+
+/** What a session wants done after a message. */
+export interface SessionStep<Message> {
+  /** Messages to send back, in order. */
+  readonly replies: readonly Message[];
+  /** Messages that are complete and can be mapped (after reassembly, for instance). */
+  readonly deliver: readonly Message[];
+}
+
+/** The conversation of one connection, apart from the codec: acknowledgements, handshakes, reassembly. */
+export interface Session<Message> {
+  receive(message: Message): SessionStep<Message>;
+  /** A frame that could not be decoded; some protocols answer these. */
+  reject?(error: HutongError, frame: Uint8Array): SessionStep<Message>;
+}
+
+export interface SessionContext {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Named deviation of real devices, off by default. */
+export interface Quirk {
+  readonly title: BilingualText;
+  /** Where the deviation was seen. */
+  readonly evidence: string;
+}
+
+export interface SimulationContext {
+  readonly now: number;
+  /** Uniform in [0, 1), from the scenario's seed. */
+  random(): number;
+  /** Address of the simulated device, in the adapter's own notation. */
+  readonly address: string;
+}
+
+/** A device protocol as a plain typed object. */
+export interface Adapter<Message = unknown, Options extends object = object> {
+  readonly id: string;
+  readonly title: BilingualText;
+  readonly description: BilingualText;
+  readonly references: readonly string[];
+  readonly transports: readonly ('tcp' | 'udp' | 'serial' | 'mqtt' | 'http')[];
+  /** Quirk names and their evidence; each is a boolean option of `decode` and `encode`. */
+  readonly quirks: Readonly<Record<string, Quirk>>;
+  /** A new push parser for one connection. */
+  framer(): Framer;
+  /** Decodes one frame; throws a HutongError with code, offset and field. */
+  decode(frame: Uint8Array, options?: Options): Message;
+  /** Encodes one message; throws HT4009 with the field. */
+  encode(message: Message, options?: Options): Uint8Array;
+  session?(context: SessionContext, options?: Options): Session<Message>;
+  /** Wire message → standard records; pure and total. */
+  map(message: Message, context: MappingContext): MappingResult;
+  /** One plausible message of a simulated device. */
+  simulate?(kind: string, context: SimulationContext): Message;
+  /** What `simulate` knows. */
+  readonly simulations?: readonly string[];
+}
+
+/** Defines an adapter. */
+export const defineAdapter = <Message, Options extends object = object>(
+  adapter: Adapter<Message, Options>,
+): Adapter<Message, Options> => adapter;

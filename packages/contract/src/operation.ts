@@ -1,0 +1,48 @@
+import type { BilingualText, ErrorCode } from '@hutong/standard';
+import type * as z from 'zod';
+import type { Scope } from './scopes.ts';
+
+export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
+
+/** One operation of the platform, as data: the server's route, the client's method, the mock handler and the API document all come from it. */
+export interface Operation<
+  Parameters extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> {
+  /** Name of the client's method and OpenAPI operation id. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Path with `{name}` placeholders. */
+  readonly path: string;
+  readonly tag: string;
+  readonly title: BilingualText;
+  readonly description?: BilingualText;
+  /** Scopes the token must hold, all of them; empty for open operations. */
+  readonly scopes: readonly Scope[];
+  readonly parameters?: Parameters;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** Media types of the body; `application/json` when absent. NDJSON carries one element of `body.records` a line. */
+  readonly bodyMediaTypes?: readonly string[];
+  readonly response: Response;
+  readonly status: number;
+  /** `application/json` when absent; `text/event-stream` for streams. */
+  readonly responseMediaType?: string;
+  /** Problem codes that this operation can answer beyond the common ones (HT5001, HT5002, HT5004, HT5010, HT5011). */
+  readonly problems: readonly ErrorCode[];
+  /** Whether the call may be repeated without further effect; `key` needs an `Idempotency-Key` header. */
+  readonly idempotency: 'safe' | 'natural' | 'key';
+}
+
+/** Defines an operation, keeping the exact schema types. */
+export const defineOperation = <
+  const Id extends string,
+  Response extends z.ZodType,
+  Parameters extends z.ZodObject = z.ZodObject<Record<never, z.ZodType>>,
+  Query extends z.ZodObject = z.ZodObject<Record<never, z.ZodType>>,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
+  operation: Operation<Parameters, Query, Body, Response> & { readonly id: Id },
+): Operation<Parameters, Query, Body, Response> & { readonly id: Id } => operation;

@@ -1,0 +1,30 @@
+import { actOnEvent, getEvent, listEvents, listWarnings, reportEvent } from './operations/events.ts';
+import { listLatest, listObservations } from './operations/observations.ts';
+import { getPlatform, setClock } from './operations/platform.ts';
+import { getRecord, listRecords, listRejections, writeRecords } from './operations/records.ts';
+import { streamChanges } from './operations/stream.ts';
+import { createToken, listTokens, revokeToken } from './operations/tokens.ts';
+
+/** The platform's HTTP API: every operation by id. */
+export const operations = {
+  getPlatform,
+  writeRecords,
+  listRecords,
+  getRecord,
+  listRejections,
+  listObservations,
+  listLatest,
+  listWarnings,
+  listEvents,
+  getEvent,
+  reportEvent,
+  actOnEvent,
+  streamChanges,
+  createToken,
+  listTokens,
+  revokeToken,
+  setClock,
+} as const;
+
+export type Operations = typeof operations;
+export type OperationId = keyof Operations;

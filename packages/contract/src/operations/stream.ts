@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { cloudEventSchema } from '../cloud-event.ts';
+import { defineOperation } from '../operation.ts';
+
+export const streamChanges = defineOperation({
+  id: 'streamChanges',
+  method: 'get',
+  path: '/v1/stream',
+  tag: 'events',
+  title: { zh: '订阅预警与事件变化', en: 'Stream warnings and event changes' },
+  description: {
+    zh: 'Server-Sent Events；每条 data 为一个 CloudEvent，id 可作为 Last-Event-ID 续传',
+    en: 'Server-Sent Events; each data is one CloudEvent, and its id resumes the stream as Last-Event-ID',
+  },
+  scopes: ['events:read'],
+  query: z.object({ types: z.string().optional().meta({ description: 'Comma-separated CloudEvent types' }) }),
+  response: cloudEventSchema,
+  responseMediaType: 'text/event-stream',
+  status: 200,
+  problems: [],
+  idempotency: 'safe',
+});

@@ -1,0 +1,14 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
+
+/** What a token may do. A token also names its system, and writes only records which that system issued. */
+export const scopes = {
+  'records:write': bilingual('写入记录', 'Write records'),
+  'records:read': bilingual('读取记录（个人信息脱敏）', 'Read records with personal fields masked'),
+  'privacy:read': bilingual('读取未脱敏的个人信息', 'Read personal fields unmasked'),
+  'events:read': bilingual('读取预警与事件', 'Read warnings and events'),
+  'events:write': bilingual('上报与处置事件', 'Report and handle events'),
+  'tokens:manage': bilingual('管理令牌', 'Manage tokens'),
+  'sandbox:control': bilingual('控制沙箱时钟', 'Control the sandbox clock'),
+} as const satisfies Record<string, BilingualText>;
+
+export type Scope = keyof typeof scopes;

@@ -1,0 +1,60 @@
+import type { BilingualText } from '../text.ts';
+
+/** How sure we are that a list equals its standard. */
+export type CodeListStatus = 'confirmed' | 'implementation' | 'unconfirmed' | 'own';
+
+export interface CodeListInfo {
+  /** Id of the list; equals the file name in `spec/codes`. */
+  readonly id: string;
+  readonly title: BilingualText;
+  /** Standard and clause. */
+  readonly source: string;
+  readonly status: CodeListStatus;
+}
+
+export interface CodeEntry<Code extends string = string> {
+  readonly code: Code;
+  readonly zh: string;
+  readonly en: string;
+  readonly parent?: string;
+  /** Further columns of the list, e.g. the unit of an observed property. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+export interface CodeList<Code extends string = string> extends CodeListInfo {
+  readonly entries: readonly CodeEntry<Code>[];
+}
+
+/** Row of a generated list: code, zh, en, parent (empty if none), further columns. */
+export type CodeRow<Code extends string> = readonly [Code, string, string, string?, Readonly<Record<string, string>>?];
+
+/** Builds a code list from its generated rows. */
+export const defineCodeList = <const Code extends string>(
+  info: CodeListInfo,
+  rows: readonly CodeRow<Code>[],
+): CodeList<Code> => ({
+  ...info,
+  entries: rows.map(([code, zh, en, parent, attributes]) => ({
+    code,
+    zh,
+    en,
+    ...(parent ? { parent } : {}),
+    ...(attributes ? { attributes } : {}),
+  })),
+});
+
+const indexes = new WeakMap<CodeList, Map<string, CodeEntry>>();
+
+const indexOf = (list: CodeList): Map<string, CodeEntry> => {
+  let index = indexes.get(list);
+  if (index === undefined) indexes.set(list, (index = new Map(list.entries.map((entry) => [entry.code, entry]))));
+  return index;
+};
+
+/** The entry of a code, or undefined when the list lacks it. */
+export const findCode = <Code extends string>(list: CodeList<Code>, code: string): CodeEntry<Code> | undefined =>
+  indexOf(list).get(code) as CodeEntry<Code> | undefined;
+
+/** Whether the list has the code. */
+export const isKnownCode = <Code extends string>(list: CodeList<Code>, code: string): code is Code =>
+  indexOf(list).has(code);

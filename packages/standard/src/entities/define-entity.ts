@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { constant } from '../fields/define-field.ts';
+import { shapeOf } from '../fields/define-field.ts';
+import type { FieldMap, ShapeOf } from '../fields/field.ts';
+import type { BilingualText } from '../text.ts';
+import { recordFields, type RecordFields } from './record-fields.ts';
+
+/** The seven elements, and the records that run on them. */
+export const elements = {
+  person: { zh: '人', en: 'Person' },
+  place: { zh: '地', en: 'Place' },
+  thing: { zh: '物', en: 'Thing' },
+  situation: { zh: '情', en: 'Situation' },
+  event: { zh: '事', en: 'Event' },
+  organization: { zh: '组织', en: 'Organization' },
+  house: { zh: '房屋', en: 'House' },
+} as const satisfies Record<string, BilingualText>;
+
+export type Element = keyof typeof elements;
+
+export interface EntityDefinition<Type extends string = string, Fields extends FieldMap = FieldMap> {
+  readonly type: Type;
+  readonly element: Element;
+  readonly title: BilingualText;
+  readonly description: BilingualText;
+  /** Standard and clause the entity rests on. */
+  readonly source?: string;
+  /** All fields of the record: the common ones first, then the entity's own. */
+  readonly fields: Fields;
+  /** Fields that say who or what it is in the world, to find the same thing under two ids. */
+  readonly matchKey?: readonly string[];
+  /** One valid, invented record. */
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+type TypeField<Type extends string> = { readonly type: ReturnType<typeof constant<Type>> };
+
+/** An entity with its zod schema. */
+export interface Entity<Type extends string = string, Fields extends FieldMap = FieldMap> extends EntityDefinition<
+  Type,
+  Fields
+> {
+  readonly schema: z.ZodObject<ShapeOf<Fields>, z.core.$strict>;
+}
+
+type Authored<Type extends string, Own extends FieldMap> = Omit<EntityDefinition<Type, Own>, 'fields'> & {
+  readonly fields: Own;
+};
+
+/** Defines an entity: the common record fields plus its own; unknown members are refused, `extensions` is the way out. */
+export function defineEntity<const Type extends string, Own extends FieldMap>(
+  definition: Authored<Type, Own>,
+): Entity<Type, RecordFields & TypeField<Type> & Own> {
+  const { type } = definition;
+  const typeField = { type: constant(type, { zh: '类型', en: 'Type', privacy: 'public' }) };
+  const { id, ...common } = recordFields;
+  const fields = { id, ...typeField, ...common, ...definition.fields } as RecordFields & TypeField<Type> & Own;
+  const schema = z
+    .strictObject(shapeOf(fields))
+    .meta({ title: definition.title.en, description: definition.description.en });
+  return { ...definition, fields, schema };
+}
+
+/** The record type of an entity. */
+export type RecordOf<E extends { schema: z.ZodType }> = z.infer<E['schema']>;

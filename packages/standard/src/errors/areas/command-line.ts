@@ -1,0 +1,28 @@
+import { errorDefinition as define } from '../error-definition.ts';
+
+/** HT70xx: the command line. */
+export const commandLineErrors = {
+  HT7001: define('usage', '用法不正确', 'Wrong usage', '加 --help 查看用法', 'See --help'),
+  HT7002: define('not-found', '未找到', 'Not found', '检查名称或路径', 'Check the name or the path'),
+  HT7003: define(
+    'cannot-write',
+    '无法写入',
+    'Cannot write',
+    '检查路径、权限与磁盘空间',
+    'Check the path, permissions and disk space',
+  ),
+  HT7004: define(
+    'internal',
+    '程序内部错误',
+    'Internal error',
+    '请附上报告提交问题',
+    'Please report it with the text below',
+  ),
+  HT7005: define(
+    'timed-out',
+    '超时未完成',
+    'Timed out',
+    '放宽 --timeout 或检查对端',
+    'Raise --timeout or check the other side',
+  ),
+} as const;

@@ -1,0 +1,74 @@
+import type { BilingualText, Language } from '../text.ts';
+import { errorCodes, type ErrorCode } from './codes.ts';
+
+const brand = Symbol.for('hutong.error');
+
+/** Where an error was found; every part is optional because inputs differ. */
+export interface ErrorLocation {
+  readonly file?: string;
+  /** 1-based line. */
+  readonly line?: number;
+  /** 1-based column, in characters. */
+  readonly column?: number;
+  /** 0-based byte offset in a frame or stream. */
+  readonly offset?: number;
+  /** RFC 6901 JSON pointer. */
+  readonly pointer?: string;
+  /** Name of the field in the definition or layout table. */
+  readonly field?: string;
+}
+
+export interface HutongErrorOptions extends ErrorLocation {
+  /** What is wrong here, in both languages; the code's title stands in when absent. */
+  readonly message?: BilingualText;
+  /** What the reader can do; the code's fix stands in when absent. */
+  readonly fix?: BilingualText;
+  /** Requirement id such as `HT-REC-004`. */
+  readonly requirement?: string;
+  /** Machine-readable facts; never personal data. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly cause?: unknown;
+}
+
+/** The one error class of HuTong: a stable code, a place, a reason and a fix, in zh and en. */
+export class HutongError extends Error {
+  override readonly name = 'HutongError';
+  readonly code: ErrorCode;
+  readonly text: BilingualText;
+  readonly fix: BilingualText;
+  readonly location: ErrorLocation;
+  readonly requirement: string | undefined;
+  readonly facts: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, options: HutongErrorOptions = {}) {
+    const definition = errorCodes[code];
+    const text = options.message ?? definition.title;
+    super(`${code}: ${text.en}`, options.cause === undefined ? undefined : { cause: options.cause });
+    Object.defineProperty(this, brand, { value: true });
+    this.code = code;
+    this.text = text;
+    this.fix = options.fix ?? definition.fix;
+    const { file, line, column, offset, pointer, field } = options;
+    this.location = Object.fromEntries(
+      Object.entries({ file, line, column, offset, pointer, field }).filter(([, v]) => v !== undefined),
+    );
+    this.requirement = options.requirement;
+    this.facts = options.facts ?? {};
+  }
+
+  /** Tells a HutongError from any copy of the package from another error. */
+  static isInstance(value: unknown): value is HutongError {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+
+  /** One line for a person, with the place in front. */
+  describe(language: Language): string {
+    const { file, line, column, offset, pointer } = this.location;
+    const place = [
+      file === undefined ? undefined : [file, line, column].filter((part) => part !== undefined).join(':'),
+      offset === undefined ? undefined : language === 'zh' ? `字节 ${offset}` : `byte ${offset}`,
+      pointer,
+    ].filter(Boolean);
+    return `${place.length > 0 ? `${place.join(' ')} ` : ''}${this.code} ${this.text[language]}`;
+  }
+}

@@ -1,0 +1,20 @@
+import type { BilingualText } from '../text.ts';
+
+/** How a reading is compared. `absent`: the property has not had the value for the time `within`. */
+export type TriggerCondition = 'is' | 'atLeast' | 'atMost' | 'absent';
+
+/** When a reading of a device turns into a warning of an event kind. */
+export interface EventTrigger {
+  readonly id: string;
+  /** Event kind, e.g. `010101`. */
+  readonly kind: string;
+  readonly deviceKinds: readonly string[];
+  readonly property: string;
+  readonly condition: TriggerCondition;
+  readonly value: number | boolean | string;
+  /** ISO 8601 duration; for `absent` only. */
+  readonly within?: string;
+  /** `lives-alone`: only devices whose watched resident lives alone. */
+  readonly watch?: 'lives-alone';
+  readonly title: BilingualText;
+}

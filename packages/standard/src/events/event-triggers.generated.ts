@@ -1,0 +1,71 @@
+// Generated from spec/events/triggers.csv; do not edit. Run `pnpm generate`.
+import type { EventTrigger } from './event-trigger.ts';
+
+/** Sensor triggers of the event taxonomy. */
+export const eventTriggers: readonly EventTrigger[] = [
+  {
+    id: 'fire-alarm',
+    kind: '010101',
+    deviceKinds: ['fire-transmitter', 'fire-component'],
+    property: 'fire.alarm',
+    condition: 'is',
+    value: true,
+    title: { zh: "消防主机报火警", en: "Fire alarm from the fire panel" },
+  },
+  {
+    id: 'smoke-alarm',
+    kind: '010101',
+    deviceKinds: ['smoke-detector'],
+    property: 'smoke.alarm',
+    condition: 'is',
+    value: true,
+    title: { zh: "烟感报警", en: "Smoke detector alarm" },
+  },
+  {
+    id: 'gas-leak',
+    kind: '020101',
+    deviceKinds: ['gas-detector'],
+    property: 'gas.alarm',
+    condition: 'is',
+    value: true,
+    title: { zh: "燃气探测器报警", en: "Gas detector alarm" },
+  },
+  {
+    id: 'gas-concentration',
+    kind: '020101',
+    deviceKinds: ['gas-detector'],
+    property: 'gas.concentration',
+    condition: 'atLeast',
+    value: 20,
+    title: { zh: "燃气浓度达到爆炸下限20%", en: "Gas at 20 % of the lower explosive limit" },
+  },
+  {
+    id: 'elder-door-absence',
+    kind: '030101',
+    deviceKinds: ['door-magnet'],
+    property: 'door.open',
+    condition: 'absent',
+    value: true,
+    within: 'PT24H',
+    watch: 'lives-alone',
+    title: { zh: "独居老人超过24小时未开门", en: "Elderly person living alone has not opened the door for 24 hours" },
+  },
+  {
+    id: 'air-pm2_5',
+    kind: '060101',
+    deviceKinds: ['air-station'],
+    property: 'air.pm2_5',
+    condition: 'atLeast',
+    value: 150,
+    title: { zh: "PM2.5 浓度超标", en: "PM2.5 exceedance" },
+  },
+  {
+    id: 'air-pm10',
+    kind: '060101',
+    deviceKinds: ['air-station'],
+    property: 'air.pm10',
+    condition: 'atLeast',
+    value: 350,
+    title: { zh: "PM10 浓度超标", en: "PM10 exceedance" },
+  },
+];

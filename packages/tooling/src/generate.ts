@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateCodeLists } from './generate/code-lists.ts';
+import { generateEventTriggers } from './generate/event-triggers.ts';
+import type { GeneratedFile } from './generate/generated-file.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+const checkOnly = process.argv.includes('--check');
+
+// Code lists come first: everything else is generated from code that imports them.
+const steps: (() => Promise<GeneratedFile[]>)[] = [() => generateCodeLists(root), () => generateEventTriggers(root)];
+
+let stale = 0;
+for (const step of steps) {
+  for (const { path, content } of await step()) {
+    const file = join(root, path);
+    const known = await readFile(file, 'utf8').catch(() => undefined);
+    if (known === content) continue;
+    stale++;
+    if (checkOnly) {
+      console.error(`stale: ${path}`);
+      continue;
+    }
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    console.error(`wrote ${path}`);
+  }
+}
+if (checkOnly && stale > 0) {
+  console.error(`${stale} generated files are stale: run \`pnpm generate\` and commit the result.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import { parse } from 'csv-parse/sync';
+import { readFile, readdir } from 'node:fs/promises';
+import type { GeneratedFile } from './generated-file.ts';
+
+type Row = Record<string, string>;
+
+const quote = (value: string): string => JSON.stringify(value);
+const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Name under which a list is exported, e.g. `gb-t-2261-1-sex` → `gbT22611SexCodes`. */
+export const exportNameOf = (id: string): string => `${camel(id)}Codes`;
+
+const listSource = (id: string, path: string, info: Row, rows: Row[]): string => {
+  const lines = rows.map(({ code = '', zh = '', en = '', parent = '', ...rest }) => {
+    const extra = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
+    const cells = [quote(code), quote(zh), quote(en)];
+    if (parent !== '' || Object.keys(extra).length > 0) cells.push(quote(parent));
+    if (Object.keys(extra).length > 0) cells.push(JSON.stringify(extra));
+    return `  [${cells.join(', ')}],`;
+  });
+  // A union of thousands of literals is too much for the type checker.
+  const large = rows.length > 200 ? '<string>' : '';
+  const title = `{ zh: ${quote(info['zh'] ?? '')}, en: ${quote(info['en'] ?? '')} }`;
+  return `// Generated from ${path}; do not edit. Run \`pnpm generate\`.
+import { defineCodeList } from './code-list.ts';
+
+/** ${info['en']} (${info['source']}). */
+export const ${exportNameOf(id)} = defineCodeList${large}(
+  { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')} },
+  [
+${lines.map((line) => `  ${line}`).join('\n')}
+  ],
+);
+`;
+};
+
+const readRows = async (path: string): Promise<Row[]> =>
+  parse(await readFile(path, 'utf8'), { columns: true, bom: true, skip_empty_lines: true }) as Row[];
+
+/** Code lists of `spec/codes` and `spec/events` as TypeScript, one file a list, and the table of all lists. */
+export async function generateCodeLists(root: string): Promise<GeneratedFile[]> {
+  const folder = `${root}/spec/codes`;
+  const index = new Map((await readRows(`${folder}/index.csv`)).map((row) => [row['id'], row]));
+  const ids = (await readdir(folder))
+    .filter((name) => name.endsWith('.csv') && name !== 'index.csv')
+    .map((name) => name.slice(0, -4))
+    .sort();
+  const sources: { id: string; path: string; info: Row }[] = ids.map((id) => {
+    const info = index.get(id);
+    if (info === undefined) throw new Error(`spec/codes/index.csv lacks a row for ${id}`);
+    return { id, path: `spec/codes/${id}.csv`, info };
+  });
+  const own = (zh: string, en: string): Row => ({ zh, en, source: 'HuTong event taxonomy', status: 'own' });
+  sources.push({ id: 'ht-event-class', path: 'spec/events/classes.csv', info: own('事件大类', 'Event class') });
+  sources.push({ id: 'ht-event-kind', path: 'spec/events/kinds.csv', info: own('事件小类', 'Event kind') });
+  const files: GeneratedFile[] = [];
+  for (const { id, path, info } of sources)
+    files.push({
+      path: `packages/standard/src/codes/${id}.generated.ts`,
+      content: listSource(id, path, info, await readRows(`${root}/${path}`)),
+    });
+  const imports = sources.map(({ id }) => `import { ${exportNameOf(id)} } from './${id}.generated.ts';`);
+  files.push({
+    path: 'packages/standard/src/codes/code-lists.generated.ts',
+    content: `// Generated from spec/codes and spec/events; do not edit. Run \`pnpm generate\`.
+import type { CodeList } from './code-list.ts';
+${imports.join('\n')}
+
+/** All code lists of the standard, by id. */
+export const codeLists = {
+${sources.map(({ id }) => `  ${quote(id)}: ${exportNameOf(id)},`).join('\n')}
+} as const satisfies Record<string, CodeList>;
+
+/** Id of a code list of the standard. */
+export type CodeListId = keyof typeof codeLists;
+`,
+  });
+  return files;
+}
