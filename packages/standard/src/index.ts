@@ -49,6 +49,7 @@ export {
   socialCreditCheckCharacter,
 } from './identifiers/social-credit-code.ts';
 export { formatUrn, parseUrn, urnPattern, urnTypeOf, type UrnParts } from './identifiers/urn.ts';
+export { maskRecord } from './privacy/mask-record.ts';
 export { maskValue, masks, type MaskRule } from './privacy/masks.ts';
 export { isMaskedByDefault, privacyClasses, type PrivacyClass } from './privacy/privacy-class.ts';
 export { entities, findEntity, type EntityRecords, type EntityType, type HutongRecord } from './registry.ts';

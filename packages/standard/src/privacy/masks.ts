@@ -1,7 +1,8 @@
 // The patterns are the customary ones; GB/T 37964-2019 was not reachable, so they are marked unconfirmed in the docs.
 const keep = (value: string, first: number, last: number): string => {
   const characters = [...value];
-  if (characters.length <= first + last) return '*'.repeat(characters.length);
+  // A short value would be as good as shown: what is kept may be two thirds of it at most.
+  if ((first + last) * 3 > characters.length * 2) return '*'.repeat(characters.length);
   const tail = last === 0 ? '' : characters.slice(-last).join('');
   return characters.slice(0, first).join('') + '*'.repeat(characters.length - first - last) + tail;
 };
@@ -21,6 +22,8 @@ const doubleSurnames = new Set([
   '司徒',
 ]);
 
+const hidden = '***';
+
 /** How a value is shown to a reader without the right to see it whole. */
 export const masks = {
   /** Keeps the surname. */
@@ -29,16 +32,17 @@ export const masks = {
   citizenId: (value: string) => keep(value, 3, 4),
   /** Keeps first 3 and last 4. */
   phone: (value: string) => keep(value, 3, 4),
-  /** Keeps the part up to the estate or street. */
+  /** Keeps the first half, six characters at most, which names the town or street. */
   address: (value: string) => keep(value, Math.min(6, Math.floor([...value].length / 2)), 0),
   /** Keeps province, office letter and last 2. */
   plate: (value: string) => keep(value, 2, 2),
   /** Keeps the year. */
-  birthDate: (value: string) => `${value.slice(0, 4)}-**-**`,
+  birthDate: (value: string) => (/^\d{4}-/.test(value) ? `${value.slice(0, 4)}-**-**` : hidden),
   /** Hides everything. */
-  all: () => '***',
+  all: () => hidden,
 } as const;
 
+/** Name of a way to mask. */
 export type MaskRule = keyof typeof masks;
 
 /** Masks one value by rule; a value that is not text is hidden whole. */
