@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workspacePackages, workspaceRoot } from '../workspace.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hutong-packed-'));
+const tarballs = join(folder, 'tarballs');
+const consumer = join(folder, 'consumer');
+const toolingBinary = (name: string): string => join(workspaceRoot, 'packages/tooling/node_modules/.bin', name);
+
+const run = (command: string, args: readonly string[], cwd: string): string => {
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 2 ** 20,
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
+  }
+};
+
+const published = workspacePackages().filter((entry) => !entry.private);
+const entries = published.flatMap(({ name, manifest }) =>
+  Object.keys(manifest.exports ?? {})
+    .filter((path) => path !== './package.json')
+    .map((path) => name + path.slice(1)),
+);
+// Test suites run inside the reader's own test runner, and mock handlers beside msw.
+const needsPeer = (entry: string): boolean => entry.endsWith('/testing') || entry.endsWith('/msw');
+
+try {
+  run('mkdir', ['-p', tarballs, consumer], folder);
+  // `pnpm pack` writes the versions that are published in place of workspace and catalog references.
+  for (const entry of published) run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', tarballs], entry.folder);
+  const files = readdirSync(tarballs).map((name) => join(tarballs, name));
+
+  for (const file of files) {
+    run(toolingBinary('publint'), ['run', file, '--strict'], workspaceRoot);
+    run(toolingBinary('attw'), [file, '--profile', 'esm-only', '--no-emoji'], workspaceRoot);
+  }
+
+  writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...files], consumer);
+
+  const importable = entries.filter((entry) => !needsPeer(entry));
+  const lines = importable.map(
+    (entry) => `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry} exports nothing');`,
+  );
+  writeFileSync(join(consumer, 'import-all.mjs'), lines.join('\n'));
+  run(process.execPath, ['import-all.mjs'], consumer);
+
+  writeFileSync(
+    join(consumer, 'consumer.ts'),
+    importable
+      .map(
+        (entry, index) =>
+          `import * as entry${index} from '${entry}';\nexport const keys${index}: string[] = Object.keys(entry${index});`,
+      )
+      .join('\n'),
+  );
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2024',
+    '--types',
+    '',
+    '--skipLibCheck',
+  ];
+  run(join(workspaceRoot, 'node_modules/.bin/tsc'), [...options, 'consumer.ts'], consumer);
+
+  const version = run(join(consumer, 'node_modules/.bin/hutong'), ['--version'], consumer);
+  if (!version.includes('0.')) throw new Error(`hutong --version printed ${version}`);
+  const example = run(
+    join(consumer, 'node_modules/.bin/hutong'),
+    ['standard', 'example', 'Device', '--json'],
+    consumer,
+  );
+  JSON.parse(example);
+  console.log(`${files.length} packages, ${importable.length} entries`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
