@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { workspaceRoot } from '../workspace.ts';
+import { GuideRunner } from './guide-runner.ts';
+import { guideBlocks } from './markdown-blocks.ts';
+
+const folder = (language: string): string => join(workspaceRoot, 'docs', language);
+const guides = readdirSync(folder('en')).filter((name) => name.startsWith('quickstart-'));
+const read = (language: string, name: string): string => readFileSync(join(folder(language), name), 'utf8');
+
+describe('guides', () => {
+  it('exist for four kinds of user, in both languages', () => {
+    expect(guides).toHaveLength(4);
+    expect(readdirSync(folder('zh')).filter((name) => name.startsWith('quickstart-'))).toEqual(guides);
+  });
+
+  it.each(guides)('%s: the Chinese one has the same commands', (name) => {
+    expect(guideBlocks(read('zh', name)).map(({ text }) => text)).toEqual(
+      guideBlocks(read('en', name)).map(({ text }) => text),
+    );
+  });
+
+  it.each(guides)('%s: its commands do what it says', { timeout: 120_000 }, async (name) => {
+    const work = mkdtempSync(join(tmpdir(), 'hutong-guide-'));
+    const runner = new GuideRunner(work);
+    try {
+      const blocks = guideBlocks(read('en', name));
+      expect(blocks.length).toBeGreaterThan(2);
+      await runner.prepare(blocks);
+      for (const block of blocks) {
+        const { status, output } = await runner.run(block);
+        expect(status, `docs/en/${name}:${block.line}\n${block.text}\n${output}`).toBe(Number(block.flags.get('exit') || 0));
+      }
+    } finally {
+      await runner.close();
+      rmSync(work, { recursive: true, force: true });
+    }
+  });
+});
