@@ -1,0 +1,1 @@
+export { parseYamlDocument, type YamlDocumentOptions, type YamlProblem } from './parse-yaml-document.ts';
