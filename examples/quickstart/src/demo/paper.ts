@@ -1,5 +1,6 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { BilingualText, Language } from '@hutong/standard';
+import stringWidth from 'string-width';
 
 /** Language of the reader: `HUTONG_LANG`, else the locale. */
 export const readerLanguage = (): Language => {
@@ -7,12 +8,8 @@ export const readerLanguage = (): Language => {
   return (HUTONG_LANG || LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
 };
 
-/** Columns that a text takes: Chinese characters take two. */
-export const displayWidth = (text: string): number =>
-  [...stripVTControlCharacters(text)].reduce((sum, character) => sum + (/[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹯＀-｠￠-￦]/u.test(character) ? 2 : 1), 0);
-
 /** Pads a text to a width in columns. */
-export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
 /** Prints the demo: few words, set in columns, in the reader's language. */
 export class Paper {
@@ -54,7 +51,7 @@ export class Paper {
   }
 
   table(rows: readonly (readonly string[])[]): void {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
     for (const row of rows) this.line(row.map((cell, column) => padTo(cell, column === row.length - 1 ? 0 : (widths[column] ?? 0))).join('  '));
   }
 }
