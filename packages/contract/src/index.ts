@@ -1,5 +1,9 @@
+export type { InputOf, OutputOf, RequestOf } from './call-types.ts';
 export { channels, topicOf, type Channel } from './channels.ts';
 export { cloudEventSchema, cloudEventTypes, type CloudEvent } from './cloud-event.ts';
+export { pointerOf, toIssues } from './issues.ts';
+export { mediaTypeOf, mediaTypes } from './media-types.ts';
+export { formatNdjson, parseNdjson, type NdjsonLine } from './ndjson.ts';
 export { defineOperation, type HttpMethod, type Operation } from './operation.ts';
 export { operations, type OperationId, type Operations } from './operations.ts';
 export {
@@ -10,12 +14,24 @@ export {
   writeResultSchema,
 } from './operations/records.ts';
 export { pageOf, pageQuery } from './page.ts';
+export { parseRequest, type RawRequest } from './parse-request.ts';
+export { buildPath, pathPlaceholders, toRoutePath } from './path.ts';
 export {
+  errorFromProblem,
+  isRetryableStatus,
+  platformFactsOf,
+  problemFromError,
+  type PlatformFacts,
+} from './problem-error.ts';
+export {
+  commonProblems,
   createProblem,
+  problemIssueSchema,
   problemMediaType,
   problemSchema,
   problemStatus,
   type Problem,
   type ProblemIssue,
 } from './problem.ts';
+export { formatQuery } from './query.ts';
 export { scopes, type Scope } from './scopes.ts';

@@ -5,12 +5,7 @@ import type { Scope } from './scopes.ts';
 export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
 
 /** One operation of the platform, as data: the server's route, the client's method, the mock handler and the API document all come from it. */
-export interface Operation<
-  Parameters extends z.ZodObject = z.ZodObject,
-  Query extends z.ZodObject = z.ZodObject,
-  Body extends z.ZodType = z.ZodType,
-  Response extends z.ZodType = z.ZodType,
-> {
+export interface Operation {
   /** Name of the client's method and OpenAPI operation id. */
   readonly id: string;
   readonly method: HttpMethod;
@@ -21,12 +16,12 @@ export interface Operation<
   readonly description?: BilingualText;
   /** Scopes the token must hold, all of them; empty for open operations. */
   readonly scopes: readonly Scope[];
-  readonly parameters?: Parameters;
-  readonly query?: Query;
-  readonly body?: Body;
+  readonly parameters?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
   /** Media types of the body; `application/json` when absent. NDJSON carries one element of `body.records` a line. */
   readonly bodyMediaTypes?: readonly string[];
-  readonly response: Response;
+  readonly response: z.ZodType;
   readonly status: number;
   /** `application/json` when absent; `text/event-stream` for streams. */
   readonly responseMediaType?: string;
@@ -36,13 +31,5 @@ export interface Operation<
   readonly idempotency: 'safe' | 'natural' | 'key';
 }
 
-/** Defines an operation, keeping the exact schema types. */
-export const defineOperation = <
-  const Id extends string,
-  Response extends z.ZodType,
-  Parameters extends z.ZodObject = z.ZodObject<Record<never, z.ZodType>>,
-  Query extends z.ZodObject = z.ZodObject<Record<never, z.ZodType>>,
-  Body extends z.ZodType = z.ZodUndefined,
->(
-  operation: Operation<Parameters, Query, Body, Response> & { readonly id: Id },
-): Operation<Parameters, Query, Body, Response> & { readonly id: Id } => operation;
+/** Defines an operation, keeping the exact schema types; a part that is left out is absent from the type too. */
+export const defineOperation = <const Definition extends Operation>(operation: Definition): Definition => operation;

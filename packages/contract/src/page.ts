@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** Query members of every list: opaque cursor and page size. */
 export const pageQuery = {
   cursor: z.string().max(1000).optional().meta({ description: 'Opaque cursor of the next page' }),
-  limit: z.coerce.number().int().min(1).max(1000).default(100).meta({ description: 'Page size, 1 to 1000' }),
+  limit: z.coerce.number<number>().int().min(1).max(1000).default(100).meta({ description: 'Page size, 1 to 1000' }),
 };
 
 /** A page of a list. `next` is absent on the last page. */

@@ -1,14 +1,19 @@
 import { errorCodes, type ErrorCode } from '@hutong/standard';
 import * as z from 'zod';
+import { mediaTypes } from './media-types.ts';
 
 /** One finding inside a problem: a code, a place and what to do. */
-export const problemIssueSchema = z.looseObject({
-  code: z.string(),
-  pointer: z.string(),
-  message: z.object({ zh: z.string(), en: z.string() }),
-  fix: z.object({ zh: z.string(), en: z.string() }).optional(),
-  requirement: z.string().optional(),
-});
+export const problemIssueSchema = z
+  .looseObject({
+    code: z.string(),
+    pointer: z.string(),
+    message: z.object({ zh: z.string(), en: z.string() }),
+    fix: z.object({ zh: z.string(), en: z.string() }).optional(),
+    requirement: z.string().optional(),
+    /** Part of the request that the pointer points into; the body when absent. */
+    in: z.enum(['path', 'query', 'header', 'body']).optional(),
+  })
+  .meta({ id: 'ProblemIssue', title: 'Problem issue', description: 'One finding: a code, a place and what to do' });
 
 /** RFC 9457 problem document with our stable code; the body of every error answer. */
 export const problemSchema = z
@@ -30,7 +35,17 @@ export type ProblemIssue = z.infer<typeof problemIssueSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 
 /** Media type of a problem document. */
-export const problemMediaType = 'application/problem+json';
+export const problemMediaType = mediaTypes.problem;
+
+/** Codes that every operation can answer with. */
+export const commonProblems = [
+  'HT5001',
+  'HT5002',
+  'HT5004',
+  'HT5010',
+  'HT5011',
+  'HT5012',
+] as const satisfies ErrorCode[];
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   HT5001: 401,

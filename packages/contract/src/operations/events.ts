@@ -1,12 +1,12 @@
 import { Event, EventAction, Warning } from '@hutong/standard';
 import * as z from 'zod';
+import { answerOf } from '../answer-of.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
-// Answers stay open to members of a later standard; the strict schemas judge only what comes in.
-const warning = z.looseObject(Warning.schema.shape).meta({ id: 'Warning' });
-const event = z.looseObject(Event.schema.shape).meta({ id: 'Event' });
-const action = z.looseObject(EventAction.schema.shape).meta({ id: 'EventAction' });
+const warning = answerOf(Warning).meta({ id: 'WarningAnswer' });
+const event = answerOf(Event).meta({ id: 'EventAnswer' });
+const action = answerOf(EventAction).meta({ id: 'EventActionAnswer' });
 const { kind, grade, state, tier, source, headline, description, occurredAt, device, house, grid, position, division } =
   Event.schema.shape;
 

@@ -43,7 +43,7 @@ export const writeRecords = defineOperation({
     en: 'Each record is validated by itself and durable before the answer. Writing the same record again changes nothing.',
   },
   scopes: ['records:write'],
-  body: z.object({ records: z.array(recordSchema).min(1).max(maximumBatch) }),
+  body: z.object({ records: z.array(recordSchema).min(1).max(maximumBatch) }).meta({ id: 'RecordBatch' }),
   bodyMediaTypes: ['application/json', 'application/x-ndjson'],
   response: writeResultSchema,
   status: 200,

@@ -33,7 +33,7 @@ export const createToken = defineOperation({
     .meta({ id: 'TokenRequest' }),
   response: z.object({ token: tokenInfo, secret: z.string() }).meta({ id: 'TokenCreated' }),
   status: 201,
-  problems: [],
+  problems: ['HT5009'],
   idempotency: 'key',
 });
 
