@@ -53,6 +53,13 @@ export { maskRecord } from './privacy/mask-record.ts';
 export { maskValue, masks, type MaskRule } from './privacy/masks.ts';
 export { isMaskedByDefault, privacyClasses, type PrivacyClass } from './privacy/privacy-class.ts';
 export { entities, findEntity, type EntityRecords, type EntityType, type HutongRecord } from './registry.ts';
+export { requirements } from './requirements.generated.ts';
+export {
+  findRequirement,
+  type Requirement,
+  type RequirementActor,
+  type RequirementLevel,
+} from './requirements/requirement.ts';
 export { bilingual, type BilingualText, type Language } from './text.ts';
 export { formatDateTime, isCalendarDate, isDateTime } from './values/date-time.ts';
 export { findEventKind, type EventKind, type EventPhase, type LimitCalendar } from './events/event-kind.ts';

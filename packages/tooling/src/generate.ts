@@ -4,12 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { generateCodeLists } from './generate/code-lists.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
+import { generateRequirements } from './generate/requirements.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const checkOnly = process.argv.includes('--check');
 
 // Code lists come first: everything else is generated from code that imports them.
-const steps: (() => Promise<GeneratedFile[]>)[] = [() => generateCodeLists(root), () => generateEventTriggers(root)];
+const steps: (() => Promise<GeneratedFile[]>)[] = [
+  () => generateCodeLists(root),
+  () => generateEventTriggers(root),
+  () => generateRequirements(root),
+];
 
 let stale = 0;
 for (const step of steps) {

@@ -50,6 +50,7 @@ export const recordFields = {
       en: 'Extensions',
       privacy: 'personal',
       mask: 'all',
+      requirement: 'HT-REC-006',
       description: { zh: '标准之外的字段', en: 'Members beyond the standard' },
     }),
   ),

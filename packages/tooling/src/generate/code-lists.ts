@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import type { GeneratedFile } from './generated-file.ts';
+import { readTable } from './read-table.ts';
 
 type Row = Record<string, string>;
 
@@ -34,13 +34,10 @@ ${lines.map((line) => `  ${line}`).join('\n')}
 `;
 };
 
-const readRows = async (path: string): Promise<Row[]> =>
-  parse(await readFile(path, 'utf8'), { columns: true, bom: true, skip_empty_lines: true }) as Row[];
-
 /** Code lists of `spec/codes` and `spec/events` as TypeScript, one file a list, and the table of all lists. */
 export async function generateCodeLists(root: string): Promise<GeneratedFile[]> {
   const folder = `${root}/spec/codes`;
-  const index = new Map((await readRows(`${folder}/index.csv`)).map((row) => [row['id'], row]));
+  const index = new Map((await readTable(`${folder}/index.csv`)).map((row) => [row['id'], row]));
   const ids = (await readdir(folder))
     .filter((name) => name.endsWith('.csv') && name !== 'index.csv')
     .map((name) => name.slice(0, -4))
@@ -57,7 +54,7 @@ export async function generateCodeLists(root: string): Promise<GeneratedFile[]> 
   for (const { id, path, info } of sources)
     files.push({
       path: `packages/standard/src/codes/${id}.generated.ts`,
-      content: listSource(id, path, info, await readRows(`${root}/${path}`)),
+      content: listSource(id, path, info, await readTable(`${root}/${path}`)),
     });
   const imports = sources.map(({ id }) => `import { ${exportNameOf(id)} } from './${id}.generated.ts';`);
   files.push({

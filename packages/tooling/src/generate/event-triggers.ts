@@ -1,6 +1,5 @@
-import { parse } from 'csv-parse/sync';
-import { readFile } from 'node:fs/promises';
 import type { GeneratedFile } from './generated-file.ts';
+import { readTable } from './read-table.ts';
 
 const valueOf = (text: string): string =>
   text === 'true' || text === 'false' || /^-?\d/.test(text) ? text : JSON.stringify(text);
@@ -8,11 +7,7 @@ const valueOf = (text: string): string =>
 /** Sensor triggers of `spec/events/triggers.csv` as TypeScript. */
 export async function generateEventTriggers(root: string): Promise<GeneratedFile[]> {
   const path = 'spec/events/triggers.csv';
-  const rows = parse(await readFile(`${root}/${path}`, 'utf8'), {
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-  }) as Record<string, string>[];
+  const rows = await readTable(`${root}/${path}`);
   const lines = rows.map((row) => {
     const optional = [
       row['within'] ? `within: '${row['within']}'` : '',
