@@ -124,4 +124,11 @@ export const platformErrors = {
     '对照 asyncapi.json 更正',
     'Correct the message against asyncapi.json',
   ),
+  HT5021: define(
+    'no-answer-in-time',
+    '平台未在时限内应答',
+    'Platform did not answer in time',
+    '稍后重试，或放宽超时时间',
+    'Retry later or allow more time',
+  ),
 } as const;
