@@ -39,4 +39,4 @@ export type HutongRecord = EntityRecords[EntityType];
 
 /** The entity of a type name, or undefined when the standard has none. */
 export const findEntity = (type: string): Entity | undefined =>
-  Object.hasOwn(entities, type) ? (entities[type as EntityType] as unknown as Entity) : undefined;
+  Object.hasOwn(entities, type) ? entities[type as EntityType] : undefined;

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { codeLists } from '../codes/code-lists.generated.ts';
 import type { Entity } from '../entities/define-entity.ts';
-import type { Field, FieldMap } from '../fields/field.ts';
+import type { Field, FieldMap, IdentifierScheme } from '../fields/field.ts';
 import { citizenIdCheckCharacter } from '../identifiers/citizen-id.ts';
 import { organizationCheckCharacter, socialCreditCheckCharacter } from '../identifiers/social-credit-code.ts';
 import { formatUrn } from '../identifiers/urn.ts';
-import type { IdentifierScheme } from '../fields/field.ts';
 
 const digits = (length: number): fc.Arbitrary<string> =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((all) => all.join(''));
@@ -35,7 +34,11 @@ const schemes: Record<IdentifierScheme, fc.Arbitrary<string>> = {
 };
 
 // Invented texts: letters, digits and common characters; no asterisk, so that a mask cannot equal its value.
-const words = fc.string({ unit: fc.constantFrom(...'甲乙丙丁子丑寅卯示例路号abcXYZ019'), minLength: 2, maxLength: 20 });
+const words = fc.string({
+  unit: fc.constantFrom(...Array.from('甲乙丙丁子丑寅卯示例路号abcXYZ019')),
+  minLength: 2,
+  maxLength: 20,
+});
 
 /** Values that fit a field. */
 export function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
@@ -71,7 +74,7 @@ export function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
         minLength: kind.minItems ?? 0,
         maxLength: kind.maxItems === 2 ? 2 : (kind.minItems ?? 0) + 2,
       });
-    case 'any':
+    default:
       return fc.dictionary(words, words, { minKeys: 1, maxKeys: 3 });
   }
 }

@@ -43,6 +43,7 @@ import { personalInfoSensitive2025Codes } from './personal-info-sensitive-2025.g
 import { populationTypeCodes } from './population-type.generated.ts';
 import { warningMsgTypeCodes } from './warning-msg-type.generated.ts';
 import { htEventClassCodes } from './ht-event-class.generated.ts';
+import { htEventCategoryCodes } from './ht-event-category.generated.ts';
 import { htEventKindCodes } from './ht-event-kind.generated.ts';
 
 /** All code lists of the standard, by id. */
@@ -90,6 +91,7 @@ export const codeLists = {
   "population-type": populationTypeCodes,
   "warning-msg-type": warningMsgTypeCodes,
   "ht-event-class": htEventClassCodes,
+  "ht-event-category": htEventCategoryCodes,
   "ht-event-kind": htEventKindCodes,
 } as const satisfies Record<string, CodeList>;
 

@@ -14,6 +14,8 @@ export interface EventKind {
   readonly code: string;
   readonly title: BilingualText;
   readonly classCode: string;
+  /** Four digits. */
+  readonly categoryCode: string;
   /** Default grade, GB/T 31000-2015 5.8: `01` (I) to `04` (IV). */
   readonly grade: string;
   /** Role that handles it. */
@@ -41,6 +43,7 @@ export function findEventKind(code: string): EventKind | undefined {
     code: entry.code,
     title: { zh: entry.zh, en: entry.en },
     classCode: entry.code.slice(0, 2),
+    categoryCode: entry.code.slice(0, 4),
     grade: attributes['grade'] ?? '04',
     role: attributes['role'] ?? 'grid-worker',
     tier: attributes['tier'] ?? 'community',

@@ -16,5 +16,7 @@ export interface EventTrigger {
   readonly within?: string;
   /** `lives-alone`: only devices whose watched resident lives alone. */
   readonly watch?: 'lives-alone';
+  /** Where the threshold or the time comes from. */
+  readonly source?: string;
   readonly title: BilingualText;
 }

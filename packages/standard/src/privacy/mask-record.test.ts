@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRecord } from '../__fixtures__/arbitrary-field.ts';
 import type { Entity } from '../entities/define-entity.ts';

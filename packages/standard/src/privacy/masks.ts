@@ -1,6 +1,6 @@
 // The patterns are the customary ones; GB/T 37964-2019 was not reachable, so they are marked unconfirmed in the docs.
 const keep = (value: string, first: number, last: number): string => {
-  const characters = [...value];
+  const characters = Array.from(value);
   // A short value would be as good as shown: what is kept may be two thirds of it at most.
   if ((first + last) * 3 > characters.length * 2) return '*'.repeat(characters.length);
   const tail = last === 0 ? '' : characters.slice(-last).join('');
@@ -27,13 +27,14 @@ const hidden = '***';
 /** How a value is shown to a reader without the right to see it whole. */
 export const masks = {
   /** Keeps the surname. */
-  name: (value: string) => keep(value, doubleSurnames.has(value.slice(0, 2)) && [...value].length > 2 ? 2 : 1, 0),
+  name: (value: string) =>
+    keep(value, doubleSurnames.has(value.slice(0, 2)) && Array.from(value).length > 2 ? 2 : 1, 0),
   /** Keeps first 3 and last 4. */
   citizenId: (value: string) => keep(value, 3, 4),
   /** Keeps first 3 and last 4. */
   phone: (value: string) => keep(value, 3, 4),
   /** Keeps the first half, six characters at most, which names the town or street. */
-  address: (value: string) => keep(value, Math.min(6, Math.floor([...value].length / 2)), 0),
+  address: (value: string) => keep(value, Math.min(6, Math.floor(Array.from(value).length / 2)), 0),
   /** Keeps province, office letter and last 2. */
   plate: (value: string) => keep(value, 2, 2),
   /** Keeps the year. */

@@ -49,6 +49,11 @@ export async function generateCodeLists(root: string): Promise<GeneratedFile[]> 
   });
   const own = (zh: string, en: string): Row => ({ zh, en, source: 'HuTong event taxonomy', status: 'own' });
   sources.push({ id: 'ht-event-class', path: 'spec/events/classes.csv', info: own('事件大类', 'Event class') });
+  sources.push({
+    id: 'ht-event-category',
+    path: 'spec/events/categories.csv',
+    info: own('事件中类', 'Event category'),
+  });
   sources.push({ id: 'ht-event-kind', path: 'spec/events/kinds.csv', info: own('事件小类', 'Event kind') });
   const files: GeneratedFile[] = [];
   for (const { id, path, info } of sources)

@@ -12,6 +12,7 @@ export async function generateEventTriggers(root: string): Promise<GeneratedFile
     const optional = [
       row['within'] ? `within: '${row['within']}'` : '',
       row['watch'] ? `watch: '${row['watch']}'` : '',
+      row['source'] ? `source: ${JSON.stringify(row['source'])}` : '',
     ].filter(Boolean);
     return `  {
     id: '${row['id']}',
