@@ -8,6 +8,7 @@ export { defineOperation, type HttpMethod, type Operation } from './operation.ts
 export { operations, type OperationId, type Operations } from './operations.ts';
 export {
   maximumBatch,
+  maximumBodyBytes,
   recordResultSchema,
   recordSchema,
   rejectionSchema,

@@ -32,6 +32,9 @@ export const writeResultSchema = z
 /** The most records that one call takes. */
 export const maximumBatch = 1000;
 
+/** The largest request body that a platform must take, in bytes; a larger one may be refused with HT5005. */
+export const maximumBodyBytes = 8 * 1024 * 1024;
+
 export const writeRecords = defineOperation({
   id: 'writeRecords',
   method: 'post',
