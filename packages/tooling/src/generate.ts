@@ -14,6 +14,8 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateCodeLists(root),
   () => generateEventTriggers(root),
   () => generateRequirements(root),
+  // Loaded only now, since the commands import what the steps above write.
+  async () => (await import('./generate/command-line.ts')).generateCommandLine(root),
 ];
 
 let stale = 0;

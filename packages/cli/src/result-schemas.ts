@@ -1,0 +1,14 @@
+import type * as z from 'zod';
+
+/** The schema of each command's `--json` result, by command id; loaded on demand because services are heavy. */
+export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> = {
+  'codes:list': async () => (await import('./services/codes/list.ts')).codesListResult,
+  'codes:search': async () => (await import('./services/codes/search.ts')).codesSearchResult,
+  'codes:show': async () => (await import('./services/codes/show.ts')).codesShowResult,
+  error: async () => (await import('./output/error.ts')).errorResult,
+  'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,
+  'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,
+  'standard:example': async () => (await import('./services/standard/example.ts')).standardExampleResult,
+  'standard:list': async () => (await import('./services/standard/list.ts')).standardListResult,
+  'standard:show': async () => (await import('./services/standard/show.ts')).standardShowResult,
+};
