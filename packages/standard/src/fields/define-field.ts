@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { isKnownCode, type CodeList } from '../codes/code-list.ts';
-import { isCitizenId } from '../identifiers/citizen-id.ts';
-import { isSocialCreditCode } from '../identifiers/social-credit-code.ts';
-import { urnPattern, urnTypeOf } from '../identifiers/urn.ts';
+import {
+  identifierSchemes,
+  type IdentifierScheme,
+  type IdentifierSchemeInfo,
+} from '../identifiers/identifier-schemes.ts';
+import { referencePattern } from '../identifiers/urn.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import { bilingual } from '../text.ts';
 import { isCalendarDate, isDateTime } from '../values/date-time.ts';
-import type { Field, FieldInfo, FieldKind, FieldMap, IdentifierScheme, ShapeOf } from './field.ts';
+import type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './field.ts';
 
 /** What an author writes for a field; privacy defaults to `internal`, as a field is not public unless said so. */
 export type FieldOptions = Omit<FieldInfo, 'title' | 'privacy'> & {
@@ -29,7 +32,7 @@ export const optional = <Schema extends z.ZodType>(inner: Field<Schema>): Field<
 
 type TextLimits = { minLength?: number; maxLength?: number; pattern?: string };
 
-/** Text; limits count Unicode code units. Empty text is no value: leave the field out. */
+/** Text; limits count Unicode code points. Empty text is no value: leave the field out. */
 export function text(options: FieldOptions & TextLimits): Field<z.ZodString> {
   const { minLength = 1, maxLength, pattern, ...rest } = options;
   let schema = z.string().min(minLength);
@@ -93,17 +96,9 @@ export function code<Code extends string>(list: CodeList<Code>, options: FieldOp
   return field(options, { type: 'code', list: list.id }, schema as unknown as z.ZodType<Code, Code>);
 }
 
-const schemes: Record<IdentifierScheme, { pattern: string; check?: (value: string) => boolean }> = {
-  'citizen-id': { pattern: '^[1-9]\\d{16}[\\dX]$', check: isCitizenId },
-  'social-credit-code': { pattern: '^[0-9A-HJ-NP-RTUW-Y]{2}\\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$', check: isSocialCreditCode },
-  division: { pattern: '^[1-9]\\d{11}$' },
-  grid: { pattern: '^[1-9]\\d{14}$' },
-  urn: { pattern: urnPattern },
-};
-
 /** A national or HuTong identifier; its check digits are enforced. */
 export function identifier(scheme: IdentifierScheme, options: FieldOptions): Field<z.ZodString> {
-  const { pattern, check } = schemes[scheme];
+  const { pattern, check }: IdentifierSchemeInfo = identifierSchemes[scheme];
   const base = z.string().regex(new RegExp(pattern));
   return field(options, { type: 'identifier', scheme }, check ? base.refine(check, { error: 'check-digit' }) : base);
 }
@@ -111,8 +106,7 @@ export function identifier(scheme: IdentifierScheme, options: FieldOptions): Fie
 /** The global id of a record of one of the named entity types. */
 export function reference(to: string | readonly string[], options: FieldOptions): Field<z.ZodString> {
   const types = typeof to === 'string' ? [to] : to;
-  const pattern = urnPattern.replace('[a-z][a-z0-9-]*', `(?:${types.map(urnTypeOf).join('|')})`);
-  return field(options, { type: 'reference', to: types }, z.string().regex(new RegExp(pattern)));
+  return field(options, { type: 'reference', to: types }, z.string().regex(new RegExp(referencePattern(types))));
 }
 
 /** A reading whose type its property says. */
