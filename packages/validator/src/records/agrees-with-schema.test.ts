@@ -1,0 +1,144 @@
+import { entities, type EntityType } from '@hutong/standard';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRecordValidator } from './create-record-validator.ts';
+
+const validator = createRecordValidator();
+
+/** Rules between fields are the validator's own; the schema knows fields only. */
+const acceptsFields = (record: unknown, type: EntityType): boolean =>
+  validator.validate(record, { type }).every(({ code }) => code === 'HT1012');
+
+type Path = readonly (string | number)[];
+
+const pathsOf = (value: unknown, path: Path = []): Path[] =>
+  typeof value === 'object' && value !== null
+    ? [path, ...Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, [...path, name]))]
+    : [path];
+
+const changed = (record: unknown, path: Path, replacement: unknown): unknown => {
+  const copy = structuredClone(record) as Record<string | number, unknown>;
+  let parent: Record<string | number, unknown> = copy;
+  for (const name of path.slice(0, -1)) parent = parent[name] as Record<string | number, unknown>;
+  const last = path.at(-1);
+  if (last === undefined) return replacement;
+  if (replacement === removed) delete parent[last];
+  else parent[last] = replacement;
+  return copy;
+};
+
+const removed = Symbol('removed');
+
+/** Values near the edges that the checks draw. */
+const likely = fc.constantFrom<unknown>(
+  removed,
+  undefined,
+  null,
+  '',
+  ' ',
+  '0',
+  '01',
+  '1',
+  '2',
+  '99',
+  true,
+  false,
+  0,
+  -1,
+  1,
+  1.5,
+  200,
+  201,
+  1e21,
+  NaN,
+  Infinity,
+  [],
+  {},
+  [[]],
+  { system: 'example' },
+  [1, 2],
+  [{ staffId: 'x', role: 'verifier' }],
+  '2024-02-29',
+  '2023-02-29',
+  '2024-1-1',
+  '2024-02-29T23:59:60Z',
+  '2024-02-29T24:00:00Z',
+  '2024-02-29T08:00:00+08:00',
+  '2024-02-29T08:00:00',
+  'urn:hutong:grid:example:g-01',
+  'urn:hutong:house:a:b',
+  'urn:hutong:Grid:a:b',
+  '990000194912310026',
+  '990000194912310023',
+  '99000019491231002x',
+  '91990000HT0000018M',
+  '91990000HT0000018N',
+  '340111999001',
+  '040111999001',
+  '340111999001001',
+  'in-use',
+  'Device',
+  'WGS84',
+  '1.0',
+  '1.1',
+  '甲'.repeat(50),
+  '甲'.repeat(51),
+  '😀'.repeat(25),
+  '😀'.repeat(26),
+  '100-0000-0001',
+  '1'.repeat(50),
+  'constructor',
+  '__proto__',
+);
+
+const anything = fc.oneof({ weight: 4, arbitrary: likely }, { weight: 1, arbitrary: fc.jsonValue() });
+const names = fc.constantFrom(
+  'extra',
+  'name',
+  'constructor',
+  'toString',
+  'extensions',
+  'livesAlone',
+  'boundary',
+  'a/b',
+);
+
+describe('the compiled checks and the schema of an entity agree', () => {
+  it.each(Object.keys(entities) as EntityType[])('%s: on its example with one to three changes', (type) => {
+    const { example, schema } = entities[type];
+    const paths = pathsOf(example);
+    let valid = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(paths.length - 1), fc.option(names, { freq: 3 }), anything), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (changes) => {
+          let record: unknown = example;
+          for (const [index, name, value] of changes) {
+            const path = paths[index] ?? [];
+            const target = name === null ? path : [...path.slice(0, -1), name];
+            if (target.length === 0) continue;
+            try {
+              record = changed(record, target, value);
+            } catch (error) {
+              // An earlier change took the place away that this one aims at.
+              if (!(error instanceof TypeError)) throw error;
+            }
+          }
+          const accepted = schema.safeParse(record).success;
+          if (accepted) valid++;
+          // The type may have been changed too: then the record is judged as what it says it is, or must be refused.
+          if ((record as { type?: unknown }).type !== type) {
+            expect(validator.validate(record).length).toBeGreaterThan(0);
+            return;
+          }
+          expect(acceptsFields(record, type)).toBe(accepted);
+        },
+      ),
+      { numRuns: 1500, seed: 20260101 },
+    );
+    expect(valid).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,54 @@
+import { bilingual, type Entity, type Field } from '@hutong/standard';
+import { compileField } from './compile-field.ts';
+import type { CheckedRecord, Contradiction } from './consistency/consistency-rule.ts';
+import { consistencyRules } from './consistency/consistency-rules.ts';
+import { describeIssue } from './describe-issue.ts';
+import { objectCheck } from './kinds/object-check.ts';
+import { pointerNames, pointerTo } from './pointer.ts';
+import { maximumIssues, type RecordIssue } from './record-issue.ts';
+
+const fix = bilingual('核对并更正其中一个字段', 'Compare the fields and correct one of them');
+
+const fieldAt = (entity: Entity, names: readonly string[]): Field | undefined => {
+  let { fields } = entity;
+  let found: Field | undefined;
+  for (const name of names) {
+    found = fields[name];
+    fields = found?.kind.type === 'object' ? found.kind.fields : {};
+  }
+  return found;
+};
+
+/** The whole check of one entity: its fields, then the rules between them. */
+export function compileEntity(entity: Entity): (record: Readonly<Record<string, unknown>>) => RecordIssue[] {
+  const check = objectCheck(
+    (value, pointer) => describeIssue('HT1002', entity.fields['type'] as Field, pointer, value, { rule: notAnObject }),
+    entity.fields,
+    compileField,
+  );
+  const rules = consistencyRules.filter(({ type }) => type === undefined || type === entity.type);
+
+  const contradictionIssue = (record: CheckedRecord, { at, rule }: Contradiction): RecordIssue[] => {
+    const field = fieldAt(entity, at);
+    const value = at.length === 1 ? record[at[0]] : undefined;
+    const pointer = at.reduce(pointerTo, '');
+    return field === undefined ? [] : [describeIssue('HT1012', field, pointer, value, { rule, fix })];
+  };
+
+  return (record) => {
+    const issues: RecordIssue[] = [];
+    if (!check.accepts(record))
+      check.explain(record, '', (issue) => {
+        if (issues.length < maximumIssues) issues.push(issue);
+      });
+    const bad = issues.length === 0 ? undefined : new Set(issues.map(({ pointer }) => pointerNames(pointer)[0]));
+    for (const { fields, check: rule } of rules) {
+      if (fields.some((name) => record[name] === undefined || bad?.has(name))) continue;
+      const contradiction = rule(record);
+      if (contradiction !== undefined) issues.push(...contradictionIssue(record, contradiction));
+    }
+    return issues;
+  };
+}
+
+const notAnObject = bilingual('不是对象', 'is not an object');

@@ -1,0 +1,75 @@
+import { bilingual, errorCodes, type BilingualText, type Field, type FieldMap } from '@hutong/standard';
+import { describeIssue } from '../describe-issue.ts';
+import { nearestWord } from '../nearest-code.ts';
+import { pointerTo } from '../pointer.ts';
+import type { RecordIssue } from '../record-issue.ts';
+import type { CompiledCheck } from './compiled-check.ts';
+
+interface Member {
+  readonly name: string;
+  readonly field: Field;
+  readonly required: boolean;
+  readonly check: CompiledCheck;
+}
+
+const unknownField = (fields: FieldMap, name: string, pointer: string): RecordIssue => {
+  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  const near = nearestWord(name, Object.keys(fields));
+  return {
+    code: 'HT1008',
+    severity: 'error',
+    pointer: pointerTo(pointer, name),
+    requirement: 'HT-REC-006',
+    message: bilingual(`未知字段“${shown}”`, `Unknown field "${shown}"`),
+    fix:
+      near === undefined
+        ? errorCodes.HT1008.fix
+        : bilingual(
+            `是否应为 ${near}？否则放入 extensions`,
+            `Did you mean ${near}? Otherwise move it under extensions`,
+          ),
+  };
+};
+
+/** An object of known members: required ones present, each good, no others. */
+export function objectCheck(
+  notAnObject: (value: unknown, pointer: string) => RecordIssue,
+  fields: FieldMap,
+  compile: (field: Field) => CompiledCheck,
+): CompiledCheck {
+  const members: Member[] = Object.entries(fields).map(([name, field]) => ({
+    name,
+    field,
+    required: field.required,
+    check: compile(field),
+  }));
+  const isObject = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const missing: BilingualText = bilingual('缺失（必填）', 'is required but missing');
+  return {
+    accepts: (value) => {
+      if (!isObject(value)) return false;
+      let known = 0;
+      for (const { name, required, check } of members) {
+        const member = value[name];
+        if (member === undefined) {
+          if (required) return false;
+          if (Object.hasOwn(value, name)) known++;
+        } else if (check.accepts(member)) known++;
+        else return false;
+      }
+      return Object.keys(value).length === known;
+    },
+    explain: (value, pointer, report) => {
+      if (!isObject(value)) return report(notAnObject(value, pointer));
+      for (const { name, field, required, check } of members) {
+        const member = value[name];
+        if (member === undefined) {
+          if (required) report(describeIssue('HT1001', field, pointerTo(pointer, name), undefined, { rule: missing }));
+        } else if (!check.accepts(member)) check.explain(member, pointerTo(pointer, name), report);
+      }
+      for (const name of Object.keys(value))
+        if (!Object.hasOwn(fields, name)) report(unknownField(fields, name, pointer));
+    },
+  };
+}

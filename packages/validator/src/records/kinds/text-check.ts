@@ -1,0 +1,50 @@
+import { bilingual, type Field, type FieldKind } from '@hutong/standard';
+import { codePoints } from '../code-points.ts';
+import { describeIssue } from '../describe-issue.ts';
+import type { CompiledCheck } from './compiled-check.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** Text within length limits, counted in code points, and of a form. */
+export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' }>): CompiledCheck {
+  const { minLength = 1, maxLength = Number.MAX_SAFE_INTEGER } = kind;
+  const pattern = kind.pattern === undefined ? undefined : new RegExp(kind.pattern, 'u');
+  return {
+    accepts: (value) =>
+      typeof value === 'string' &&
+      (value.length >= 2 * minLength || codePoints(value) >= minLength) &&
+      (value.length <= maxLength || codePoints(value) <= maxLength) &&
+      (pattern === undefined || pattern.test(value)),
+    explain: (value, pointer, report) => {
+      if (typeof value !== 'string') return report(wrongType(field, pointer, value, 'text'));
+      if (value === '' && minLength > 0)
+        return report(
+          describeIssue('HT1009', field, pointer, undefined, {
+            rule: bilingual('是空文本', 'is empty text'),
+            fix: bilingual(
+              '填写内容；没有值时省略该字段',
+              'Give it content, or leave the field out when there is none',
+            ),
+          }),
+        );
+      const length = codePoints(value);
+      if (length < minLength || length > maxLength) {
+        const limit = length < minLength ? minLength : maxLength;
+        const [zh, en] = length < minLength ? ['少于', 'fewer than'] : ['超过', 'more than'];
+        report(
+          describeIssue('HT1009', field, pointer, value, {
+            rule: bilingual(
+              `共 ${length} 个字符，${zh}规定的 ${limit} 个`,
+              `has ${length} characters, ${en} the allowed ${limit}`,
+            ),
+          }),
+        );
+      }
+      if (pattern !== undefined && !pattern.test(value))
+        report(
+          describeIssue('HT1010', field, pointer, value, {
+            rule: bilingual(`不符合格式 ${pattern.source}`, `does not match ${pattern.source}`),
+          }),
+        );
+    },
+  };
+}
