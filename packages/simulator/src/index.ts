@@ -1,1 +1,26 @@
-export {};
+export { parseCassette, type RecordedFrame } from './cassette/cassette.ts';
+export {
+  defineDeviceKind,
+  type ActiveIncident,
+  type DeviceKind,
+  type DeviceKindDefinition,
+  type Hour,
+  type Reading,
+  type Step,
+} from './devices/device-kind.ts';
+export { deviceKinds } from './devices/device-kinds.ts';
+export type { Emission } from './emission.ts';
+export type { Fault, FaultOptions, FrameFault, RecordFault } from './faults/fault.ts';
+export { faults } from './faults/faults.ts';
+export { readFleet } from './fleet/read-fleet.ts';
+export type { VirtualDevice } from './fleet/virtual-device.ts';
+export { incidentDefinitions, type IncidentDefinition } from './incidents/incidents.ts';
+export { playFleet, type PlayedHour } from './play-fleet.ts';
+export type { GatewayAddresses, PlayedFrame } from './play-frames.ts';
+export { createRandom, type Random } from './random.ts';
+export { runScenario, type RunOptions } from './run-scenario.ts';
+export { parseScenario } from './scenario/parse-scenario.ts';
+export type { Scenario, ScenarioDocument } from './scenario/scenario.ts';
+export type { SimulationProgress, SimulationSummary } from './simulation-summary.ts';
+export { openTcpDevice, type Exchange, type TcpDevice, type TcpDeviceOptions } from './transports/tcp-device.ts';
+export type { TruthLine } from './truth.ts';
