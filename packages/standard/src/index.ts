@@ -9,6 +9,8 @@ export {
   type CodeListStatus,
 } from './codes/code-list.ts';
 export { codeLists, type CodeListId } from './codes/code-lists.generated.ts';
+export { childCodes, searchCodes } from './codes/search-codes.ts';
+export { dataDictionary, type DictionaryEntity, type DictionaryField } from './dictionary/data-dictionary.ts';
 export { Building } from './entities/building.ts';
 export {
   defineEntity,
@@ -33,7 +35,7 @@ export { Warning } from './entities/warning.ts';
 export { errorCodes, type ErrorCode } from './errors/codes.ts';
 export type { ErrorDefinition } from './errors/error-definition.ts';
 export { HutongError, type ErrorLocation, type HutongErrorOptions } from './errors/hutong-error.ts';
-export type { Field, FieldInfo, FieldKind, FieldMap, IdentifierScheme, ShapeOf } from './fields/field.ts';
+export type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './fields/field.ts';
 export { citizenIdCheckCharacter, isCitizenId } from './identifiers/citizen-id.ts';
 export {
   divisionAt,
@@ -44,11 +46,16 @@ export {
   type DivisionLevel,
 } from './identifiers/division-code.ts';
 export {
+  identifierSchemes,
+  type IdentifierScheme,
+  type IdentifierSchemeInfo,
+} from './identifiers/identifier-schemes.ts';
+export {
   isSocialCreditCode,
   organizationCheckCharacter,
   socialCreditCheckCharacter,
 } from './identifiers/social-credit-code.ts';
-export { formatUrn, parseUrn, urnPattern, urnTypeOf, type UrnParts } from './identifiers/urn.ts';
+export { formatUrn, parseUrn, referencePattern, urnPattern, urnTypeOf, type UrnParts } from './identifiers/urn.ts';
 export { maskRecord } from './privacy/mask-record.ts';
 export { maskValue, masks, type MaskRule } from './privacy/masks.ts';
 export { isMaskedByDefault, privacyClasses, type PrivacyClass } from './privacy/privacy-class.ts';
@@ -60,6 +67,7 @@ export {
   type RequirementActor,
   type RequirementLevel,
 } from './requirements/requirement.ts';
+export { jsonSchemaOf, schemaIdOf, type JsonSchema } from './schemas/json-schema.ts';
 export { bilingual, type BilingualText, type Language } from './text.ts';
 export { formatDateTime, isCalendarDate, isDateTime } from './values/date-time.ts';
 export { dueTime } from './events/due-time.ts';

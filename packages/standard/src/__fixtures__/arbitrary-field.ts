@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { codeLists } from '../codes/code-lists.generated.ts';
 import type { Entity } from '../entities/define-entity.ts';
-import type { Field, FieldMap, IdentifierScheme } from '../fields/field.ts';
+import type { Field, FieldMap } from '../fields/field.ts';
+import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
 import { citizenIdCheckCharacter } from '../identifiers/citizen-id.ts';
 import { organizationCheckCharacter, socialCreditCheckCharacter } from '../identifiers/social-credit-code.ts';
 import { formatUrn } from '../identifiers/urn.ts';

@@ -1,10 +1,8 @@
 import type * as z from 'zod';
+import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
 import type { MaskRule } from '../privacy/masks.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import type { BilingualText } from '../text.ts';
-
-/** National identifier schemes whose check digits a field enforces. */
-export type IdentifierScheme = 'citizen-id' | 'social-credit-code' | 'division' | 'grid' | 'urn';
 
 /** What a field holds, as data: the one source of the zod schema, the JSON Schema, the compiled checks and the docs. */
 export type FieldKind =
@@ -49,12 +47,14 @@ export interface FieldInfo {
   readonly aliases?: readonly string[];
 }
 
+/** A field: what it says of itself, what it holds, and the zod schema that follows. */
 export interface Field<Schema extends z.ZodType = z.ZodType> extends FieldInfo {
   readonly kind: FieldKind;
   readonly required: boolean;
   readonly schema: Schema;
 }
 
+/** Fields by name. */
 export type FieldMap = Readonly<Record<string, Field>>;
 
 /** The zod shape of a map of fields. */

