@@ -3,6 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCodeLists } from './generate/code-lists.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
+import { generateCodeListPages } from './generate/code-list-pages.ts';
+import { generateDictionaryPages } from './generate/dictionary-pages.ts';
+import { generateErrorPages } from './generate/error-pages.ts';
+import { generateEventPages } from './generate/event-pages.ts';
+import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateRequirements } from './generate/requirements.ts';
 
@@ -14,6 +19,11 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateCodeLists(root),
   () => generateEventTriggers(root),
   () => generateRequirements(root),
+  generateJsonSchemas,
+  generateDictionaryPages,
+  generateCodeListPages,
+  generateErrorPages,
+  generateEventPages,
   // Loaded only now, since the commands import what the steps above write.
   async () => (await import('./generate/command-line.ts')).generateCommandLine(root),
 ];

@@ -1,0 +1,37 @@
+import { codeLists, entities, errorCodes, eventTriggers } from '@hutong/standard';
+import { describe, expect, it } from 'vitest';
+import { generateCodeListPages } from './code-list-pages.ts';
+import { generateDictionaryPages } from './dictionary-pages.ts';
+import { generateErrorPages } from './error-pages.ts';
+import { generateEventPages } from './event-pages.ts';
+import type { GeneratedFile } from './generated-file.ts';
+
+const kinds = codeLists['ht-event-kind'].entries.map(({ code }) => code);
+
+describe.each<[string, () => Promise<GeneratedFile[]>, readonly string[]]>([
+  ['errors', generateErrorPages, Object.keys(errorCodes)],
+  ['data-dictionary', generateDictionaryPages, Object.keys(entities)],
+  ['code-lists', generateCodeListPages, Object.keys(codeLists)],
+  ['event-taxonomy', generateEventPages, [...kinds, ...eventTriggers.map(({ id }) => id)]],
+])('the page %s', (name, generate, expected) => {
+  it('is there in both languages, holds everything, and says that it is generated', async () => {
+    const pages = await generate();
+    expect(pages.map(({ path }) => path)).toEqual([`docs/en/${name}.md`, `docs/zh/${name}.md`]);
+    for (const { path, content } of pages) {
+      expect(content.split('\n')[0], path).toMatch(/^<!-- Generated from .+; do not edit\./);
+      expect(expected.filter((item) => !content.includes(item))).toEqual([]);
+      expect(content).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it('has rows as wide as their head', async () => {
+    for (const { content } of await generate()) {
+      let width = 0;
+      for (const line of content.split('\n')) {
+        const cells = line.startsWith('|') ? line.split(/(?<!\\)\|/).length : 0;
+        if (width > 0 && cells > 0) expect(cells, line).toBe(width);
+        width = cells;
+      }
+    }
+  });
+});
