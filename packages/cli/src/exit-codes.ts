@@ -48,6 +48,7 @@ const exceptions: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
   HT5016: exitCodes.findings,
   HT5018: exitCodes.unreachable,
   HT5020: exitCodes.findings,
+  HT5021: exitCodes.incomplete,
   HT6002: exitCodes.notFound,
   HT6003: exitCodes.refused,
   HT6010: exitCodes.unreachable,

@@ -5,6 +5,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   'codes:list': async () => (await import('./services/codes/list.ts')).codesListResult,
   'codes:search': async () => (await import('./services/codes/search.ts')).codesSearchResult,
   'codes:show': async () => (await import('./services/codes/show.ts')).codesShowResult,
+  'docs:dictionary': async () => (await import('./services/docs/document.ts')).docsResult,
   'docs:errors': async () => (await import('./services/docs/document.ts')).docsResult,
   error: async () => (await import('./output/error.ts')).errorResult,
   'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,

@@ -9,6 +9,14 @@ const headings = {
   en: ['Field', 'Title', 'Type', 'Required', 'Privacy', 'Requirement'],
 } as const;
 
+// Loading the standard's own table would load the whole standard for `--help` alone.
+const privacyWords = {
+  public: bilingual('公开', 'public'),
+  internal: bilingual('内部', 'internal'),
+  personal: bilingual('个人信息', 'personal'),
+  sensitive: bilingual('敏感个人信息', 'sensitive'),
+};
+
 export class StandardShow extends BaseCommand {
   static override readonly args = { entity: Args.string({ required: true }) };
   static override readonly about: CommandText = {
@@ -24,9 +32,9 @@ export class StandardShow extends BaseCommand {
       const rows = fields.map((field) => [
         field.path,
         field.title[this.language],
-        field.codeList ?? (field.refersTo === undefined ? field.type : `→ ${field.refersTo.join(' | ')}`),
+        field.codeList ?? field.holds[this.language],
         field.required ? '●' : '',
-        field.privacy.title[this.language],
+        privacyWords[field.privacy][this.language],
         field.requirement ?? '',
       ]);
       const head = `${paint('bold', `${type} ${title[this.language]}`)}\n${description[this.language]}\n\n`;

@@ -1,8 +1,10 @@
+import { dataDictionary } from '@hutong/standard';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkResult } from '../../__fixtures__/check-result.ts';
 import { temporaryFolder } from '../../__fixtures__/run-process.ts';
+import { dictionaryDocument } from './dictionary.ts';
 import { publish, renderDocument } from './document.ts';
 import { errorsDocument } from './errors.ts';
 
@@ -10,6 +12,14 @@ describe('published documents', () => {
   it('are the result themselves without a file', async () => {
     const result = checkResult<{ rules: unknown[] }>('docs errors', await publish(errorsDocument(), { language: 'en' }));
     expect(result.rules.length).toBeGreaterThan(50);
+  });
+
+  it.each(['zh', 'en'] as const)('hold the whole dictionary as a page in %s', async (language) => {
+    checkResult('docs dictionary', await publish(dictionaryDocument(), { language }));
+    const page = renderDocument(dictionaryDocument(), language);
+    for (const { type } of dataDictionary()) expect(page).toContain(`## ${type} `);
+    for (const line of page.split('\n').filter((text) => text.startsWith('|')))
+      expect(line.replaceAll('\\|', '').split('|')).toHaveLength(10);
   });
 
   it('are written as a page or as data, by the file name', async () => {

@@ -1,4 +1,4 @@
-import { elements, privacyClasses, type Field, type FieldKind, type FieldMap } from '@hutong/standard';
+import { dataDictionary, elements, type Field, type FieldKind, type FieldMap } from '@hutong/standard';
 import * as z from 'zod';
 import { bilingualSchema } from '../result-parts.ts';
 import { entityOf } from './entity-of.ts';
@@ -8,6 +8,7 @@ const fieldSchema = z.object({
   title: bilingualSchema,
   description: bilingualSchema.optional(),
   type: z.string(),
+  holds: bilingualSchema.meta({ description: 'Type and limits in words' }),
   required: z.boolean(),
   codeList: z.string().optional(),
   refersTo: z.array(z.string()).optional(),
@@ -18,7 +19,8 @@ const fieldSchema = z.object({
   maxLength: z.number().optional(),
   pattern: z.string().optional(),
   value: z.string().optional(),
-  privacy: z.object({ class: z.string(), title: bilingualSchema, mask: z.string().optional() }),
+  privacy: z.enum(['public', 'internal', 'personal', 'sensitive']),
+  mask: z.string().optional(),
   source: z.string().optional(),
   requirement: z.string().optional(),
 });
@@ -58,36 +60,42 @@ const limitsOf = (kind: FieldKind): Partial<StandardField> => {
   }
 };
 
-const describeField = (path: string, field: Field): StandardField[] => {
+type Words = ReadonlyMap<string, StandardField['holds']>;
+
+const describeField = (path: string, field: Field, words: Words): StandardField[] => {
   const { title, description, privacy, mask, source, requirement, required, kind } = field;
   const own: StandardField = {
     path,
     title,
     ...(description === undefined ? {} : { description }),
     type: kind.type,
+    holds: words.get(path) ?? { zh: kind.type, en: kind.type },
     required,
     ...limitsOf(kind),
-    privacy: { class: privacy, title: privacyClasses[privacy], ...(mask === undefined ? {} : { mask }) },
+    privacy,
+    ...(mask === undefined ? {} : { mask }),
     ...(source === undefined ? {} : { source }),
     ...(requirement === undefined ? {} : { requirement }),
   };
-  if (kind.type === 'object') return [own, ...describeFields(kind.fields, `${path}.`)];
+  if (kind.type === 'object') return [own, ...describeFields(kind.fields, words, `${path}.`)];
   if (kind.type !== 'list') return [own];
   const { items } = kind;
-  const inner = items.kind.type === 'object' ? describeFields(items.kind.fields, `${path}[].`) : [];
+  const inner = items.kind.type === 'object' ? describeFields(items.kind.fields, words, `${path}[].`) : [];
   return [
     { ...own, ...limitsOf(items.kind), type: `list of ${limitsOf(items.kind).type ?? items.kind.type}` },
     ...inner,
   ];
 };
 
-const describeFields = (fields: FieldMap, prefix = ''): StandardField[] =>
-  Object.entries(fields).flatMap(([name, field]) => describeField(`${prefix}${name}`, field));
+const describeFields = (fields: FieldMap, words: Words, prefix = ''): StandardField[] =>
+  Object.entries(fields).flatMap(([name, field]) => describeField(`${prefix}${name}`, field, words));
 
 /** One entity with all its fields. Throws HT7002 when the standard has no such entity. */
 export function showStandard(type: string): StandardShowResult {
   const entity = entityOf(type);
   const { title, description, element, source, matchKey, fields } = entity;
+  const described = dataDictionary().find((candidate) => candidate.type === entity.type);
+  const words: Words = new Map(described?.fields.map((field) => [field.path, field.type]));
   return {
     type: entity.type,
     title,
@@ -95,6 +103,6 @@ export function showStandard(type: string): StandardShowResult {
     element: { id: element, title: elements[element] },
     ...(source === undefined ? {} : { source }),
     matchKey: [...(matchKey ?? [])],
-    fields: describeFields(fields),
+    fields: describeFields(fields, words),
   };
 }

@@ -23,7 +23,11 @@ describe('the standard as results', () => {
     const { fields } = showStandard('Device');
     const by = (path: string) => fields.find((field) => field.path === path);
     expect(by('kind')).toMatchObject({ type: 'code', codeList: 'ht-device-kind', requirement: 'HT-DEV-001' });
-    expect(by('watches')).toMatchObject({ refersTo: ['Resident'], privacy: { class: 'sensitive' } });
+    expect(by('watches')).toMatchObject({
+      refersTo: ['Resident'],
+      privacy: 'sensitive',
+      holds: { en: 'reference to Resident' },
+    });
     expect(by('position.crs')?.codeList).toBe('ht-coordinate-reference');
   });
 
