@@ -42,4 +42,5 @@ export const Building = defineEntity({
   }),
 });
 
+/** A record of type `Building`. */
 export type Building = RecordOf<typeof Building>;

@@ -51,4 +51,5 @@ export const Device = defineEntity({
   }),
 });
 
+/** A record of type `Device`. */
 export type Device = RecordOf<typeof Device>;

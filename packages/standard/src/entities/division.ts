@@ -21,4 +21,5 @@ export const Division = defineEntity({
   example: exampleRecord('Division', exampleDivision, { code: exampleDivision, name: '示例社区', tier: 'community' }),
 });
 
+/** A record of type `Division`. */
 export type Division = RecordOf<typeof Division>;

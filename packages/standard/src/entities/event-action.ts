@@ -33,4 +33,5 @@ export const EventAction = defineEntity({
   }),
 });
 
+/** A record of type `EventAction`. */
 export type EventAction = RecordOf<typeof EventAction>;

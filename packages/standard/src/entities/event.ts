@@ -62,4 +62,5 @@ export const Event = defineEntity({
   }),
 });
 
+/** A record of type `Event`. */
 export type Event = RecordOf<typeof Event>;

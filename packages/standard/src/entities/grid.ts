@@ -41,4 +41,5 @@ export const Grid = defineEntity({
   }),
 });
 
+/** A record of type `Grid`. */
 export type Grid = RecordOf<typeof Grid>;

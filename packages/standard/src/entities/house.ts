@@ -28,4 +28,5 @@ export const House = defineEntity({
   }),
 });
 
+/** A record of type `House`. */
 export type House = RecordOf<typeof House>;

@@ -44,4 +44,5 @@ export const Observation = defineEntity({
   }),
 });
 
+/** A record of type `Observation`. */
 export type Observation = RecordOf<typeof Observation>;

@@ -25,4 +25,5 @@ export const Occupancy = defineEntity({
   }),
 });
 
+/** A record of type `Occupancy`. */
 export type Occupancy = RecordOf<typeof Occupancy>;

@@ -40,4 +40,5 @@ export const Organization = defineEntity({
   }),
 });
 
+/** A record of type `Organization`. */
 export type Organization = RecordOf<typeof Organization>;

@@ -110,4 +110,5 @@ export const Resident = defineEntity({
   }),
 });
 
+/** A record of type `Resident`. */
 export type Resident = RecordOf<typeof Resident>;

@@ -44,4 +44,5 @@ export const Warning = defineEntity({
   }),
 });
 
+/** A record of type `Warning`. */
 export type Warning = RecordOf<typeof Warning>;

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDateTime, isCalendarDate, isDateTime } from './date-time.ts';
+
+describe('isCalendarDate', () => {
+  it.each(['2024-02-29', '2000-02-29', '1949-12-31', '0001-01-01'])('accepts %s', (value) => {
+    expect(isCalendarDate(value)).toBe(true);
+  });
+
+  it.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '20260101',
+    '2026-01-01 ',
+    '',
+  ])('refuses %j', (value) => {
+    expect(isCalendarDate(value)).toBe(false);
+  });
+
+  it('agrees with the calendar of the machine', () => {
+    const part = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 2999 }), part(13), part(32), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        const date = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
+        expect(isCalendarDate(text)).toBe(date.toISOString().startsWith(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('isDateTime', () => {
+  it.each([
+    '2026-01-01T08:00:00+08:00',
+    '2026-01-01T00:00:00Z',
+    '2026-01-01T08:00:00.123456789+08:00',
+    '2016-12-31T23:59:60Z',
+  ])('accepts %s', (value) => {
+    expect(isDateTime(value)).toBe(true);
+  });
+
+  it.each([
+    '2026-01-01T08:00:00',
+    '2026-01-01T24:00:00Z',
+    '2026-01-01T08:60:00Z',
+    '2026-02-30T08:00:00Z',
+    '2026-01-01 08:00:00Z',
+    '2026-01-01t08:00:00z',
+    '2026-01-01T08:00Z',
+    '2026-01-01T08:00:00+0800',
+    '2026-01-01T08:00:00+15:00',
+    '2026-01-01',
+    '',
+  ])('refuses %j', (value) => {
+    expect(isDateTime(value)).toBe(false);
+  });
+});
+
+describe('formatDateTime', () => {
+  it('writes China time, to the second unless there is more', () => {
+    expect(formatDateTime(Date.parse('2025-12-31T16:30:00Z'))).toBe('2026-01-01T00:30:00+08:00');
+    expect(formatDateTime(Date.parse('2026-01-01T00:00:00.250Z'))).toBe('2026-01-01T08:00:00.250+08:00');
+  });
+
+  it('keeps the instant', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), (instant) => {
+        const text = formatDateTime(instant);
+        expect(Date.parse(text)).toBe(instant);
+        expect(isDateTime(text)).toBe(true);
+      }),
+    );
+  });
+});
