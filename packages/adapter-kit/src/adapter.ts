@@ -54,6 +54,14 @@ export interface Quirk {
   readonly evidence: string;
 }
 
+/** A named choice of a station or a fleet that is more than on or off. */
+export interface Setting {
+  readonly title: BilingualText;
+  readonly values: readonly string[];
+  readonly default: string;
+  readonly evidence: string;
+}
+
 export interface SimulationContext {
   readonly now: number;
   /** Uniform in [0, 1), from the scenario's seed. */
@@ -69,17 +77,19 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   readonly description: BilingualText;
   readonly references: readonly string[];
   readonly transports: readonly ('tcp' | 'udp' | 'serial' | 'mqtt' | 'http')[];
-  /** Quirk names and their evidence; each is a boolean option of `decode` and `encode`. */
+  /** Quirk names and their evidence; each is a boolean option, off by default. */
   readonly quirks: Readonly<Record<string, Quirk>>;
-  /** A new push parser for one connection. */
-  framer(): Framer;
+  /** Options with more than two values. */
+  readonly settings?: Readonly<Record<string, Setting>>;
+  /** A new push parser for one connection; checksums are verified here, so that it can resynchronise. */
+  framer(options?: Options): Framer;
   /** Decodes one frame; throws a HutongError with code, offset and field. */
   decode(frame: Uint8Array, options?: Options): Message;
   /** Encodes one message; throws HT4009 with the field. */
   encode(message: Message, options?: Options): Uint8Array;
   session?(context: SessionContext, options?: Options): Session<Message>;
   /** Wire message → standard records; pure and total. */
-  map(message: Message, context: MappingContext): MappingResult;
+  map(message: Message, context: MappingContext, options?: Options): MappingResult;
   /** One plausible message of a simulated device. */
   simulate?(kind: string, context: SimulationContext): Message;
   /** What `simulate` knows. */

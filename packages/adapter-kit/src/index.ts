@@ -8,6 +8,28 @@ export {
   type Session,
   type SessionContext,
   type SessionStep,
+  type Setting,
   type SimulationContext,
 } from './adapter.ts';
+export { bcdDigits, fromBcd, toBcd } from './bytes/bcd.ts';
+export { ByteReader } from './bytes/byte-reader.ts';
+export { ByteWriter } from './bytes/byte-writer.ts';
+export { fromHex, toHex } from './bytes/hex.ts';
+export { crc16Modbus } from './checksum/crc16-modbus.ts';
+export { crcHj212 } from './checksum/crc-hj212.ts';
+export { sum8 } from './checksum/sum8.ts';
+export { bitSet, type BitNames } from './codec/bit-set.ts';
+export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
+export { decimal, scaled } from './codec/decimal.ts';
+export { int16le, uint16le, uint32le, uint48le, uint8 } from './codec/integers.ts';
+export {
+  decodeStream,
+  type DecodedFrame,
+  type DecodedStream,
+  type DecodeStreamOptions,
+  type RejectedFrame,
+} from './decoding/decode-stream.ts';
+export { safeDecode, safeEncode } from './decoding/safe.ts';
+export { toJson } from './decoding/to-json.ts';
 export type { Framer, FramerEvent } from './framing/framer.ts';
+export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';

@@ -1,0 +1,67 @@
+import { HutongError } from '@hutong/standard';
+
+/** Reader over a part of a frame; offsets in its errors count from the start of the frame. */
+export class ByteReader {
+  readonly bytes: Uint8Array;
+  readonly end: number;
+  position: number;
+
+  constructor(bytes: Uint8Array, start = 0, end = bytes.length) {
+    this.bytes = bytes;
+    this.position = start;
+    this.end = end;
+  }
+
+  get remaining(): number {
+    return this.end - this.position;
+  }
+
+  /** A view of the next bytes. Throws HT4001 when fewer are left. */
+  take(length: number, field: string): Uint8Array {
+    const from = this.advance(length, field);
+    return this.bytes.subarray(from, from + length);
+  }
+
+  uint8(field: string): number {
+    return this.bytes[this.advance(1, field)] ?? 0;
+  }
+
+  uint16le(field: string): number {
+    return this.little(2, field);
+  }
+
+  int16le(field: string): number {
+    return (this.little(2, field) << 16) >> 16;
+  }
+
+  uint32le(field: string): number {
+    return this.little(4, field);
+  }
+
+  uint48le(field: string): number {
+    return this.little(6, field);
+  }
+
+  private little(length: number, field: string): number {
+    const from = this.advance(length, field);
+    let value = 0;
+    for (let index = length - 1; index >= 0; index--) value = value * 256 + (this.bytes[from + index] ?? 0);
+    return value;
+  }
+
+  private advance(length: number, field: string): number {
+    const from = this.position;
+    if (length > this.end - from)
+      throw new HutongError('HT4001', {
+        offset: from,
+        field,
+        message: {
+          zh: `字段 ${field} 需要 ${length} 字节，只剩 ${this.end - from} 字节`,
+          en: `Field ${field} needs ${length} bytes, ${this.end - from} are left`,
+        },
+        facts: { needed: length, left: this.end - from },
+      });
+    this.position = from + length;
+    return from;
+  }
+}

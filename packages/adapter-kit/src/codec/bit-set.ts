@@ -1,0 +1,27 @@
+import { HutongError } from '@hutong/standard';
+import type { Codec } from './codec.ts';
+
+/** Names of the set bits, lowest first; a bit without a name is `bit<n>`, so that nothing is lost. */
+export type BitNames = readonly string[];
+
+/** A set of named bits in `size` bytes, low byte first. */
+export function bitSet(size: 1 | 2, names: BitNames): Codec<BitNames> {
+  const all = Array.from({ length: size * 8 }, (_, index) => names[index] ?? `bit${index}`);
+  const valueOf = new Map(all.map((name, index) => [name, 1 << index]));
+  return {
+    read(reader, field) {
+      const bits = size === 1 ? reader.uint8(field) : reader.uint16le(field);
+      return all.filter((_, index) => bits & (1 << index));
+    },
+    write(writer, value, field) {
+      let bits = 0;
+      for (const name of value) {
+        const bit = valueOf.get(name);
+        if (bit === undefined) throw new HutongError('HT4009', { field, facts: { bit: name } });
+        bits |= bit;
+      }
+      if (size === 1) writer.uint8(bits, field);
+      else writer.uint16le(bits, field);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { HutongError, HutongRecord, Language } from '@hutong/standard';
+import type { Adapter, MappingContext } from '../adapter.ts';
+import { safeDecode } from './safe.ts';
+import { toJson } from './to-json.ts';
+
+export interface DecodedFrame {
+  /** Bytes from the start of the stream. */
+  readonly offset: number;
+  readonly length: number;
+  /** The message as plain JSON. */
+  readonly message: unknown;
+}
+
+export interface RejectedFrame {
+  readonly offset: number;
+  readonly length: number;
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    /** Place of the fault, in bytes from the start of the stream. */
+    readonly offset: number;
+    readonly field?: string;
+  };
+}
+
+export interface DecodedStream {
+  readonly frames: readonly (DecodedFrame | RejectedFrame)[];
+  /** Runs of bytes that belong to no frame. */
+  readonly discarded: readonly { readonly offset: number; readonly length: number }[];
+  /** Standard records of the messages; empty without a mapping context. */
+  readonly records: readonly HutongRecord[];
+}
+
+export interface DecodeStreamOptions<Options extends object = object> {
+  readonly language?: Language;
+  /** Quirks and settings of the adapter. */
+  readonly adapter?: Options;
+}
+
+/** Decodes a whole stream: every byte of it is in a frame, a rejected frame or a discarded run. Never throws for bytes. */
+export function decodeStream<Message, Options extends object>(
+  adapter: Adapter<Message, Options>,
+  bytes: Uint8Array,
+  context?: MappingContext,
+  options: DecodeStreamOptions<Options> = {},
+): DecodedStream {
+  const { language = 'en', adapter: adapterOptions } = options;
+  const framer = adapter.framer(adapterOptions);
+  const session = adapter.session?.({ now: () => context?.receivedAt ?? 0 }, adapterOptions);
+  const frames: (DecodedFrame | RejectedFrame)[] = [];
+  const discarded: { offset: number; length: number }[] = [];
+  const records: HutongRecord[] = [];
+  const reject = (offset: number, length: number, error: HutongError): void => {
+    const { offset: at = 0, field } = error.location;
+    const place = field === undefined ? {} : { field };
+    frames.push({
+      offset,
+      length,
+      error: { code: error.code, message: error.text[language], offset: offset + at, ...place },
+    });
+  };
+  for (const event of [...framer.push(bytes), ...framer.end()]) {
+    const { offset } = event;
+    const { length } = event.bytes;
+    if (event.type === 'error') {
+      reject(offset, length, event.error);
+      continue;
+    }
+    if (event.type === 'discarded') {
+      const last = discarded.at(-1);
+      if (last !== undefined && last.offset + last.length === offset) last.length += length;
+      else discarded.push({ offset, length });
+      continue;
+    }
+    const outcome = safeDecode(adapter, event.bytes, adapterOptions);
+    if (!outcome.ok) {
+      reject(offset, length, outcome.error);
+      continue;
+    }
+    frames.push({ offset, length, message: toJson(outcome.value) });
+    if (context === undefined) continue;
+    const complete = session?.receive(outcome.value).deliver ?? [outcome.value];
+    for (const message of complete) records.push(...adapter.map(message, context, adapterOptions).records);
+  }
+  return { frames, discarded, records };
+}

@@ -1,0 +1,145 @@
+import { HutongError } from '@hutong/standard';
+import type { Framer, FramerEvent } from './framer.ts';
+
+/** What the bytes at a start marker turned out to be. A verdict must depend on no byte beyond the ones it speaks of. */
+export type Verdict =
+  | { readonly type: 'frame'; readonly length: number }
+  /** A frame for sure, and a broken one. */
+  | { readonly type: 'broken'; readonly length: number; readonly error: HutongError }
+  /** No answer before `needed` bytes from the start marker on are there. */
+  | { readonly type: 'more'; readonly needed: number }
+  /** A false start: look again one byte on. */
+  | { readonly type: 'reject' };
+
+/** The frame layout of a protocol, as far as finding frames needs it. */
+export interface FrameRules {
+  readonly start: Uint8Array;
+  /** Longest frame in bytes; also bounds the buffer. */
+  readonly maximumLength: number;
+  /** Judges the bytes from a start marker on. With `ended` no more will come, and `more` counts as truncated. */
+  examine(window: Uint8Array, ended: boolean): Verdict;
+}
+
+/** One verdict object for all false starts. */
+export const falseStart: Verdict = { type: 'reject' };
+
+/**
+ * A framer for protocols with a start marker and a length. It is bounded by twice the longest frame, goes one byte on
+ * after a false start, and looks for a whole frame inside a broken one before it gives the broken bytes up.
+ */
+export function createResyncFramer(rules: FrameRules): Framer {
+  return new ResyncFramer(rules);
+}
+
+const truncated = (length: number): HutongError => new HutongError('HT4001', { offset: length, facts: { length } });
+
+class ResyncFramer implements Framer {
+  private readonly rules: FrameRules;
+  private readonly buffer: Uint8Array;
+  private from = 0;
+  private to = 0;
+  /** Offset in the stream of the first byte of the buffer. */
+  private base = 0;
+  /** Bytes the pending candidate waits for, counted from `from`. */
+  private needed = 0;
+
+  constructor(rules: FrameRules) {
+    this.rules = rules;
+    this.buffer = new Uint8Array(rules.maximumLength * 2);
+  }
+
+  get buffered(): number {
+    return this.to - this.from;
+  }
+
+  push(chunk: Uint8Array): FramerEvent[] {
+    const events: FramerEvent[] = [];
+    for (let read = 0; read < chunk.length;) {
+      this.makeRoom();
+      const part = chunk.subarray(read, read + this.buffer.length - this.to);
+      this.buffer.set(part, this.to);
+      this.to += part.length;
+      read += part.length;
+      if (this.buffered >= this.needed) this.scan(events, false);
+    }
+    return events;
+  }
+
+  end(): FramerEvent[] {
+    const events: FramerEvent[] = [];
+    this.scan(events, true);
+    return events;
+  }
+
+  private makeRoom(): void {
+    if (this.from === 0 || this.to < this.buffer.length) return;
+    this.buffer.copyWithin(0, this.from, this.to);
+    this.base += this.from;
+    this.to -= this.from;
+    this.from = 0;
+  }
+
+  private scan(events: FramerEvent[], ended: boolean): void {
+    let position = this.from;
+    this.needed = 0;
+    for (;;) {
+      position = this.find(position, this.to, ended);
+      if (position === this.to) break;
+      const verdict = this.judge(position, ended);
+      if (verdict.type === 'reject') {
+        position++;
+        continue;
+      }
+      if (verdict.type === 'more') {
+        this.needed = Math.min(verdict.needed, this.rules.maximumLength);
+        break;
+      }
+      this.discard(events, position);
+      const length = verdict.type === 'frame' ? verdict.length : this.brokenLength(position, verdict.length);
+      const bytes = this.buffer.slice(position, position + length);
+      const offset = this.base + position;
+      if (verdict.type === 'frame') events.push({ type: 'frame', offset, bytes });
+      else events.push({ type: 'error', offset, bytes, error: verdict.error });
+      position += length;
+      this.from = position;
+    }
+    this.discard(events, position);
+  }
+
+  private judge(position: number, ended: boolean): Verdict {
+    const window = this.buffer.subarray(position, this.to);
+    if (window.length < this.rules.start.length)
+      return ended ? falseStart : { type: 'more', needed: this.rules.start.length };
+    const verdict = this.rules.examine(window, ended);
+    if (verdict.type !== 'more') return verdict;
+    if (ended) return { type: 'broken', length: window.length, error: truncated(window.length) };
+    // A rule that waits for more than its own limit would stall the stream.
+    return window.length >= this.rules.maximumLength ? falseStart : verdict;
+  }
+
+  /** Where the next start marker is, or the part of one that the end of the buffer cuts. */
+  private find(from: number, to: number, ended: boolean): number {
+    const { start } = this.rules;
+    const first = start[0] ?? 0;
+    for (let at = this.buffer.indexOf(first, from); at !== -1 && at < to; at = this.buffer.indexOf(first, at + 1)) {
+      let index = 1;
+      while (index < start.length && at + index < to && this.buffer[at + index] === start[index]) index++;
+      if (index === start.length || (at + index === to && !ended)) return at;
+    }
+    return to;
+  }
+
+  /** A false start may have swallowed a true one: the broken bytes end where a whole frame begins. */
+  private brokenLength(position: number, length: number): number {
+    const end = position + length;
+    for (let at = this.find(position + 1, end, true); at < end; at = this.find(at + 1, end, true))
+      if (this.rules.examine(this.buffer.subarray(at, end), false).type === 'frame') return at - position;
+    return length;
+  }
+
+  private discard(events: FramerEvent[], to: number): void {
+    if (to > this.from)
+      events.push({ type: 'discarded', offset: this.base + this.from, bytes: this.buffer.slice(this.from, to) });
+    this.from = to;
+  }
+}
