@@ -24,6 +24,7 @@ export const systemClock: Clock = {
   },
 };
 
+/** A clock that moves only when told to. */
 export interface VirtualClock extends Clock {
   /** Moves time forward, running due timers in order of time; time never goes back. */
   advanceTo(time: number): Promise<void>;

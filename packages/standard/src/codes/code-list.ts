@@ -3,6 +3,7 @@ import type { BilingualText } from '../text.ts';
 /** How sure we are that a list equals its standard. */
 export type CodeListStatus = 'confirmed' | 'implementation' | 'unconfirmed' | 'own';
 
+/** What a code list says of itself. */
 export interface CodeListInfo {
   /** Id of the list; equals the file name in `spec/codes`. */
   readonly id: string;
@@ -12,6 +13,7 @@ export interface CodeListInfo {
   readonly status: CodeListStatus;
 }
 
+/** One code of a list. */
 export interface CodeEntry<Code extends string = string> {
   readonly code: Code;
   readonly zh: string;
@@ -21,6 +23,7 @@ export interface CodeEntry<Code extends string = string> {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** A list of codes with its entries in their order. */
 export interface CodeList<Code extends string = string> extends CodeListInfo {
   readonly entries: readonly CodeEntry<Code>[];
 }

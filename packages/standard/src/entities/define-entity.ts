@@ -16,8 +16,10 @@ export const elements = {
   house: { zh: '房屋', en: 'House' },
 } as const satisfies Record<string, BilingualText>;
 
+/** Name of one of the seven elements. */
 export type Element = keyof typeof elements;
 
+/** What an entity says of itself and its fields. */
 export interface EntityDefinition<Type extends string = string, Fields extends FieldMap = FieldMap> {
   readonly type: Type;
   readonly element: Element;

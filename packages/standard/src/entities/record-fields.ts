@@ -56,4 +56,5 @@ export const recordFields = {
   ),
 };
 
+/** The common fields by name. */
 export type RecordFields = typeof recordFields;

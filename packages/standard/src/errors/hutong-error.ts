@@ -18,6 +18,7 @@ export interface ErrorLocation {
   readonly field?: string;
 }
 
+/** What is known of an error beyond its code. */
 export interface HutongErrorOptions extends ErrorLocation {
   /** What is wrong here, in both languages; the code's title stands in when absent. */
   readonly message?: BilingualText;

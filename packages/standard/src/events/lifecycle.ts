@@ -3,8 +3,11 @@ import type { htEventStateCodes } from '../codes/ht-event-state.generated.ts';
 import type { htStaffRoleCodes } from '../codes/ht-staff-role.generated.ts';
 import type { EventPhase } from './event-kind.ts';
 
+/** State of an event, a code of `ht-event-state`. */
 export type EventState = (typeof htEventStateCodes)['entries'][number]['code'];
+/** What is done with an event, a code of `ht-event-action`. */
 export type EventActionCode = (typeof htEventActionCodes)['entries'][number]['code'];
+/** Role of whoever acts, a code of `ht-staff-role`. */
 export type StaffRole = (typeof htStaffRoleCodes)['entries'][number]['code'];
 
 /** One allowed step of the lifecycle. */

@@ -9,6 +9,7 @@ export const divisionLevels = [
   { level: 'community', digits: 12, title: bilingual('社区（村）级', 'Community or village') },
 ] as const;
 
+/** Name of a level of division. */
 export type DivisionLevel = (typeof divisionLevels)[number]['level'];
 
 /** Level of a 12-digit division code: the fewest leading digits after which only zeros follow. */

@@ -47,5 +47,5 @@ it('writes the check values 10 and 11 of an organization code as X and 0', () =>
   const checks = Array.from({ length: 200 }, (_, serial) =>
     organizationCheckCharacter(String(serial).padStart(8, '0')),
   );
-  expect(new Set(checks)).toEqual(new Set([...'0123456789X'.split('')]));
+  expect(new Set(checks)).toEqual(new Set('0123456789X'.split('')));
 });

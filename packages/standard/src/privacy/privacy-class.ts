@@ -11,6 +11,7 @@ export const privacyClasses = {
   sensitive: bilingual('敏感个人信息', 'Sensitive personal information'),
 } as const satisfies Record<string, BilingualText>;
 
+/** Name of a privacy class. */
 export type PrivacyClass = keyof typeof privacyClasses;
 
 /** Whether a field of this class is masked on every exit unless the reader holds the right to see it. */
