@@ -1,6 +1,7 @@
 import type { BilingualText } from '@hutong/standard';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { cloudEventSchema } from './cloud-event.ts';
+import { maximumBatch } from './operations/records.ts';
 
 /** One MQTT channel of the platform, as data. */
 export interface Channel {
@@ -27,7 +28,7 @@ export const channels = {
       zh: '负载为一个 CloudEvent 或其数组（至多1000条），data 为记录；PUBACK 表示已持久化',
       en: 'Payload is one CloudEvent or an array of up to 1,000, whose data is a record; PUBACK means it is durable',
     },
-    payload: cloudEventSchema,
+    payload: z.union([cloudEventSchema, z.array(cloudEventSchema).min(1).max(maximumBatch)]),
   },
   rejections: {
     id: 'rejections',

@@ -1,7 +1,9 @@
+export { createAsyncApi } from './asyncapi/create-async-api.ts';
 export type { InputOf, OutputOf, RequestOf } from './call-types.ts';
 export { channels, topicOf, type Channel } from './channels.ts';
 export { cloudEventSchema, cloudEventTypes, type CloudEvent } from './cloud-event.ts';
 export { pointerOf, toIssues } from './issues.ts';
+export { operationExamples, type OperationExample } from './examples.ts';
 export { mediaTypeOf, mediaTypes } from './media-types.ts';
 export { formatNdjson, parseNdjson, type NdjsonLine } from './ndjson.ts';
 export { defineOperation, type HttpMethod, type Operation } from './operation.ts';
@@ -14,6 +16,7 @@ export {
   rejectionSchema,
   writeResultSchema,
 } from './operations/records.ts';
+export { serviceOperations } from './operations/service.ts';
 export { pageOf, pageQuery } from './page.ts';
 export { parseRequest, type RawRequest } from './parse-request.ts';
 export { buildPath, pathPlaceholders, toRoutePath } from './path.ts';
@@ -36,3 +39,4 @@ export {
 } from './problem.ts';
 export { formatQuery } from './query.ts';
 export { scopes, type Scope } from './scopes.ts';
+export { createOpenApi } from './openapi/create-open-api.ts';

@@ -2,6 +2,7 @@
 export const mediaTypes = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',
+  text: 'text/plain',
   /** RFC 9457 problem document. */
   problem: 'application/problem+json',
   eventStream: 'text/event-stream',

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { mediaTypes } from '../media-types.ts';
+import { defineOperation } from '../operation.ts';
+
+const getHealth = defineOperation({
+  id: 'getHealth',
+  method: 'get',
+  path: '/healthz',
+  tag: 'service',
+  title: { zh: '存活检查', en: 'Liveness' },
+  description: { zh: '进程在运行', en: 'The process runs' },
+  scopes: [],
+  response: z.looseObject({ status: z.string() }).meta({ id: 'Health' }),
+  status: 200,
+  problems: [],
+  idempotency: 'safe',
+});
+
+const getReadiness = defineOperation({
+  id: 'getReadiness',
+  method: 'get',
+  path: '/readyz',
+  tag: 'service',
+  title: { zh: '就绪检查', en: 'Readiness' },
+  description: { zh: '数据库可用，可以接收请求', en: 'The database answers and requests are taken' },
+  scopes: [],
+  response: z.looseObject({ status: z.string() }).meta({ id: 'Readiness' }),
+  status: 200,
+  problems: ['HT5018'],
+  idempotency: 'safe',
+});
+
+const getMetrics = defineOperation({
+  id: 'getMetrics',
+  method: 'get',
+  path: '/metrics',
+  tag: 'service',
+  title: { zh: '运行指标', en: 'Metrics' },
+  description: { zh: 'OpenMetrics 或 Prometheus 文本', en: 'OpenMetrics or Prometheus text' },
+  scopes: [],
+  response: z.string(),
+  responseMediaType: mediaTypes.text,
+  status: 200,
+  problems: [],
+  idempotency: 'safe',
+});
+
+const getOpenApi = defineOperation({
+  id: 'getOpenApi',
+  method: 'get',
+  path: '/openapi.json',
+  tag: 'service',
+  title: { zh: '接口文档', en: 'API document' },
+  description: { zh: '本平台的 OpenAPI 3.1 文档', en: 'The OpenAPI 3.1 document of this platform' },
+  scopes: [],
+  response: z.looseObject({ openapi: z.string() }),
+  status: 200,
+  problems: [],
+  idempotency: 'safe',
+});
+
+/** Doors for operators and tools beside the versioned API: open, and no methods of the client. */
+export const serviceOperations = { getHealth, getReadiness, getMetrics, getOpenApi } as const;
