@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateApiDocuments } from './generate/api-documents.ts';
 import { generateCodeLists } from './generate/code-lists.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
 import { generateCodeListPages } from './generate/code-list-pages.ts';
@@ -24,6 +25,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateCodeListPages,
   generateErrorPages,
   generateEventPages,
+  generateApiDocuments,
   // Loaded only now, since the commands import what the steps above write.
   async () => (await import('./generate/command-line.ts')).generateCommandLine(root),
 ];
