@@ -29,6 +29,11 @@ export abstract class BaseCommand extends Command {
     if (output !== '') process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
   }
 
+  /** Prints, in one line of JSON with `--json`, that a command which goes on running is ready. */
+  protected announce<Ready>(ready: Ready, text: (ready: Ready) => string): void {
+    process.stdout.write(`${this.json ? JSON.stringify(ready) : text(ready)}\n`);
+  }
+
   /** Tells a person at a terminal how far a long piece of work is; silent elsewhere. */
   protected progress(text: string): void {
     if (process.stderr.isTTY && !this.json) process.stderr.write(`\r\u001B[2K${text}`);

@@ -8,8 +8,8 @@ export const docsFlags = { out: Flags.string({ char: 'o', helpValue: 'file' }) }
 
 export const docsFlagTexts = {
   out: bilingual(
-    '写入文件；以 .json 结尾时为机器可读格式',
-    'write to this file; machine-readable when it ends in .json',
+    '写入文件；以 .json 或 .yaml 结尾时为机器可读格式',
+    'write to this file; machine-readable when it ends in .json or .yaml',
   ),
 };
 

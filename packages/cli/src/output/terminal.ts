@@ -9,3 +9,6 @@ export const columnsOf = (stream: NodeJS.WriteStream): number =>
 /** Colours a text if the stream is a terminal that shows colours and the user wants them. */
 export const paint = (style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string =>
   styleText(style, text, { stream, validateStream: true });
+
+/** Whether standard output shows colours and the user wants them. */
+export const hasColor = (): boolean => paint('red', 'x') !== 'x';

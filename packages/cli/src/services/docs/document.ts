@@ -1,4 +1,5 @@
 import type { Language } from '@hutong/standard';
+import { stringify } from 'yaml';
 import * as z from 'zod';
 import { writeOutput } from '../../files/write-output.ts';
 import { writtenSchema } from '../result-parts.ts';
@@ -23,16 +24,19 @@ export interface PublishedDocument {
 export const renderDocument = (document: PublishedDocument, language: Language): string =>
   document.page?.(language) ?? `${JSON.stringify(document.data, null, 2)}\n`;
 
-/** Writes a document: data for `.json`, the page otherwise; without a file it is the result. Throws HT7003. */
+const contentFor = (out: string, document: PublishedDocument, language: Language): string => {
+  if (out.endsWith('.json')) return `${JSON.stringify(document.data, null, 2)}\n`;
+  return /\.ya?ml$/.test(out) ? stringify(document.data, { aliasDuplicateObjects: false }) : renderDocument(document, language);
+};
+
+/** Writes a document: data for `.json` and `.yaml`, the page otherwise; without a file it is the result. Throws HT7003. */
 export async function publish(
   document: PublishedDocument,
   options: { readonly out?: string | undefined; readonly language: Language },
 ): Promise<DocsResult> {
   const { out, language } = options;
   if (out === undefined) return { ...document.data };
-  const content = out.endsWith('.json')
-    ? `${JSON.stringify(document.data, null, 2)}\n`
-    : renderDocument(document, language);
+  const content = contentFor(out, document, language);
   await writeOutput(out, content);
   return { written: out, bytes: Buffer.byteLength(content) };
 }
