@@ -3,14 +3,17 @@ const instantPattern =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(\.\d{1,9})?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a text is a real day in `YYYY-MM-DD`. */
-export function isCalendarDate(value: string): boolean {
-  const match = dayPattern.exec(value);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+/** Whether the calendar has the day. */
+export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
   return day <= (monthDays[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/** Whether a text is a real day in `YYYY-MM-DD`. */
+export function isCalendarDate(value: string): boolean {
+  const match = dayPattern.exec(value);
+  return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 /** Whether a text is an RFC 3339 instant with an offset. */
