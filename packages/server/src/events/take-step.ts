@@ -1,0 +1,55 @@
+import { cloudEventTypes } from '@hutong/contract';
+import { formatDateTime, isFinalState, type Event, type EventAction, type Transition } from '@hutong/standard';
+import type { Unit } from '../unit-of-work.ts';
+import type { EventPolicy } from './event-policy.ts';
+import { recordAction } from './record-action.ts';
+import { tierAbove } from './tiers.ts';
+import { moveLimits } from './time-limits.ts';
+
+/** Who does what, with what the step carries. */
+export interface StepRequest {
+  readonly actor: string;
+  readonly role: EventAction['role'];
+  readonly note?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly grade?: Event['grade'] | undefined;
+  readonly tier?: Event['tier'] | undefined;
+}
+
+const movesAssignee: ReadonlySet<string> = new Set(['dispatch', 'escalate']);
+
+/** Takes one allowed step of the lifecycle: the event moves on, its time limits follow, the step is recorded. */
+export async function takeStep(
+  unit: Unit,
+  event: Event,
+  transition: Transition,
+  request: StepRequest,
+  policy: EventPolicy,
+): Promise<{ event: Event; action: EventAction }> {
+  const { actor, role, note, assignee } = request;
+  const to = transition.to === 'same' ? event.state : transition.to;
+  const stopsClock = isFinalState(to) || to === 'suspended';
+  const { closedAt: _before, ...open } = event;
+  const limits = policy.timeLimits ? moveLimits(unit, event, transition, stopsClock && to !== event.state) : [];
+  const moved: Event = {
+    ...(isFinalState(to) ? event : open),
+    ...(isFinalState(to) && event.closedAt === undefined ? { closedAt: formatDateTime(unit.now) } : {}),
+    ...(transition.action === 'grade' && request.grade !== undefined ? { grade: request.grade } : {}),
+    ...(transition.action === 'transfer' && request.tier !== undefined ? { tier: request.tier } : {}),
+    ...(transition.action === 'escalate' ? { tier: request.tier ?? tierAbove(event.tier) } : {}),
+    ...(movesAssignee.has(transition.action) && assignee !== undefined ? { assignee } : {}),
+    state: to,
+    ...(policy.timeLimits ? { limits } : {}),
+  };
+  unit.save(moved, cloudEventTypes.event);
+  const action = await recordAction(unit, moved, {
+    action: transition.action,
+    actor,
+    role,
+    from: event.state,
+    to,
+    ...(note === undefined ? {} : { note }),
+    ...(assignee === undefined ? {} : { assignee }),
+  });
+  return { event: moved, action };
+}

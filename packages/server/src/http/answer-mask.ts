@@ -1,0 +1,13 @@
+import { maskRecord } from '@hutong/standard';
+import type { Faults } from '../faults/faults.ts';
+import type { StoredContent } from '../store/tables.ts';
+import type { Caller } from './caller.ts';
+
+/** How records are shown to a caller: whole with `privacy:read`, else with personal fields masked. */
+export function showTo<Shown = StoredContent>(
+  { scopes }: Pick<Caller, 'scopes'>,
+  faults: Faults,
+): (record: StoredContent) => Shown {
+  const whole = scopes.includes('privacy:read') || faults.has('unmasked-personal');
+  return (record) => (whole ? record : maskRecord(record)) as Shown;
+}

@@ -1,0 +1,13 @@
+import { mediaTypeOf, mediaTypes } from '@hutong/contract';
+import { HutongError } from '@hutong/standard';
+import { parseJson } from './parse-json.ts';
+import { readBody } from './read-body.ts';
+
+/** Reads a JSON body. Throws HT5006 for another media type, HT5005 and HT5004. */
+export async function readJsonBody(request: Request): Promise<unknown> {
+  if (mediaTypeOf(request.headers.get('content-type')) !== mediaTypes.json)
+    throw new HutongError('HT5006', {
+      fix: { zh: '使用 application/json', en: 'Use application/json' },
+    });
+  return parseJson(await readBody(request));
+}

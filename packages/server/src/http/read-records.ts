@@ -1,0 +1,62 @@
+import { maximumBatch, mediaTypeOf, mediaTypes } from '@hutong/contract';
+import type { RecordIssue } from '@hutong/validator';
+import { HutongError } from '@hutong/standard';
+import { createIssue } from '../ingest/record-issue.ts';
+import type { IncomingRecord } from '../ingest/submission.ts';
+import { parseJson } from './parse-json.ts';
+import { readBody } from './read-body.ts';
+import { requestProblem } from './request-problem.ts';
+
+/** Reads the records of a write request, JSON or NDJSON. Throws HT5004, HT5005, HT5006. */
+export async function readRecords(request: Request, limited: boolean): Promise<IncomingRecord[]> {
+  const mediaType = mediaTypeOf(request.headers.get('content-type'));
+  if (mediaType !== mediaTypes.json && mediaType !== mediaTypes.ndjson) throw new HutongError('HT5006');
+  const text = await readBody(request);
+  const records = mediaType === mediaTypes.json ? fromJson(text) : fromLines(text);
+  if (records.length === 0) throw requestProblem([createIssue('HT1009', '/records')]);
+  if (limited && records.length > maximumBatch)
+    throw new HutongError('HT5005', {
+      message: { zh: `一次最多 ${maximumBatch} 条记录`, en: `At most ${maximumBatch} records in one call` },
+    });
+  return records;
+}
+
+function fromJson(text: string): IncomingRecord[] {
+  const body = parseJson(text);
+  const records = (body as { records?: unknown } | null)?.records;
+  if (!Array.isArray(records))
+    throw requestProblem([createIssue(records === undefined ? 'HT1001' : 'HT1002', '/records')]);
+  return records.map((value: unknown) => ({ value }));
+}
+
+function fromLines(text: string): IncomingRecord[] {
+  const records: IncomingRecord[] = [];
+  const issues: BrokenLine[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      records.push({ value: JSON.parse(line) as unknown, text: line });
+    } catch {
+      issues.push(brokenLine(index + 1, line, records.length + issues.length));
+    }
+  }
+  if (issues.length > 0) throw requestProblem(issues.slice(0, 100), issues[0]?.message);
+  return records;
+}
+
+type BrokenLine = RecordIssue & { readonly line: number };
+
+const brokenLine = (line: number, text: string, index: number): BrokenLine => {
+  const { zh, en } = positionOf(text);
+  return { ...createIssue('HT3003', `/records/${index}`, { zh: `第 ${line} 行${zh}`, en: `Line ${line}${en}` }), line };
+};
+
+const positionOf = (text: string): { zh: string; en: string } => {
+  try {
+    parseJson(text);
+  } catch (error) {
+    const { column } = (error as HutongError).location;
+    return { zh: `第 ${column} 列不是 JSON`, en: ` is not JSON at column ${column}` };
+  }
+  return { zh: '', en: '' };
+};

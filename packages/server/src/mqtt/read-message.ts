@@ -1,0 +1,41 @@
+import { cloudEventSchema, cloudEventTypes, maximumBatch } from '@hutong/contract';
+import type { BilingualText } from '@hutong/standard';
+import type { RecordIssue } from '@hutong/validator';
+import { createIssue } from '../ingest/record-issue.ts';
+import type { IncomingRecord } from '../ingest/submission.ts';
+
+/** What a message holds: records, and findings about envelopes that hold none. */
+export interface Message {
+  readonly records: readonly IncomingRecord[];
+  readonly issues: readonly RecordIssue[];
+}
+
+const refusal = (zh: string, en: string, pointer = ''): Message => ({ records: [], issues: [issue(zh, en, pointer)] });
+
+const issue = (zh: string, en: string, pointer: string): RecordIssue =>
+  createIssue('HT5020', pointer, { zh, en } satisfies BilingualText);
+
+/** Reads the payload of the ingest channel: one CloudEvent or an array of them. Never throws. */
+export function readMessage(payload: Uint8Array): Message {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
+  } catch {
+    return refusal('消息不是 UTF-8 编码的 JSON', 'The message is not JSON in UTF-8');
+  }
+  const envelopes: unknown[] = Array.isArray(value) ? value : [value];
+  if (envelopes.length === 0) return refusal('消息中没有 CloudEvent', 'The message holds no CloudEvent');
+  if (envelopes.length > maximumBatch)
+    return refusal(`一条消息最多 ${maximumBatch} 个 CloudEvent`, `At most ${maximumBatch} CloudEvents in one message`);
+  const records: IncomingRecord[] = [];
+  const issues: RecordIssue[] = [];
+  for (const [index, envelope] of envelopes.entries()) {
+    const pointer = Array.isArray(value) ? `/${index}` : '';
+    const event = cloudEventSchema.safeParse(envelope);
+    if (!event.success) issues.push(issue('不是 CloudEvent 1.0', 'Not a CloudEvent 1.0', pointer));
+    else if (event.data.type !== cloudEventTypes.record)
+      issues.push(issue('CloudEvent 类型不是记录', 'The CloudEvent is not of the record type', `${pointer}/type`));
+    else records.push({ value: event.data.data });
+  }
+  return { records, issues };
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server as TcpServer } from 'node:net';
+import type { Server as HttpServer } from 'node:http';
+import { hostname } from 'node:os';
+import { createAdaptorServer } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { pino, destination } from 'pino';
+import { createApp } from './create-app.ts';
+import { createPlatform, type Platform } from './create-platform.ts';
+import { createBroker, type Broker } from './mqtt/create-broker.ts';
+import { followBroker } from './mqtt/follow-broker.ts';
+import type { RunningServer, StartServerOptions } from './options.ts';
+import { portError } from './port-error.ts';
+
+/** Starts the reference platform; it serves when this resolves. Throws HT5018, HT5019, HT7001 or HT7003. */
+export async function startServer(options: StartServerOptions = {}): Promise<RunningServer> {
+  const logger = pino({ level: options.logLevel ?? 'warn', base: { name: 'hutong' } }, destination(2));
+  const host = options.host ?? '127.0.0.1';
+  const platform = await createPlatform(options, logger);
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).toReversed()) await closer();
+    await platform.close();
+  };
+  try {
+    const mqtt = await startMqtt(platform, options, host, closers);
+    const http = await startHttp(platform, options.port ?? 0, host, closers);
+    logger.info({ http, mqtt }, 'ready');
+    return {
+      http,
+      ...(mqtt === undefined ? {} : { mqtt }),
+      ...(options.dataDir === undefined || platform.store.kind !== 'pglite' ? {} : { dataDir: options.dataDir }),
+      adminToken: platform.adminToken,
+      close: once(close),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const once = (action: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined;
+  return () => (done ??= action());
+};
+
+const nameOf = (host: string): string => (host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host);
+
+async function listen(server: HttpServer | TcpServer, port: number, host: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(portError(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+async function startHttp(
+  platform: Platform,
+  port: number,
+  host: string,
+  closers: (() => Promise<void>)[],
+): Promise<string> {
+  const app = createApp(platform);
+  const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  const opened = await listen(server, port, host);
+  closers.push(async () => {
+    platform.endStreams();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
+  });
+  return `http://${nameOf(host)}:${opened}`;
+}
+
+// What stays the same when this replica starts again, and differs from replica to replica.
+const identityOf = ({ dataDir = '', databaseUrl = '', port = 0 }: StartServerOptions, host: string): string =>
+  createHash('sha256').update([hostname(), host, port, dataDir, databaseUrl].join('\n')).digest('hex').slice(0, 16);
+
+async function startMqtt(
+  platform: Platform,
+  options: StartServerOptions,
+  host: string,
+  closers: (() => Promise<void>)[],
+): Promise<string | undefined> {
+  const { mqtt = false } = options;
+  if (mqtt === false) return undefined;
+  if (typeof mqtt === 'string') {
+    const follower = await followBroker(platform, mqtt, identityOf(options, host));
+    closers.push(() => follower.close());
+    return mqtt;
+  }
+  const broker: Broker = await createBroker(platform);
+  const server = createServer((socket) => broker.accept(socket));
+  closers.push(() => broker.close());
+  platform.mqttPort = await listen(server, mqtt, host);
+  closers.push(async () => void server.close());
+  return `mqtt://${nameOf(host)}:${platform.mqttPort}`;
+}

@@ -1,0 +1,69 @@
+import type { EventTrigger, Observation } from '@hutong/standard';
+import { instantOf } from '../ingest/instant.ts';
+import { findRecords } from '../store/record-store.ts';
+import type { StoredContent } from '../store/tables.ts';
+import type { Unit } from '../unit-of-work.ts';
+import { absenceTimer } from './absence.ts';
+import { findNeighbours, lockDevices } from './neighbours.ts';
+import { raiseWarning, type WarningPolicy } from './raise-warning.ts';
+import { appliesToDevice, isUsable, matchesTrigger, triggersOf } from './trigger-condition.ts';
+
+interface Candidate {
+  readonly observation: Observation;
+  readonly trigger: EventTrigger;
+}
+
+/**
+ * Judges readings that were stored for the first time, in the unit of work that stored them: exactly once each.
+ * A warning is raised where a condition begins to hold in the series of a device, however late its readings arrive.
+ */
+export async function evaluateObservations(
+  unit: Unit,
+  observations: readonly Observation[],
+  policy: WarningPolicy,
+): Promise<void> {
+  const candidates = observations
+    .filter(({ quality }) => isUsable(quality))
+    .flatMap((observation) =>
+      triggersOf(observation.property)
+        .filter((trigger) => matchesTrigger(trigger, observation.value))
+        .map((trigger) => ({ observation, trigger })),
+    )
+    .sort((a, b) => instantOf(a.observation.observedAt) - instantOf(b.observation.observedAt));
+  if (candidates.length === 0) return;
+  const devices = await findRecords(unit.database, [
+    ...new Set(candidates.map(({ observation }) => observation.device)),
+  ]);
+  const applicable = candidates.filter(({ observation, trigger }) =>
+    appliesToDevice(trigger, devices.get(observation.device)?.['kind']),
+  );
+  for (const { observation, trigger } of applicable)
+    if (trigger.condition === 'absent') unit.arm(absenceTimer(trigger, observation));
+  const beginning = await findBeginnings(unit, applicable, observations);
+  for (const { observation, trigger } of beginning) {
+    const device = devices.get(observation.device);
+    await raiseWarning(unit, { trigger, observation, device, occurredAt: observation.observedAt }, policy);
+  }
+}
+
+async function findBeginnings(
+  unit: Unit,
+  candidates: readonly Candidate[],
+  fresh: readonly StoredContent[],
+): Promise<Candidate[]> {
+  const judged = candidates.filter(({ trigger }) => trigger.condition !== 'absent');
+  if (judged.length === 0) return [];
+  await lockDevices(
+    unit.database,
+    judged.map(({ observation }) => observation.device),
+  );
+  const neighbours = await findNeighbours(
+    unit.database,
+    [...new Set(judged.map(({ observation }) => observation.id))],
+    fresh.map(({ id }) => id),
+  );
+  return judged.filter(({ observation, trigger }) => {
+    const { before, after } = neighbours.get(observation.id) ?? {};
+    return !matchesTrigger(trigger, before) && !matchesTrigger(trigger, after);
+  });
+}

@@ -1,0 +1,66 @@
+import { cloudEventTypes } from '@hutong/contract';
+import {
+  findEventKind,
+  formatDateTime,
+  formatUrn,
+  specVersion,
+  type EventTrigger,
+  type Observation,
+  type Warning,
+} from '@hutong/standard';
+import { openWarningEvent } from '../events/open-warning-event.ts';
+import type { EventPolicy } from '../events/event-policy.ts';
+import { takeNumbers } from '../store/number-store.ts';
+import type { StoredContent } from '../store/tables.ts';
+import { platformSystem } from '../platform-system.ts';
+import type { Unit } from '../unit-of-work.ts';
+
+/** What the platform does with warnings. */
+export interface WarningPolicy extends EventPolicy {
+  readonly raise: boolean;
+  /** Told once for each warning, for the metrics. */
+  readonly onRaised: (trigger: EventTrigger) => void;
+}
+
+export interface Finding {
+  readonly trigger: EventTrigger;
+  /** The reading that the warning rests on. */
+  readonly observation: Observation;
+  readonly device: StoredContent | undefined;
+  readonly occurredAt: string;
+}
+
+const member = <Name extends string>(name: Name, value: unknown): { [Key in Name]?: never } =>
+  (value === undefined ? {} : { [name]: value }) as unknown as { [Key in Name]?: never };
+
+/** Turns a finding into a warning, and the warning into an event. */
+export async function raiseWarning(unit: Unit, finding: Finding, policy: WarningPolicy): Promise<void> {
+  if (!policy.raise) return;
+  const { trigger, observation, device } = finding;
+  const kind = findEventKind(trigger.kind);
+  if (kind === undefined) return;
+  const [warningNumber = '', eventNumber = ''] = await takeNumbers(unit.database, 2);
+  const eventId = formatUrn('Event', platformSystem, eventNumber);
+  const warning: Warning = {
+    id: formatUrn('Warning', platformSystem, warningNumber),
+    type: 'Warning',
+    specVersion,
+    division: String(device?.['division'] ?? observation.division),
+    provenance: { system: platformSystem, recordedAt: formatDateTime(unit.now) },
+    ...member('simulated', observation.simulated ?? device?.['simulated']),
+    kind: trigger.kind as Warning['kind'],
+    grade: kind.grade as Warning['grade'],
+    status: 'active',
+    rule: trigger.id,
+    headline: trigger.title.zh,
+    issuedAt: formatDateTime(unit.now),
+    device: observation.device,
+    evidence: [observation.id],
+    ...member('grid', device?.['grid']),
+    ...member('position', device?.['position']),
+    event: eventId,
+  };
+  unit.save(warning, cloudEventTypes.warning);
+  policy.onRaised(trigger);
+  await openWarningEvent(unit, { warning, device, occurredAt: finding.occurredAt, eventId, kind }, policy);
+}

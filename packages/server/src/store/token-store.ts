@@ -1,0 +1,79 @@
+import type { Scope } from '@hutong/contract';
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** A token without its secret. */
+export interface Token {
+  readonly id: string;
+  readonly name: string;
+  /** The system that it writes for; `*` for every system. */
+  readonly system: string;
+  readonly scopes: readonly Scope[];
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly expiresAt?: number | undefined;
+  readonly revokedAt?: number | undefined;
+}
+
+/** Stores a token under the hash of its secret; a token of the same id is replaced. */
+export async function saveToken(database: Kysely<Tables>, token: Token, hash: string): Promise<void> {
+  const row = {
+    name: token.name,
+    system: token.system,
+    scopes: JSON.stringify(token.scopes),
+    hash,
+    created_at: token.createdAt,
+    expires_at: token.expiresAt ?? null,
+    revoked_at: null,
+  };
+  await database
+    .insertInto('tokens')
+    .values({ id: token.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/** The token of a secret's hash, also when it was revoked or has expired. */
+export async function findTokenByHash(database: Kysely<Tables>, hash: string): Promise<Token | undefined> {
+  const row = await database.selectFrom('tokens').selectAll().where('hash', '=', hash).executeTakeFirst();
+  return row === undefined ? undefined : tokenOf(row);
+}
+
+/** Tokens that were not revoked, in the order of their ids. */
+export async function listTokenRows(
+  database: Kysely<Tables>,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<Token[]> {
+  let query = database.selectFrom('tokens').selectAll().where('revoked_at', 'is', null);
+  if (after !== undefined) query = query.where('id', '>', after);
+  return (await query.orderBy('id').limit(limit).execute()).map(tokenOf);
+}
+
+/** Revokes a token; false when there is none that was still valid. */
+export async function revokeTokenRow(database: Kysely<Tables>, id: string, now: number): Promise<boolean> {
+  const result = await database
+    .updateTable('tokens')
+    .set({ revoked_at: now })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+const tokenOf = (row: {
+  id: string;
+  name: string;
+  system: string;
+  scopes: string[];
+  created_at: number;
+  expires_at: number | null;
+  revoked_at: number | null;
+}): Token => ({
+  id: row.id,
+  name: row.name,
+  system: row.system,
+  scopes: row.scopes as Scope[],
+  createdAt: row.created_at,
+  expiresAt: row.expires_at ?? undefined,
+  revokedAt: row.revoked_at ?? undefined,
+});
