@@ -1,0 +1,67 @@
+import { defineAdapter, type Framer, type FramerEvent } from '@hutong/adapter-kit';
+import { formatDateTime, formatUrn, HutongError, specVersion, type Observation } from '@hutong/standard';
+
+interface LineMessage {
+  readonly text: string;
+}
+
+const createFramer = (): Framer => {
+  let rest = Buffer.alloc(0);
+  let offset = 0;
+  return {
+    push(chunk) {
+      rest = Buffer.concat([rest, chunk]);
+      const events: FramerEvent[] = [];
+      for (let at = rest.indexOf(10); at !== -1; at = rest.indexOf(10)) {
+        events.push({ type: 'frame', offset, bytes: Uint8Array.from(rest.subarray(0, at)) });
+        offset += at + 1;
+        rest = rest.subarray(at + 1);
+      }
+      return events;
+    },
+    end: () => (rest.length === 0 ? [] : [{ type: 'discarded', offset, bytes: Uint8Array.from(rest) }]),
+    get buffered() {
+      return rest.length;
+    },
+  };
+};
+
+/** A protocol of one line per reading, `<address> <serial> <temperature>`, answered by `ok <serial>` or `no`. */
+export const lineAdapter = defineAdapter<LineMessage>({
+  id: 'line',
+  title: { zh: '文本行', en: 'Text line' },
+  description: { zh: '测试用协议', en: 'A protocol for tests' },
+  references: [],
+  transports: ['tcp'],
+  quirks: {},
+  framer: createFramer,
+  decode(frame) {
+    const text = Buffer.from(frame).toString();
+    if (text === 'crash') throw new TypeError('a fault of the adapter');
+    if (!/^\S+ \d+ -?\d+(\.\d+)?$/.test(text)) throw new HutongError('HT4006', { offset: 0, field: 'line' });
+    return { text };
+  },
+  encode: ({ text }) => Uint8Array.from(Buffer.from(`${text}\n`)),
+  session: () => ({
+    receive: (message) => ({ replies: [{ text: `ok ${message.text.split(' ')[1]}` }], deliver: [message] }),
+    reject: () => ({ replies: [{ text: 'no' }], deliver: [] }),
+  }),
+  map({ text }, { system, division, receivedAt, deviceOf, simulated }) {
+    const [address = '', serial = '', value] = text.split(' ');
+    const record: Observation = {
+      id: formatUrn('Observation', system, `${address}-${serial}`),
+      type: 'Observation',
+      specVersion,
+      division,
+      provenance: { system, channel: 'line' },
+      ...(simulated ? { simulated } : {}),
+      device: deviceOf?.(address) ?? formatUrn('Device', system, address),
+      property: 'temperature',
+      value: Number(value),
+      unit: 'Cel',
+      observedAt: formatDateTime(receivedAt),
+      quality: 'good',
+    };
+    return { records: [record], lost: [] };
+  },
+});

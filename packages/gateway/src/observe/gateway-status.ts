@@ -1,0 +1,39 @@
+/** What a gateway is doing, for people and health checks. */
+export interface GatewayStatus {
+  readonly platform: {
+    /** `unknown` until the first delivery. */
+    readonly state: 'unknown' | 'reachable' | 'unreachable';
+    /** Code of the last failure, until a delivery succeeds. */
+    readonly error?: string;
+  };
+  readonly spool: { readonly pending: number; readonly full: boolean };
+  readonly connections: number;
+  readonly devices: number;
+  readonly counts: GatewayCounts;
+}
+
+export interface GatewayCounts {
+  readonly frames: number;
+  readonly malformed: number;
+  readonly replies: number;
+  /** Records that are durable here. */
+  readonly records: number;
+  readonly delivered: number;
+  readonly rejected: number;
+  readonly connectionsRefused: number;
+  readonly unknownDevices: number;
+}
+
+/** The same counts while they grow. */
+export type GrowingCounts = { -readonly [Name in keyof GatewayCounts]: number };
+
+export const createCounts = (): GrowingCounts => ({
+  frames: 0,
+  malformed: 0,
+  replies: 0,
+  records: 0,
+  delivered: 0,
+  rejected: 0,
+  connectionsRefused: 0,
+  unknownDevices: 0,
+});

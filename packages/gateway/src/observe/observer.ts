@@ -1,0 +1,78 @@
+import type { ErrorCode } from '@hutong/standard';
+import type { Logger } from 'pino';
+import type { GatewayMetrics } from './gateway-metrics.ts';
+import type { GrowingCounts } from './gateway-status.ts';
+
+/** Why a connection was closed or refused. */
+export type LimitReason = 'connections' | 'buffered-bytes' | 'idle' | 'internal';
+
+/** The gateway's one place for counting and logging. Logs carry codes, lengths and offsets, never payloads. */
+export interface Observer {
+  frame(adapter: string): void;
+  malformed(adapter: string, code: ErrorCode, place: object): void;
+  discarded(adapter: string, bytes: number): void;
+  replied(adapter: string): void;
+  stored(records: number): void;
+  unknownDevice(adapter: string, address: string): void;
+  connected(adapter: string, change: 1 | -1): void;
+  limited(adapter: string, reason: LimitReason, facts: object): void;
+  /** A fault of the adapter or of ours; the connection that met it is closed. */
+  failed(adapter: string, error: unknown): void;
+  delivered(outcome: 'delivered' | 'rejected' | 'damaged', records: number, facts?: object): void;
+  undelivered(code: string, retryIn: number): void;
+}
+
+/** Counts into the metrics and the status, and logs what an operator must see. */
+export function createObserver(metrics: GatewayMetrics, counts: GrowingCounts, logger: Logger): Observer {
+  const known = new Set<string>();
+  return {
+    frame(adapter) {
+      counts.frames += 1;
+      metrics.frames.inc({ adapter, outcome: 'decoded' });
+    },
+    malformed(adapter, code, place) {
+      counts.malformed += 1;
+      metrics.frames.inc({ adapter, outcome: 'malformed' });
+      logger.warn({ adapter, code, ...place }, 'malformed frame');
+    },
+    discarded: (adapter, bytes) => metrics.discardedBytes.inc({ adapter }, bytes),
+    replied(adapter) {
+      counts.replies += 1;
+      metrics.replies.inc({ adapter });
+    },
+    stored(records) {
+      counts.records += records;
+      metrics.records.inc({ outcome: 'stored' }, records);
+    },
+    unknownDevice(adapter, address) {
+      counts.unknownDevices += 1;
+      metrics.unknownDevices.inc({ adapter });
+      const key = `${adapter} ${address}`;
+      // Each address once, and no more than an attacker could use to fill the memory.
+      if (known.has(key) || known.size >= 10_000) return;
+      known.add(key);
+      logger.warn({ adapter, address, code: 'HT8003' }, 'device is not registered');
+    },
+    connected: (adapter, change) => metrics.connections.inc({ adapter }, change),
+    limited(adapter, reason, facts) {
+      counts.connectionsRefused += 1;
+      metrics.connectionsRefused.inc({ adapter, reason });
+      logger.warn({ adapter, reason, code: 'HT8004', ...facts }, 'connection closed by a limit');
+    },
+    failed(adapter, error) {
+      metrics.frames.inc({ adapter, outcome: 'failed' });
+      logger.error({ adapter, error }, 'frame could not be processed');
+    },
+    delivered(outcome, records, facts = {}) {
+      if (records === 0) return;
+      metrics.records.inc({ outcome }, records);
+      if (outcome === 'delivered') counts.delivered += records;
+      if (outcome === 'rejected') counts.rejected += records;
+      if (outcome !== 'delivered') logger.error({ records, ...facts }, `records ${outcome}`);
+    },
+    undelivered(code, retryIn) {
+      metrics.deliveryFailures.inc({ code });
+      logger.warn({ code, retryIn }, 'platform did not take the records');
+    },
+  };
+}
