@@ -1,0 +1,63 @@
+import { ByteReader, ByteWriter } from '@hutong/adapter-kit';
+import { HutongError } from '@hutong/standard';
+import { checkFrame, headerLength, maximumUnit, sealFrame } from './frame.ts';
+import { commandNumbers, commandOf } from './items/commands.ts';
+import type { Gb26875Message } from './message.ts';
+import { readDataUnit, writeDataUnit } from './messages/data-unit.ts';
+import { profileFor } from './messages/layouts-for.ts';
+import type { Gb26875Options } from './options.ts';
+
+const readHeader = (frame: Uint8Array, options: Gb26875Options | undefined): Omit<Gb26875Message, 'unit'> => {
+  const reader = new ByteReader(frame, 2);
+  const serial = reader.uint16le('serial');
+  const main = reader.uint8('version.main');
+  const user = reader.uint8('version.user');
+  const time = profileFor(options).time.read(reader, 'time');
+  const source = reader.uint48le('source');
+  const target = reader.uint48le('target');
+  return { serial, version: { main, user }, time, source, target, command: commandOf(frame[26] ?? 0) };
+};
+
+/** The header of bytes that may be broken behind it; undefined when they are too few. */
+export const peekHeader = (frame: Uint8Array, options?: Gb26875Options): Omit<Gb26875Message, 'unit'> | undefined =>
+  frame.length < headerLength ? undefined : readHeader(frame, options);
+
+/** Decodes one frame. An error of the data unit carries the header in `facts.header`. */
+export function decodeGb26875(frame: Uint8Array, options?: Gb26875Options): Gb26875Message {
+  checkFrame(frame, options);
+  const header = readHeader(frame, options);
+  const reader = new ByteReader(frame, headerLength, frame.length - 3);
+  try {
+    const unit = readDataUnit(reader, profileFor(options).layouts);
+    return unit === undefined ? header : { ...header, unit };
+  } catch (error) {
+    if (!HutongError.isInstance(error)) throw error;
+    throw new HutongError(error.code, {
+      ...error.location,
+      message: error.text,
+      facts: { ...error.facts, header },
+      cause: error,
+    });
+  }
+}
+
+/** Encodes one message. */
+export function encodeGb26875(message: Gb26875Message, options?: Gb26875Options): Uint8Array {
+  const profile = profileFor(options);
+  const unit = new ByteWriter();
+  writeDataUnit(unit, message.unit, profile.layouts);
+  if (unit.length > maximumUnit)
+    throw new HutongError('HT4009', { field: 'unit', facts: { length: unit.length, maximum: maximumUnit } });
+  const writer = new ByteWriter();
+  writer.uint16le(message.serial, 'serial');
+  writer.uint8(message.version.main, 'version.main');
+  writer.uint8(message.version.user, 'version.user');
+  profile.time.write(writer, message.time, 'time');
+  writer.uint48le(message.source, 'source');
+  writer.uint48le(message.target, 'target');
+  writer.uint16le(unit.length, 'length');
+  const { command } = message;
+  writer.uint8(typeof command === 'number' ? command : commandNumbers[command], 'command');
+  writer.put(unit.bytes());
+  return sealFrame(writer.bytes());
+}

@@ -1,0 +1,57 @@
+import { fromHex, toHex, type Codec } from '@hutong/adapter-kit';
+import { HutongError } from '@hutong/standard';
+import iconv from 'iconv-lite';
+
+/** GB 18030 text; with its bytes where padding or characters are not what an encoder would write. */
+export type FieldText = string | { readonly text: string; readonly hex: string };
+
+/** The readable part of a text field. */
+export const textOf = (value: FieldText): string => (typeof value === 'string' ? value : value.text);
+
+const padded = (text: string, size: number): Uint8Array | undefined => {
+  const encoded = iconv.encode(text, 'gb18030');
+  if (encoded.length > size || text.includes('\0')) return undefined;
+  const bytes = new Uint8Array(size);
+  bytes.set(encoded);
+  return bytes;
+};
+
+const decodeText = (bytes: Uint8Array): FieldText => {
+  const zero = bytes.indexOf(0);
+  const text = iconv.decode(zero === -1 ? bytes : bytes.subarray(0, zero), 'gb18030');
+  const canonical = padded(text, bytes.length);
+  return canonical?.every((byte, index) => byte === bytes[index]) ? text : { text, hex: toHex(bytes) };
+};
+
+const encodeText = (value: FieldText, size: number, field: string): Uint8Array => {
+  const bytes = typeof value === 'string' ? padded(value, size) : fromHex(value.hex);
+  if (bytes?.length !== size)
+    throw new HutongError('HT4009', {
+      field,
+      message: { zh: `文本超出 ${size} 字节`, en: `Text does not fit into ${size} bytes` },
+    });
+  return bytes;
+};
+
+/** Text of a fixed number of bytes, padded with zeros and cut at the first zero. */
+export const fixedText = (size: number): Codec<FieldText> => ({
+  read: (reader, field) => decodeText(reader.take(size, field)),
+  write: (writer, value, field) => writer.put(encodeText(value, size, field)),
+});
+
+/** Text after a length byte; the length is kept, because devices pad within it. */
+export interface CountedText {
+  readonly length: number;
+  readonly text: FieldText;
+}
+
+export const countedText: Codec<CountedText> = {
+  read(reader, field) {
+    const length = reader.uint8(`${field}.length`);
+    return { length, text: decodeText(reader.take(length, `${field}.text`)) };
+  },
+  write(writer, { length, text }, field) {
+    writer.uint8(length, `${field}.length`);
+    writer.put(encodeText(text, length, `${field}.text`));
+  },
+};
