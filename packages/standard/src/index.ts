@@ -57,7 +57,7 @@ export {
 } from './identifiers/social-credit-code.ts';
 export { formatUrn, parseUrn, referencePattern, urnPattern, urnTypeOf, type UrnParts } from './identifiers/urn.ts';
 export { maskRecord } from './privacy/mask-record.ts';
-export { maskValue, masks, type MaskRule } from './privacy/masks.ts';
+export { maskTitles, maskValue, masks, type MaskRule } from './privacy/masks.ts';
 export { isMaskedByDefault, privacyClasses, type PrivacyClass } from './privacy/privacy-class.ts';
 export { entities, findEntity, type EntityRecords, type EntityType, type HutongRecord } from './registry.ts';
 export { requirements } from './requirements.generated.ts';

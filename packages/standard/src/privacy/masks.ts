@@ -1,4 +1,6 @@
-// The patterns are the customary ones; GB/T 37964-2019 was not reachable, so they are marked unconfirmed in the docs.
+import { bilingual, type BilingualText } from '../text.ts';
+
+// The customary patterns; not compared with GB/T 37964-2019, as the data dictionary says.
 const keep = (value: string, first: number, last: number): string => {
   const characters = Array.from(value);
   // A short value would be as good as shown: what is kept may be two thirds of it at most.
@@ -45,6 +47,20 @@ export const masks = {
 
 /** Name of a way to mask. */
 export type MaskRule = keyof typeof masks;
+
+/** What each rule leaves to see. */
+export const maskTitles: Readonly<Record<MaskRule, BilingualText>> = {
+  name: bilingual('保留姓氏', 'keeps the surname'),
+  citizenId: bilingual('保留前3位与后4位', 'keeps the first 3 and last 4 characters'),
+  phone: bilingual(
+    '保留前3位与后4位，号码较短时全部隐藏',
+    'keeps the first 3 and last 4 characters; hides a short number whole',
+  ),
+  address: bilingual('保留前半，至多6字', 'keeps the first half, 6 characters at most'),
+  plate: bilingual('保留前2位与后2位', 'keeps the first 2 and last 2 characters'),
+  birthDate: bilingual('保留年份', 'keeps the year'),
+  all: bilingual('全部隐藏', 'hides everything'),
+};
 
 /** Masks one value by rule; a value that is not text is hidden whole. */
 export const maskValue = (rule: MaskRule, value: unknown): string =>

@@ -1,5 +1,12 @@
-import type { DictionaryEntity, DictionaryField, Language, PrivacyClass } from '@hutong/standard';
-import type { BilingualText } from '@hutong/standard';
+import type {
+  BilingualText,
+  DictionaryEntity,
+  DictionaryField,
+  Language,
+  MaskRule,
+  PrivacyClass,
+} from '@hutong/standard';
+import type * as Standard from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
 
@@ -36,7 +43,7 @@ const section = (entity: DictionaryEntity, language: Language, privacy: PrivacyT
     say('说明', 'Notes'),
   ];
   return [
-    `## ${type} ${title[language]}`,
+    `## ${type}${title[language] === type ? '' : ` ${title[language]}`}`,
     `${description[language]}${say('。', '.')}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
     table(
@@ -47,9 +54,42 @@ const section = (entity: DictionaryEntity, language: Language, privacy: PrivacyT
   ];
 };
 
+/** Invented values, to show what a mask leaves of them. */
+const samples: Readonly<Record<MaskRule, string>> = {
+  name: '示例甲',
+  citizenId: '11010519491231002X',
+  phone: '13800000000',
+  address: '示例省示例市示例路1号',
+  plate: '皖A12345',
+  birthDate: '1949-12-31',
+  all: '……',
+};
+
+const masking = (
+  { maskTitles, maskValue }: Pick<typeof Standard, 'maskTitles' | 'maskValue'>,
+  language: Language,
+): string[] => {
+  const say = words(language);
+  const rows = (Object.keys(samples) as MaskRule[]).map((rule) => [
+    mono(rule),
+    maskTitles[rule][language],
+    mono(samples[rule]),
+    mono(maskValue(rule, samples[rule])),
+  ]);
+  return [
+    `## ${say('脱敏', 'Masking')}`,
+    say(
+      '隐私类别为“个人信息”“敏感个人信息”的字段按下列规则脱敏；未指明规则的全部隐藏；指向个人的引用换为 `urn:hutong:{类型}:masked:masked`。规则为通行做法，尚未与 GB/T 37964-2019 核对。',
+      'Fields of the classes personal and sensitive are masked by these rules; without a rule everything is hidden, and a reference to a person becomes `urn:hutong:{type}:masked:masked`. The rules are customary; they have not been compared with GB/T 37964-2019.',
+    ),
+    table([say('规则', 'Rule'), say('效果', 'Effect'), say('原值', 'Value'), say('脱敏后', 'Masked')], rows),
+  ];
+};
+
 /** The data dictionary, one page a language. */
 export async function generateDictionaryPages(): Promise<GeneratedFile[]> {
-  const { dataDictionary, privacyClasses, specVersion } = await import('@hutong/standard');
+  const { privacyClasses, ...standard } = await import('@hutong/standard');
+  const { dataDictionary, specVersion } = standard;
   const entities = dataDictionary();
   return languages.map((language) => {
     const say = words(language);
@@ -70,6 +110,7 @@ export async function generateDictionaryPages(): Promise<GeneratedFile[]> {
           `Version ${specVersion} of the standard. A record is one JSON object; members beyond the standard stand under \`extensions\`. Personal and sensitive values are masked by default when they are read.`,
         ),
         table(head, rows),
+        ...masking(standard, language),
         ...entities.flatMap((entity) => section(entity, language, privacyClasses)),
       ),
     };

@@ -1,10 +1,11 @@
-import { codeLists, entities, errorCodes, eventTriggers } from '@hutong/standard';
+import { codeLists, entities, errorCodes, eventTriggers, requirements } from '@hutong/standard';
 import { describe, expect, it } from 'vitest';
 import { generateCodeListPages } from './code-list-pages.ts';
 import { generateDictionaryPages } from './dictionary-pages.ts';
 import { generateErrorPages } from './error-pages.ts';
 import { generateEventPages } from './event-pages.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { generateRequirementPages } from './requirement-pages.ts';
 
 const kinds = codeLists['ht-event-kind'].entries.map(({ code }) => code);
 
@@ -12,6 +13,7 @@ describe.each<[string, () => Promise<GeneratedFile[]>, readonly string[]]>([
   ['errors', generateErrorPages, Object.keys(errorCodes)],
   ['data-dictionary', generateDictionaryPages, Object.keys(entities)],
   ['code-lists', generateCodeListPages, Object.keys(codeLists)],
+  ['requirements', generateRequirementPages, requirements.map(({ id }) => id)],
   ['event-taxonomy', generateEventPages, [...kinds, ...eventTriggers.map(({ id }) => id)]],
 ])('the page %s', (name, generate, expected) => {
   it('is there in both languages, holds everything, and says that it is generated', async () => {
