@@ -15,9 +15,9 @@ export type InputOf<Op extends Operation> = (Op extends { parameters: infer Para
 /** What a handler of an operation works with: path parameters, query and body, parsed and with defaults filled in. */
 export type RequestOf<Op extends Operation> = (Op extends { parameters: infer Parameters extends z.ZodType }
   ? { parameters: z.output<Parameters> }
-  : unknown) &
-  (Op extends { query: infer Query extends z.ZodType } ? { query: z.output<Query> } : unknown) &
-  (Op extends { body: infer Body extends z.ZodType } ? { body: z.output<Body> } : unknown);
+  : object) &
+  (Op extends { query: infer Query extends z.ZodType } ? { query: z.output<Query> } : object) &
+  (Op extends { body: infer Body extends z.ZodType } ? { body: z.output<Body> } : object);
 
 /** What an operation answers with. */
 export type OutputOf<Op extends Operation> = z.output<Op['response']>;

@@ -37,11 +37,12 @@ describe('parseRequest', () => {
   });
 
   it('never repeats the value that was refused', () => {
-    const body = { records: [{ id: 5, type: 'Resident', name: '张三' }] };
+    const body = { action: '张三', actor: 'worker-01', role: '张三' };
     try {
-      parseRequest(operations.writeRecords, { body });
+      parseRequest(operations.actOnEvent, { parameters: { id: 'e' }, body });
       expect.unreachable();
     } catch (error) {
+      expect(HutongError.isInstance(error)).toBe(true);
       expect(JSON.stringify(error)).not.toContain('张三');
     }
   });

@@ -43,7 +43,9 @@ export function errorFromProblem(body: unknown, status: number, requestId?: stri
     return new HutongError(codesByStatus[status] ?? 'HT5016', {
       facts: { ...facts, ...(requestId === undefined ? {} : { requestId }) },
     });
-  const { code, message, fix, issues = [], detail } = parsed.data;
+  const { code, message, fix, detail } = parsed.data;
+  // As they came: parsing would drop members of a later standard.
+  const { issues = [] } = body as Problem;
   const id = parsed.data.requestId ?? requestId;
   return new HutongError(isErrorCode(code) ? code : (codesByStatus[status] ?? 'HT5016'), {
     message,

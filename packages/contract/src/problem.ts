@@ -4,7 +4,7 @@ import { mediaTypes } from './media-types.ts';
 
 /** One finding inside a problem: a code, a place and what to do. */
 export const problemIssueSchema = z
-  .looseObject({
+  .object({
     code: z.string(),
     pointer: z.string(),
     message: z.object({ zh: z.string(), en: z.string() }),
@@ -12,6 +12,8 @@ export const problemIssueSchema = z
     requirement: z.string().optional(),
     /** Part of the request that the pointer points into; the body when absent. */
     in: z.enum(['path', 'query', 'header', 'body']).optional(),
+    /** 1-based line of an NDJSON body. */
+    line: z.int().min(1).optional(),
   })
   .meta({ id: 'ProblemIssue', title: 'Problem issue', description: 'One finding: a code, a place and what to do' });
 

@@ -1,1 +1,2 @@
-export {};
+export { createHandlers } from './create-handlers.ts';
+export { MockState, type StoredRecord } from './mock-state.ts';

@@ -1,0 +1,27 @@
+import { mediaTypes, type CloudEvent } from '@hutong/contract';
+import type { MockHandlers } from '../mock-handler.ts';
+
+const encoder = new TextEncoder();
+const frame = (change: CloudEvent): Uint8Array =>
+  encoder.encode(`id: ${change.id}\ndata: ${JSON.stringify(change)}\n\n`);
+
+/** The stream of changes; with `Last-Event-ID` it first gives what came after. */
+export const streamHandlers: Pick<MockHandlers, 'streamChanges'> = {
+  streamChanges({ state, query, lastEventId }) {
+    const wanted = query.types?.split(',');
+    const isWanted = ({ type }: CloudEvent): boolean => wanted === undefined || wanted.includes(type);
+    const missed = lastEventId === undefined ? [] : state.changes.filter(({ id }) => Number(id) > Number(lastEventId));
+    let stop: (() => void) | undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(encoder.encode(': open\n\n'));
+        for (const change of missed.filter(isWanted)) controller.enqueue(frame(change));
+        stop = state.listen((change) => {
+          if (isWanted(change)) controller.enqueue(frame(change));
+        });
+      },
+      cancel: () => stop?.(),
+    });
+    return new Response(body, { headers: { 'content-type': mediaTypes.eventStream } });
+  },
+};
