@@ -9,6 +9,8 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   'docs:dictionary': async () => (await import('./services/docs/document.ts')).docsResult,
   'docs:errors': async () => (await import('./services/docs/document.ts')).docsResult,
   'docs:openapi': async () => (await import('./services/docs/document.ts')).docsResult,
+  load: async () => (await import('./services/load.ts')).loadResult,
+  serve: async () => (await import('./services/serve.ts')).serveResult,
   error: async () => (await import('./output/error.ts')).errorResult,
   'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,
   'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,

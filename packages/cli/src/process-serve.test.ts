@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+import { checkOutput, checkResult } from './__fixtures__/check-result.ts';
+import { runProcess, startProcess, temporaryFolder } from './__fixtures__/run-process.ts';
+import type { ErrorResult } from './output/error.ts';
+import type { ServeResult } from './services/serve.ts';
+
+describe('hutong serve', () => {
+  it('says in its first line where it listens, serves, and stops in order on SIGTERM', async () => {
+    const folder = join(temporaryFolder(), 'data');
+    const child = startProcess(['serve', '--port', '0', '--mqtt', '0', '--db', folder, '--json']);
+    if (child.stdout === null) throw new Error('no stdout');
+    const ended = once(child, 'close');
+    const lines: string[] = [];
+    const reader = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
+    const [line] = (await once(reader, 'line')) as [string];
+    const ready = checkResult<ServeResult>('serve', JSON.parse(line));
+    expect(ready.mqtt).toMatch(/^mqtt:\/\/127\.0\.0\.1:\d+$/);
+    expect(ready.dataDir).toBe(folder);
+    expect((await fetch(`${ready.http}/healthz`)).status).toBe(200);
+    const authorization = `Bearer ${ready.adminToken}`;
+    expect((await fetch(`${ready.http}/v1/tokens`, { headers: { authorization } })).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('names a port that is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const args = ['serve', '--port', String(port), '--mqtt', 'off', '--db', 'memory', '--json'];
+    const { status, stdout } = await runProcess(args);
+    other.close();
+    expect(status).toBe(5);
+    expect(checkOutput<ErrorResult>('error', stdout).error.code).toBe('HT5019');
+  });
+
+  it('names a data folder that cannot be made', async () => {
+    const file = join(temporaryFolder(), 'plain');
+    writeFileSync(file, '');
+    const folder = join(file, 'data');
+    const { status, stdout, stderr } = await runProcess(['serve', '--port', '0', '--mqtt', 'off', '--db', folder]);
+    expect({ status, stdout }).toEqual({ status: 5, stdout: '' });
+    expect(stderr).toContain('HT7003');
+    expect(stderr).toContain(folder);
+  });
+
+  it('refuses an address of no known kind', async () => {
+    const { status, stderr } = await runProcess(['serve', '--mqtt', 'amqp://x', '--db', 'memory']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('amqp://x');
+  });
+});
