@@ -1,15 +1,7 @@
-import {
-  findEventKind,
-  formatDateTime,
-  parseDuration,
-  type Event,
-  type EventPhase,
-  type Transition,
-} from '@hutong/standard';
+import { dueTime, findEventKind, formatDateTime, type Event, type EventPhase, type Transition } from '@hutong/standard';
 import { instantOf } from '../ingest/instant.ts';
 import type { Timer } from '../store/timer-store.ts';
 import type { Unit } from '../unit-of-work.ts';
-import { addWorkingTime } from './working-calendar.ts';
 
 export const limitTimerKind = 'time-limit';
 
@@ -20,11 +12,11 @@ const isRunning = ({ metAt, missed }: Limit): boolean => metAt === undefined && 
 const timerId = (event: string, { phase, dueAt }: Limit): string => `limit:${event}:${phase}:${dueAt}`;
 
 /** When the limit of a phase that starts now ends, or undefined when the kind of event has none. */
-function dueTime(kindCode: string, phase: EventPhase, start: number): number | undefined {
+function limitEnd(kindCode: string, phase: EventPhase, start: number): number | undefined {
   const kind = findEventKind(kindCode);
   const duration = kind?.limits[phase];
   if (kind === undefined || duration === undefined) return undefined;
-  return kind.calendar === 'working' ? addWorkingTime(start, duration) : start + parseDuration(duration);
+  return dueTime(start, duration, kind.calendar);
 }
 
 const limitTimer = (event: string, limit: Limit): Timer => ({
@@ -54,7 +46,7 @@ export function moveLimits(
 }
 
 function startLimit(unit: Unit, event: Event, phase: EventPhase): Limit[] {
-  const due = dueTime(event.kind, phase, unit.now);
+  const due = limitEnd(event.kind, phase, unit.now);
   if (due === undefined) return [];
   const limit: Limit = { phase, dueAt: formatDateTime(due) };
   unit.arm(limitTimer(event.id, limit));
