@@ -28,6 +28,10 @@ describe('dueTime', () => {
     expect(due('2026-01-05T16:00:00+08:00', 'PT2H', 'working', holidays)).toBe('2026-01-08T10:00');
   });
 
+  it('has no end where there is no start', () => {
+    expect(dueTime(Number.NaN, 'PT2H', 'working')).toBeNaN();
+  });
+
   it('refuses what is no duration', () => {
     expect(() => dueTime(0, 'soon', 'working')).toThrow('HT1010');
   });

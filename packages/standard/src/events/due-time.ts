@@ -26,7 +26,8 @@ export function dueTime(
   holidays: ReadonlySet<string> = new Set(),
 ): number {
   const length = parseDuration(limit);
-  if (calendar === 'natural') return start + length;
+  // A start that is no time would never come to an end.
+  if (calendar === 'natural' || !Number.isFinite(start)) return start + length;
   let left = Math.floor(length / day) * (closing - opening) + (length % day);
   const local = start + chinaOffset;
   for (let midnight = Math.floor(local / day) * day; ; midnight += day) {
