@@ -50,7 +50,7 @@ async function prepare(platform: Platform, operation: Operation, context: Contex
     body: operation.body === undefined || readsItself ? undefined : await readJsonBody(raw),
   };
   const { body: _body, ...withoutBody } = operation;
-  const parts = parseRequest(readsItself ? (withoutBody as Operation) : operation, unchecked) as object;
+  const parts = parseRequest<Operation>(readsItself ? withoutBody : operation, unchecked);
   return { ...parts, caller, raw, idempotencyKey: raw.headers.get('idempotency-key') ?? undefined };
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ChangeFeed } from './changes/change-feed.ts';
 import { appendChanges, type Change } from './store/change-log.ts';
+import { codeOfError } from './store/database-error.ts';
 import { upsertRecords } from './store/record-store.ts';
 import type { Store } from './store/store.ts';
 import type { StoredContent, Tables } from './store/tables.ts';
@@ -89,6 +90,6 @@ export async function runUnit<Result>(host: UnitHost, work: (unit: Unit) => Prom
       if (Number.isFinite(due)) host.onTimerArmed(due);
       return result;
     } catch (error) {
-      if (attempt === maximumAttempts || !repeatable.has(String((error as { code?: unknown }).code))) throw error;
+      if (attempt === maximumAttempts || !repeatable.has(codeOfError(error))) throw error;
     }
 }

@@ -4,10 +4,7 @@ import type { StoredContent } from '../store/tables.ts';
 import type { Caller } from './caller.ts';
 
 /** How records are shown to a caller: whole with `privacy:read`, else with personal fields masked. */
-export function showTo<Shown = StoredContent>(
-  { scopes }: Pick<Caller, 'scopes'>,
-  faults: Faults,
-): (record: StoredContent) => Shown {
+export function showTo({ scopes }: Pick<Caller, 'scopes'>, faults: Faults): (record: StoredContent) => StoredContent {
   const whole = scopes.includes('privacy:read') || faults.has('unmasked-personal');
-  return (record) => (whole ? record : maskRecord(record)) as Shown;
+  return (record) => (whole ? record : maskRecord(record)) as StoredContent;
 }

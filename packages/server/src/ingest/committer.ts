@@ -4,6 +4,7 @@ import { upsertRecords, type UpsertStatus } from '../store/record-store.ts';
 import { saveRejections, type Rejection, type StoredRejection } from '../store/rejection-store.ts';
 import { evaluateObservations } from '../rules/evaluate-observations.ts';
 import type { WarningPolicy } from '../rules/raise-warning.ts';
+import { codeOfError } from '../store/database-error.ts';
 import { runUnit, type Unit, type UnitHost } from '../unit-of-work.ts';
 import { foreignSystem } from './door.ts';
 import { instantOf } from './instant.ts';
@@ -53,8 +54,7 @@ async function write(unit: Unit, items: readonly CommitItem[], policy: WarningPo
 }
 
 // Errors that a value causes, such as a number beyond the database's range; another try would end the same.
-const isCausedByValue = (error: unknown): boolean =>
-  /^(?:22|23|54)/.test(String((error as { code?: unknown }).code ?? ''));
+const isCausedByValue = (error: unknown): boolean => /^(?:22|23|54)/.test(codeOfError(error));
 
 /** Commits items together; one whose value the database refuses is found by halving and rejected alone. */
 export async function commitItems(host: UnitHost, items: readonly CommitItem[], policy: WarningPolicy): Promise<void> {

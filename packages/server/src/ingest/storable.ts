@@ -8,6 +8,8 @@ const maximumIdLength = 512;
 const forbiddenEscape = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i;
 const pairedEscape = /\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}/gi;
 
+const isTooLong = (value: unknown): boolean => typeof value === 'string' && value.length > maximumIdLength;
+
 const depthWithin = (value: unknown, limit: number): boolean => {
   if (typeof value !== 'object' || value === null) return true;
   return limit > 0 && Object.values(value).every((member) => depthWithin(member, limit - 1));
@@ -17,7 +19,7 @@ const depthWithin = (value: unknown, limit: number): boolean => {
 export function findUnstorable(record: Readonly<Record<string, unknown>>, text: string): RecordIssue[] {
   const issues: RecordIssue[] = [];
   for (const member of ['id', 'device'])
-    if (String(record[member] ?? '').length > maximumIdLength) issues.push(createIssue('HT1009', `/${member}`));
+    if (isTooLong(record[member])) issues.push(createIssue('HT1009', `/${member}`));
   if (!depthWithin(record['extensions'], maximumDepth))
     issues.push(
       createIssue('HT1012', '/extensions', {

@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
+import { callbackify } from 'node:util';
 import { channels, maximumBodyBytes, topicOf } from '@hutong/contract';
+import { HutongError } from '@hutong/standard';
 import { Aedes, type Client } from 'aedes';
 import type { Platform } from '../create-platform.ts';
 import { senderOf } from '../http/caller.ts';
@@ -34,14 +36,10 @@ export async function createBroker(platform: Platform): Promise<Broker> {
     maxClientsIdLength: 128,
     // The answer to a password comes from the database, so the connection must wait for it.
     connectTimeout: 30_000,
-    authenticate: (client, username, password, done) => {
-      void openSession(username, password?.toString()).then((session) => {
-        if (session === undefined)
-          return done(Object.assign(new Error('refused'), { returnCode: badCredentials }), false);
-        sessions.set(client, session);
-        return done(null, true);
-      });
-    },
+    authenticate: (client, username, password, done) =>
+      callbackify(signIn)(client, username, password, (error) =>
+        error === null ? done(null, true) : done(Object.assign(error, { returnCode: badCredentials }), false),
+      ),
     authorizeSubscribe: (client, subscription, done) => {
       const { token } = sessions.get(client) ?? {};
       const own = token !== undefined && subscription.topic === topicOf(channels.rejections, token.system);
@@ -52,12 +50,9 @@ export async function createBroker(platform: Platform): Promise<Broker> {
     authorizePublish: (client, packet, done) => {
       // Records are passed on by the platform, not by the broker: nothing is kept for later subscribers.
       packet.retain = false;
-      const work = takeIn(client, packet.topic, Buffer.from(packet.payload)).then(
-        () => done(null),
-        (error: unknown) => done(error instanceof Error ? error : new Error('refused')),
-      );
+      const work = takeIn(client, packet.topic, Buffer.from(packet.payload));
       underWay.add(work);
-      void work.finally(() => underWay.delete(work));
+      callbackify(() => work.finally(() => underWay.delete(work)))(done);
     },
   });
   broker.on('client', () => metrics.connections.set(broker.connectedClients));
@@ -68,26 +63,21 @@ export async function createBroker(platform: Platform): Promise<Broker> {
   const publish: Publish = (topic, payload) =>
     broker.publish({ cmd: 'publish', topic, payload, qos: 1, retain: false, dup: false }, () => undefined);
 
-  async function openSession(username: string | undefined, secret: string | undefined): Promise<Session | undefined> {
-    if (username === undefined || secret === undefined) return undefined;
-    try {
-      const token = await authenticator.authenticate(secret);
-      if (token === undefined || (token.system !== username && token.system !== '*')) return undefined;
-      return { secret, token };
-    } catch (error) {
-      logger.error({ code: (error as { code?: unknown }).code }, 'mqtt sign-in failed');
-      return undefined;
-    }
+  async function signIn(client: Client, username: string | undefined, password: Buffer | undefined): Promise<void> {
+    const secret = password?.toString() ?? '';
+    const token = await authenticator.authenticate(secret);
+    if (token === undefined || (token.system !== username && token.system !== '*')) throw new HutongError('HT5001');
+    sessions.set(client, { secret, token });
   }
 
   async function takeIn(client: Client | null, topic: string, payload: Buffer): Promise<void> {
     const session = client === null ? undefined : sessions.get(client);
     const token = session && (await authenticator.authenticate(session.secret));
-    if (token === undefined || !token.scopes.includes('records:write')) throw new Error('not authorized');
+    if (token === undefined || !token.scopes.includes('records:write')) throw new HutongError('HT5002');
     const system = systemOfTopic(topic);
     if (system === undefined || (token.system !== system && token.system !== '*')) {
       await platform.ingest.keepRejections([{ issues: [foreignTopic()] }], senderOf(token, 'mqtt'));
-      throw new Error('topic of another system');
+      throw new HutongError('HT5002');
     }
     await receiveMessage(platform, payload, { channel: 'mqtt', system, anySystem: token.system === '*' }, publish);
   }
@@ -118,7 +108,7 @@ export async function createBroker(platform: Platform): Promise<Broker> {
       };
     },
     async close() {
-      await Promise.all(underWay);
+      await Promise.allSettled(underWay);
       await new Promise<void>((resolve) => broker.close(() => resolve()));
     },
   };

@@ -1,6 +1,8 @@
+import { callbackify } from 'node:util';
 import { channels, topicOf } from '@hutong/contract';
 import { HutongError } from '@hutong/standard';
 import type { Platform } from '../create-platform.ts';
+import { codeOfError } from '../store/database-error.ts';
 import { systemOfTopic } from './ingest-topic.ts';
 import { receiveMessage, type Publish } from './receive-message.ts';
 
@@ -47,15 +49,17 @@ export async function followBroker(platform: Platform, url: string, identity: st
     const payload = typeof packet.payload === 'string' ? Buffer.from(packet.payload) : packet.payload;
     const system = systemOfTopic(packet.topic);
     if (system === undefined) return done();
-    receiveMessage(platform, payload, { channel: 'mqtt', system, anySystem: false }, publish).then(
-      () => done(),
-      (error: unknown) => {
-        logger.error({ code: (error as { code?: unknown }).code }, 'mqtt message not taken in');
-        done(error as Error);
+    const work = async (): Promise<void> => {
+      try {
+        await receiveMessage(platform, payload, { channel: 'mqtt', system, anySystem: false }, publish);
+      } catch (error) {
+        logger.error({ code: codeOfError(error) }, 'mqtt message not taken in');
         // Without an acknowledgement the broker delivers again, but only on a new connection.
         client.reconnect();
-      },
-    );
+        throw error;
+      }
+    };
+    callbackify(work)((error) => done(error ?? undefined));
   };
   await client.subscribeAsync(`$share/hutong/${everySystem}`, { qos: 1 });
   return { close: () => client.endAsync() };

@@ -1,6 +1,5 @@
 import type { OutputOf, Operations } from '@hutong/contract';
 import { HutongError } from '@hutong/standard';
-import { sql } from 'kysely';
 import type { Platform } from '../create-platform.ts';
 import { actOnEvent, type ActionRequest } from '../events/act-on-event.ts';
 import { reportEvent } from '../events/report-event.ts';
@@ -9,64 +8,52 @@ import type { Caller } from '../http/caller.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
-import { findRecord, listRecordRows } from '../store/record-store.ts';
+import { findRecord, listActionsOf, listRecordRows } from '../store/record-store.ts';
 import type { StoredContent } from '../store/tables.ts';
 
 type EventOperations = 'listWarnings' | 'listEvents' | 'getEvent' | 'reportEvent' | 'actOnEvent';
 type ShownEvent = OutputOf<Operations['reportEvent']>;
 type ShownAction = OutputOf<Operations['actOnEvent']>['action'];
-type ShownWarning = OutputOf<Operations['listWarnings']>['items'][number];
+type WarningPage = OutputOf<Operations['listWarnings']>;
+type EventPage = OutputOf<Operations['listEvents']>;
 
 /** Warnings, events and their handling. */
 export function eventHandlers(platform: Platform): Pick<OperationHandlers, EventOperations> {
   const { faults, policy, store } = platform;
   const { database } = store;
-  const list = async <Shown>(
+  const show = (caller: Caller, record: StoredContent): StoredContent => showTo(caller, faults)(record);
+  const list = async (
     caller: Caller,
     type: string,
     { cursor, limit }: { cursor?: string | undefined; limit: number },
     members: Record<string, string | undefined>,
-  ): Promise<{ items: Shown[]; next?: string }> => {
+  ): Promise<{ items: StoredContent[]; next?: string }> => {
     const name = `records ${type}`;
     const after = decodeCursor<[string]>(name, cursor, ['string'])?.[0];
     const rows = await listRecordRows(database, { type, members, after, limit: limit + 1 });
-    return pageFrom(rows, limit, {
-      list: name,
-      keyOf: ({ id }) => [id],
-      itemOf: showTo<Shown>(caller, faults),
-      faults,
-    });
-  };
-  const actionsOf = async (event: string): Promise<StoredContent[]> => {
-    const rows = await database
-      .selectFrom('records')
-      .select('content')
-      .where('type', '=', 'EventAction')
-      .where(sql`content->>'event'`, '=', event)
-      .orderBy('id')
-      .execute();
-    return rows.map(({ content }) => content);
+    return pageFrom(rows, limit, { list: name, keyOf: ({ id }) => [id], itemOf: showTo(caller, faults), faults });
   };
   return {
-    listWarnings: ({ query, caller }) =>
-      list<ShownWarning>(caller, 'Warning', query, { kind: query.kind, device: query.device }),
-    listEvents: ({ query, caller }) => {
+    listWarnings: async ({ query, caller }) => {
+      const { kind, device } = query;
+      return (await list(caller, 'Warning', query, { kind, device })) as WarningPage;
+    },
+    listEvents: async ({ query, caller }) => {
       const { kind, state, tier, assignee } = query;
-      return list<ShownEvent>(caller, 'Event', query, { kind, state, tier, assignee });
+      return (await list(caller, 'Event', query, { kind, state, tier, assignee })) as EventPage;
     },
     async getEvent({ parameters: { id }, caller }) {
       const event = id.includes('\0') ? undefined : await findRecord(database, id);
       if (event?.type !== 'Event') throw new HutongError('HT5003');
-      const actions = faults.has('actions-missing') ? [] : await actionsOf(id);
+      const actions = faults.has('actions-missing') ? [] : await listActionsOf(database, id);
       return {
-        event: showTo<ShownEvent>(caller, faults)(event),
-        actions: actions.map(showTo<ShownAction>(caller, faults)),
+        event: show(caller, event) as ShownEvent,
+        actions: actions.map((action) => show(caller, action) as ShownAction),
       };
     },
     async reportEvent({ body, caller, idempotencyKey }) {
       const call = { operation: 'reportEvent', caller, idempotencyKey, content: body } as const;
-      const event = await runIdempotent(platform, call, (unit) => reportEvent(unit, body, policy));
-      return showTo<ShownEvent>(caller, faults)(event);
+      return show(caller, await runIdempotent(platform, call, (unit) => reportEvent(unit, body, policy))) as ShownEvent;
     },
     async actOnEvent({ parameters: { id }, body, caller, idempotencyKey }) {
       if (body.role === 'system' && caller.system !== '*')
@@ -77,10 +64,7 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
       const taken = await runIdempotent(platform, call, (unit) =>
         actOnEvent(unit, id.includes('\0') ? '' : id, body satisfies ActionRequest, policy),
       );
-      return {
-        event: showTo<ShownEvent>(caller, faults)(taken.event),
-        action: showTo<ShownAction>(caller, faults)(taken.action),
-      };
+      return { event: show(caller, taken.event) as ShownEvent, action: show(caller, taken.action) as ShownAction };
     },
   };
 }

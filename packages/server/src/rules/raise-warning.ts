@@ -45,7 +45,7 @@ export async function raiseWarning(unit: Unit, finding: Finding, policy: Warning
     id: formatUrn('Warning', platformSystem, warningNumber),
     type: 'Warning',
     specVersion,
-    division: String(device?.['division'] ?? observation.division),
+    division: typeof device?.['division'] === 'string' ? device['division'] : observation.division,
     provenance: { system: platformSystem, recordedAt: formatDateTime(unit.now) },
     ...member('simulated', observation.simulated ?? device?.['simulated']),
     kind: trigger.kind as Warning['kind'],

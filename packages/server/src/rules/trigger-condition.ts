@@ -16,7 +16,7 @@ export function matchesTrigger({ condition, value }: EventTrigger, reading: unkn
 
 /** Whether a trigger is about this kind of device; a device that nobody registered may be of any kind. */
 export const appliesToDevice = (trigger: EventTrigger, kind: unknown): boolean =>
-  kind === undefined || trigger.deviceKinds.includes(String(kind));
+  kind === undefined || (typeof kind === 'string' && trigger.deviceKinds.includes(kind));
 
 /** Readings of these qualities say nothing about the world. */
 export const unusableQualities = ['bad', 'maintenance'] as const;

@@ -48,5 +48,5 @@ export async function lastSequence(database: Kysely<Tables>): Promise<number> {
     .selectFrom('changes')
     .select(({ fn }) => fn.max('sequence').as('last'))
     .executeTakeFirst();
-  return Number(row?.last ?? 0);
+  return row?.last ?? 0;
 }

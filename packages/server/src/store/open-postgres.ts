@@ -4,8 +4,6 @@ import { migrate } from './migrate.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const bigintType = 20;
-
 /** Opens a PostgreSQL database by URL. Throws HT5018 when it cannot be reached. */
 export async function openPostgres(databaseUrl: string): Promise<Store> {
   const { default: pg } = await import('pg');
@@ -16,8 +14,8 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
     application_name: 'hutong',
     types: {
       // Times and sequences stay below 2^53, and the embedded database gives numbers too.
-      getTypeParser: ((type: number, format?: 'text' | 'binary') =>
-        type === bigintType ? Number : pg.types.getTypeParser(type, format as 'text')) as typeof pg.types.getTypeParser,
+      getTypeParser: (type, format) =>
+        type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
     },
   });
   // An idle connection that the server drops must not end the process; the next query reports it.

@@ -120,3 +120,15 @@ export async function listRecordRows(
   const rows = await query.orderBy('id').limit(limit).execute();
   return rows.map(({ content }) => content);
 }
+
+/** Everything that was done about an event, oldest first. */
+export async function listActionsOf(database: Kysely<Tables>, event: string): Promise<StoredContent[]> {
+  const rows = await database
+    .selectFrom('records')
+    .select('content')
+    .where('type', '=', 'EventAction')
+    .where(sql`content->>'event'`, '=', event)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ content }) => content);
+}

@@ -69,7 +69,7 @@ export interface IdempotencyKeyTable {
   token: string;
   key: string;
   request_hash: string;
-  response: Json<unknown> | null;
+  response: Json | null;
   created_at: number;
 }
 
@@ -85,7 +85,7 @@ export interface RejectionTable {
 
 export interface SettingTable {
   key: string;
-  value: Json<unknown>;
+  value: Json;
 }
 
 /** The tables of the platform's database. */

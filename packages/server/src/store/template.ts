@@ -13,11 +13,8 @@ import type { Tables } from './tables.ts';
 const built = new URL('../template.tar.gz', import.meta.url);
 
 /** Names the shape that the migrations give a database. */
-export const templateFingerprint = (): string => {
-  const hash = createHash('sha256');
-  for (const [name, migration] of Object.entries(migrations)) hash.update(name).update(String(migration.up));
-  return hash.digest('hex').slice(0, 16);
-};
+export const templateFingerprint = (): string =>
+  createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
 
 const cached = (): URL =>
   new URL(`../../node_modules/.cache/hutong/template-${templateFingerprint()}.tar.gz`, import.meta.url);

@@ -1,8 +1,6 @@
-import { sql, type Kysely } from 'kysely';
-import type { Migration } from 'kysely/migration';
-
 // Ids and divisions compare byte by byte ("C"), so that cursors and prefixes do not depend on the machine's locale.
-const statements = [
+/** The first shape of the database. */
+export const initialMigration: readonly string[] = [
   `CREATE TABLE records (
     id text COLLATE "C" PRIMARY KEY,
     type text NOT NULL,
@@ -84,10 +82,3 @@ const statements = [
   `CREATE TABLE settings (key text PRIMARY KEY, value jsonb NOT NULL)`,
   `CREATE SEQUENCE platform_numbers`,
 ];
-
-/** The first shape of the database. */
-export const initialMigration: Migration = {
-  async up(database: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(database);
-  },
-};

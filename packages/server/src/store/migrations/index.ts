@@ -1,7 +1,6 @@
-import type { Migration } from 'kysely/migration';
 import { initialMigration } from './2026-01-initial.ts';
 
-/** All migrations in the order of their names; a migration that has been released is never edited. */
-export const migrations: Readonly<Record<string, Migration>> = {
+/** All migrations in the order of their names, as SQL statements; a migration that has been released is never edited. */
+export const migrations: Readonly<Record<string, readonly string[]>> = {
   '2026-01-initial': initialMigration,
 };
