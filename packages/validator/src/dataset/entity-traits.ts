@@ -1,0 +1,77 @@
+import { entities, type Entity, type Field, type FieldMap } from '@hutong/standard';
+import { pointerTo } from '../records/pointer.ts';
+
+/** A value inside a record with the field it belongs to. */
+export interface Located {
+  readonly pointer: string;
+  readonly field: Field;
+  readonly value: unknown;
+}
+
+/** What the checks between records ask of an entity, worked out once from its fields. */
+export interface EntityTraits {
+  readonly entity: Entity;
+  readonly referencesOf: (record: Readonly<Record<string, unknown>>) => Located[];
+  readonly positionsOf: (record: Readonly<Record<string, unknown>>) => Located[];
+  /** The fields that name the subject, with their titles; undefined when the entity has none. */
+  readonly matchKey: readonly (readonly [name: string, field: Field])[] | undefined;
+}
+
+type Collect = (value: unknown, pointer: string, found: Located[]) => void;
+
+const isMembers = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Compiles the walk to all fields that are wanted; undefined when there is none below. */
+function collector(fields: FieldMap, isWanted: (field: Field) => boolean): Collect | undefined {
+  const steps = Object.entries(fields).flatMap(([name, field]) => {
+    const inner = fieldCollector(field, isWanted);
+    return inner === undefined ? [] : [[name, inner] as const];
+  });
+  if (steps.length === 0) return undefined;
+  return (value, pointer, found) => {
+    if (isMembers(value))
+      for (const [name, collect] of steps)
+        if (value[name] !== undefined) collect(value[name], pointerTo(pointer, name), found);
+  };
+}
+
+function fieldCollector(field: Field, isWanted: (field: Field) => boolean): Collect | undefined {
+  if (isWanted(field)) return (value, pointer, found) => found.push({ pointer, field, value });
+  if (field.kind.type === 'object') return collector(field.kind.fields, isWanted);
+  if (field.kind.type !== 'list') return undefined;
+  const items = fieldCollector(field.kind.items, isWanted);
+  if (items === undefined) return undefined;
+  return (value, pointer, found) => {
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) items(item, pointerTo(pointer, index), found);
+  };
+}
+
+const isReference = ({ kind }: Field): boolean => kind.type === 'reference';
+const isPosition = ({ kind }: Field): boolean =>
+  kind.type === 'object' && ['longitude', 'latitude', 'crs'].every((name) => Object.hasOwn(kind.fields, name));
+
+const traitsOf = (entity: Entity): EntityTraits => {
+  const references = collector(entity.fields, isReference);
+  const positions = collector(entity.fields, isPosition);
+  const run = (collect: Collect | undefined) => (record: Readonly<Record<string, unknown>>) => {
+    const found: Located[] = [];
+    collect?.(record, '', found);
+    return found;
+  };
+  return {
+    entity,
+    referencesOf: run(references),
+    positionsOf: run(positions),
+    matchKey: entity.matchKey?.flatMap((name) => {
+      const field = entity.fields[name];
+      return field === undefined ? [] : [[name, field] as const];
+    }),
+  };
+};
+
+/** The traits of every entity, by type. */
+export const entityTraits: ReadonlyMap<string, EntityTraits> = new Map(
+  Object.values(entities).map((entity) => [entity.type, traitsOf(entity as unknown as Entity)]),
+);

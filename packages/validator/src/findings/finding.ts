@@ -1,0 +1,93 @@
+import { errorCodes, type BilingualText, type ErrorCode, type ErrorLocation } from '@hutong/standard';
+import type { RecordIssue, Severity } from '../records/record-issue.ts';
+
+/** One thing that is wrong, with the place where it stands. */
+export interface Finding {
+  readonly code: ErrorCode;
+  /** Readable name of the code, e.g. `wrong-check-digit`. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: BilingualText;
+  readonly fix: BilingualText;
+  readonly requirement?: string;
+  /** The file as it was named; `-` is standard input. */
+  readonly file: string;
+  /** 1-based line of the record or row. */
+  readonly line: number;
+  /** 1-based column in characters, where it is known. */
+  readonly column?: number;
+  /** RFC 6901 pointer into the record; empty for the record or line as a whole. */
+  readonly pointer: string;
+  readonly recordType?: string;
+  readonly recordId?: string;
+  /** The value as it may be shown: masked when personal. */
+  readonly value?: string;
+}
+
+/** Where a finding stands. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** What is known of the record that a finding is about. */
+export interface Subject {
+  readonly recordType?: string;
+  readonly recordId?: string;
+}
+
+type FindingOptions = Place &
+  Subject & {
+    readonly message: BilingualText;
+    readonly fix?: BilingualText;
+    readonly requirement?: string;
+    readonly pointer?: string;
+    readonly value?: string;
+  };
+
+/** Requirements that findings on files and data sets rest on. */
+const requirements: Partial<Record<ErrorCode, string>> = {
+  HT2001: 'HT-SET-001',
+  HT2002: 'HT-SET-002',
+  HT2003: 'HT-SET-004',
+  HT2004: 'HT-SET-005',
+  HT2005: 'HT-SET-003',
+  HT3002: 'HT-SET-006',
+  HT3007: 'HT-SET-007',
+};
+
+/** A finding of a code; name, fix and requirement come from the code unless given. */
+export function createFinding(code: ErrorCode, { pointer = '', fix, requirement, ...rest }: FindingOptions): Finding {
+  const rule = requirement ?? requirements[code];
+  return {
+    code,
+    name: errorCodes[code].name,
+    severity: 'error',
+    pointer,
+    fix: fix ?? errorCodes[code].fix,
+    ...(rule === undefined ? {} : { requirement: rule }),
+    ...rest,
+  };
+}
+
+/** An issue of a record as a finding at its place. */
+export function findingOf({ code, ...issue }: RecordIssue, place: Place, subject: Subject): Finding {
+  const requirement = issue.requirement ?? requirements[code];
+  return {
+    code,
+    name: errorCodes[code].name,
+    ...issue,
+    ...(requirement === undefined ? {} : { requirement }),
+    ...place,
+    ...subject,
+  };
+}
+
+/** The place of a finding as an error location. */
+export const locationOf = ({ file, line, column, pointer }: Finding): ErrorLocation => ({
+  file,
+  line,
+  ...(column === undefined ? {} : { column }),
+  pointer,
+});

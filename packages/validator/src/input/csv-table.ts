@@ -1,0 +1,93 @@
+import { bilingual, type Entity } from '@hutong/standard';
+import { createFinding, type Finding } from '../findings/finding.ts';
+import { nearestWord } from '../records/nearest-code.ts';
+import { pointerTo } from '../records/pointer.ts';
+import { findColumn, type Column } from './find-column.ts';
+
+/** A table's header, understood: what each column holds, and what of it is unknown. */
+export interface CsvTable {
+  readonly width: number;
+  readonly findings: readonly Finding[];
+  readonly recordOf: (cells: readonly string[]) => Record<string, unknown>;
+  /** Column in characters of a member's cell, for rows whose cells stand as they are. */
+  readonly columnOf: (pointer: string, cells: readonly string[]) => number | undefined;
+}
+
+type Members = Record<string, unknown>;
+
+const place = (record: Members, path: readonly string[], value: unknown): void => {
+  let members = record;
+  for (const name of path.slice(0, -1)) members = (members[name] ??= {}) as Members;
+  const last = path.at(-1);
+  if (last !== undefined && last !== '__proto__') members[last] = value;
+};
+
+const columnBefore = (cells: readonly string[], index: number): number =>
+  cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 1);
+
+/** Reads a header line for an entity. */
+export function createCsvTable(entity: Entity, headers: readonly string[], file: string, line: number): CsvTable {
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  const known = Object.entries(entity.fields).flatMap(([name, { title }]) => [name, title.zh]);
+  const columns = headers.map((header, index): Column | undefined => {
+    const column = findColumn(entity.fields, header);
+    const path = column?.path.join('.') ?? '';
+    const twin = seen.get(path);
+    const at = {
+      file,
+      line,
+      column: columnBefore(headers, index),
+      recordType: entity.type,
+      value: header.slice(0, 60),
+    };
+    if (column === undefined) {
+      const near = nearestWord(header, known);
+      findings.push(
+        createFinding('HT3007', {
+          ...at,
+          message: bilingual(
+            `第 ${index + 1} 列“${header.slice(0, 60)}”不是${entity.title.zh}的字段`,
+            `Column ${index + 1} "${header.slice(0, 60)}" is no field of ${entity.title.en}`,
+          ),
+          ...(near === undefined ? {} : { fix: bilingual(`是否应为“${near}”？`, `Did you mean "${near}"?`) }),
+        }),
+      );
+    } else if (twin === undefined) {
+      seen.set(path, header);
+      return column;
+    } else
+      findings.push(
+        createFinding('HT3007', {
+          ...at,
+          message: bilingual(
+            `第 ${index + 1} 列“${header}”与“${twin}”指同一字段 ${path}`,
+            `Column ${index + 1} "${header}" names the same field ${path} as "${twin}"`,
+          ),
+          fix: bilingual('只保留其中一列', 'Keep one of the two columns'),
+        }),
+      );
+    return undefined;
+  });
+
+  return {
+    width: headers.length,
+    findings,
+    recordOf: (cells) => {
+      const record: Members = {};
+      for (const [index, column] of columns.entries()) {
+        const cell = cells[index];
+        // An empty cell is no value.
+        if (column !== undefined && cell !== undefined && cell !== '') place(record, column.path, column.read(cell));
+      }
+      return record;
+    },
+    columnOf: (pointer, cells) => {
+      const index = columns.findIndex((column) => {
+        const own = column === undefined ? undefined : column.path.reduce(pointerTo, '');
+        return own !== undefined && (pointer === own || pointer.startsWith(`${own}/`));
+      });
+      return index === -1 ? undefined : columnBefore(cells, index);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { entities, urnTypeOf, type Entity, type EntityType } from '@hutong/standard';
+import { findColumn } from './find-column.ts';
+
+const all = Object.entries(entities) as unknown as [EntityType, Entity][];
+
+const plural = (word: string): string =>
+  word.endsWith('y') ? `${word.slice(0, -1)}ies` : /(?:s|x|ch)$/.test(word) ? `${word}es` : `${word}s`;
+
+/** The type that a file's name says: `residents.csv`, `event-actions.ndjson`, `居民.csv`. */
+export function typeOfFileName(fileName: string): EntityType | undefined {
+  const stem = fileName.replace(/\.[^.]*$/, '');
+  const word = stem.toLowerCase().replaceAll(/[_ ]/g, '-');
+  return all.find(
+    ([type, { title }]) =>
+      title.zh === stem || [urnTypeOf(type), plural(urnTypeOf(type)), type.toLowerCase()].includes(word),
+  )?.[0];
+}
+
+/** The type whose fields a table's headers are: the one that knows most of them, if it knows most and no other as many. */
+export function typeOfHeaders(headers: readonly string[]): EntityType | undefined {
+  const scores = all
+    .map(([type, { fields }]) => ({
+      type,
+      known: headers.filter((header) => findColumn(fields, header) !== undefined).length,
+    }))
+    .toSorted((a, b) => b.known - a.known);
+  const [best, second] = scores;
+  if (best === undefined || best.known * 2 <= headers.length || best.known === second?.known) return undefined;
+  return best.type;
+}

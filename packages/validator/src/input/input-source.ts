@@ -1,0 +1,55 @@
+/** One stream of records to read: a file, or standard input. */
+export interface InputSource {
+  /** The name that findings show. */
+  readonly file: string;
+  readonly open: () => AsyncIterable<Uint8Array>;
+  /** Known size, to refuse what cannot be read in one piece before reading it. */
+  readonly size?: number;
+  readonly format?: InputFormat;
+  /** Entity type of records that do not state their own. */
+  readonly type?: string;
+  /** Where `type` comes from. */
+  readonly typeFrom?: TypeOrigin;
+  /** WHATWG label, e.g. `gb18030`; UTF-8 when absent. */
+  readonly encoding?: string;
+  readonly defaults?: Readonly<Record<string, unknown>>;
+}
+
+/** Who says which type of record a file holds; what a person said outweighs what a name suggests. */
+export type TypeOrigin = 'option' | 'manifest' | 'file name' | 'header' | 'record';
+
+/** Whether a person said the type, so that a record of another type contradicts it. */
+export const isStated = (origin: TypeOrigin | undefined): boolean => origin === 'option' || origin === 'manifest';
+
+/** A form of file that is read. */
+export type InputFormat = 'csv' | 'ndjson' | 'json';
+
+const extensions: Readonly<Record<string, InputFormat>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  json: 'json',
+};
+
+/** The form that a file's name says. */
+export const formatOfName = (fileName: string): InputFormat | undefined =>
+  extensions[/\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''];
+
+/** The form that the first bytes of a stream say, for standard input and odd file names. */
+export function formatOfStart(bytes: Uint8Array): InputFormat {
+  const start = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (start.startsWith('[')) return 'json';
+  if (!start.startsWith('{')) return 'csv';
+  const [first = ''] = start.split(/\r?\n/, 1);
+  try {
+    JSON.parse(first);
+    return 'ndjson';
+  } catch {
+    // A record spread over several lines, or a first line longer than what is at hand.
+    return /^\{\s*$/.test(first) ? 'json' : 'ndjson';
+  }
+}

@@ -1,0 +1,76 @@
+import { bilingual } from '@hutong/standard';
+import { createFinding } from '../findings/finding.ts';
+import { createEncodingWatch } from './encoding-watch.ts';
+import { isStated, type InputSource } from './input-source.ts';
+import { jsonRecords } from './json-values.ts';
+import { brokenLine } from './line-findings.ts';
+import { completeRecord } from './read-ndjson.ts';
+import type { SourceEntry } from './source-entry.ts';
+
+/** The largest JSON document that is read; NDJSON has no such limit. */
+export const maximumDocument = 256 * 1024 * 1024;
+
+async function readWhole(source: InputSource): Promise<Buffer | undefined> {
+  if ((source.size ?? 0) > maximumDocument) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source.open()) {
+    size += chunk.byteLength;
+    if (size > maximumDocument) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Reads a JSON document: one record, an array of them, or an envelope `{ "records": [ … ] }`. */
+export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry[]> {
+  const { file, type } = source;
+  const typeIsStated = isStated(source.typeFrom);
+  const bytes = await readWhole(source);
+  if (bytes === undefined) {
+    const message = bilingual(
+      `文件超过 ${maximumDocument / 1024 / 1024} MiB，未读取`,
+      `The file is larger than ${maximumDocument / 1024 / 1024} MiB and was not read`,
+    );
+    const fix = bilingual('改用 NDJSON：每行一条记录', 'Use NDJSON: one record per line');
+    yield [{ finding: createFinding('HT3004', { file, line: 1, message, fix }) }];
+    return;
+  }
+  const watch = createEncodingWatch(file, source.encoding);
+  const entries: SourceEntry[] = [];
+  let line = 1;
+  let counted = 0;
+  const lineAt = (offset: number): number => {
+    for (
+      let index = text.indexOf('\n', counted);
+      index !== -1 && index < offset;
+      index = text.indexOf('\n', index + 1)
+    ) {
+      line++;
+      counted = index + 1;
+    }
+    return line;
+  };
+  const { text, isGarbled } = watch.decode({ number: 1, offset: 0, bytes });
+  const { slices, brokenAt } = jsonRecords(text);
+  for (const { start, end } of slices) {
+    const at = lineAt(start);
+    try {
+      const record = completeRecord(JSON.parse(text.slice(start, end)), source);
+      const known = type === undefined ? {} : { type };
+      entries.push({ record: { place: { file, line: at }, record, ...known, typeIsStated, isGarbled } });
+    } catch {
+      entries.push({ finding: brokenLine(file, at, '该处的值不是有效的 JSON', 'The value here is not valid JSON') });
+    }
+  }
+  if (brokenAt !== undefined)
+    entries.push({
+      finding: brokenLine(
+        file,
+        lineAt(brokenAt),
+        '从此处起不是有效的 JSON，其后未读',
+        'The text is not valid JSON from here on; the rest was not read',
+      ),
+    });
+  yield [...entries, ...watch.finish().map((finding) => ({ finding }))];
+}

@@ -1,0 +1,50 @@
+import { bilingual, HutongError } from '@hutong/standard';
+import { createFinding, locationOf, type Finding } from '../findings/finding.ts';
+import { findSources, type InputOptions } from './find-sources.ts';
+import { readSource } from './read-source.ts';
+
+const notAnObject = bilingual('记录不是对象', 'The record is not an object');
+
+const isMembers = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A record of a file, with the place it stands at. */
+export interface ReadRecord {
+  /** The record with the data set's shared members filled in; it has not been judged. */
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly file: string;
+  /** 1-based line. */
+  readonly line: number;
+  readonly type: string | undefined;
+}
+
+/** How `readRecords` reads, and who hears of what is no record. */
+export interface ReadOptions extends InputOptions {
+  /** Takes what could not be read as a record; without it, the first such place throws. */
+  readonly onFinding?: (finding: Finding) => void;
+}
+
+/**
+ * The records of a file, a folder or standard input (`-`), one by one and as they stand: fields are not checked.
+ * Throws HT7002 for a missing path, and for the first unreadable line unless `onFinding` takes it.
+ */
+export async function* readRecords(path: string, options: ReadOptions = {}): AsyncGenerator<ReadRecord> {
+  const report =
+    options.onFinding ??
+    ((finding: Finding): never => {
+      throw new HutongError(finding.code, { ...locationOf(finding), message: finding.message, fix: finding.fix });
+    });
+  const { sources } = await findSources([path], options);
+  for (const source of sources)
+    for await (const entries of readSource(source))
+      for (const entry of entries) {
+        if ('finding' in entry) report(entry.finding);
+        else if (!entry.record.isGarbled) {
+          const { record, place } = entry.record;
+          if (isMembers(record)) {
+            const { type } = record;
+            yield { record, file: place.file, line: place.line, type: typeof type === 'string' ? type : undefined };
+          } else report(createFinding('HT1002', { ...place, message: notAnObject }));
+        }
+      }
+}

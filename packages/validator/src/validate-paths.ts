@@ -1,0 +1,128 @@
+import { bilingual, findEntity, type BilingualText } from '@hutong/standard';
+import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
+import { findingOf, type Finding } from './findings/finding.ts';
+import { findSources, type InputOptions } from './input/find-sources.ts';
+import type { InputSource } from './input/input-source.ts';
+import { readSource } from './input/read-source.ts';
+import type { SourceRecord } from './input/source-entry.ts';
+import { createRecordValidator } from './records/create-record-validator.ts';
+import { maximumFindings, type FileSummary, type ValidationReport } from './validation-report.ts';
+
+/** How far the validation has come. */
+export interface ValidationProgress {
+  readonly file: string;
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** How `validatePaths` reads and whom it tells of its progress. */
+export interface ValidateOptions extends InputOptions {
+  readonly onProgress?: (progress: ValidationProgress) => void;
+}
+
+const counted = (source: InputSource, onBytes: (bytes: number) => void): InputSource => ({
+  ...source,
+  open: async function* () {
+    for await (const chunk of source.open()) {
+      onBytes(chunk.byteLength);
+      yield chunk;
+    }
+  },
+});
+
+const textOf = (record: unknown, name: 'id' | 'type'): string | undefined => {
+  const value = (record as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/**
+ * Validates files, folders and standard input (`-`) as one data set: each record by itself, then records against
+ * each other. Bad content becomes findings; a missing path (HT7002), a folder without data (HT3005), a wrong manifest
+ * (HT3006) and an unknown encoding (HT3002) throw.
+ */
+export async function validatePaths(
+  paths: readonly string[],
+  options: ValidateOptions = {},
+): Promise<ValidationReport> {
+  const { sources, leftOut } = await findSources(paths, options);
+  const validator = createRecordValidator();
+  const dataSet = createDataSetChecks();
+  const findings: Finding[] = [];
+  const perFile = new Map<string, number>();
+  const counts = { error: 0, warning: 0, info: 0 };
+  const add = (finding: Finding): void => {
+    counts[finding.severity]++;
+    perFile.set(finding.file, (perFile.get(finding.file) ?? 0) + 1);
+    if (findings.length < maximumFindings) findings.push(finding);
+  };
+
+  const judge = ({ record, place, type, typeIsStated, isGarbled, columnOf }: SourceRecord): void => {
+    if (isGarbled) return;
+    const issues = validator.validate(record, typeIsStated && type !== undefined ? { type } : {});
+    if (issues.length === 0) return;
+    const recordType = textOf(record, 'type');
+    const recordId = textOf(record, 'id');
+    const subject = {
+      ...(recordType === undefined ? {} : { recordType }),
+      ...(recordId === undefined ? {} : { recordId }),
+    };
+    for (const issue of issues) {
+      const column = columnOf?.(issue.pointer);
+      add(findingOf(issue, column === undefined ? place : { ...place, column }, subject));
+    }
+  };
+
+  let total = 0;
+  const summaries: Omit<FileSummary, 'findings'>[] = [];
+  for (const source of sources) {
+    let records = 0;
+    let bytes = 0;
+    const types: Record<string, number> = {};
+    const watched = counted(source, (more) => (bytes += more));
+    for await (const entries of readSource(watched)) {
+      for (const entry of entries) {
+        if ('finding' in entry) {
+          add(entry.finding);
+          continue;
+        }
+        records++;
+        const type = findEntity(textOf(entry.record.record, 'type') ?? '')?.type ?? '?';
+        types[type] = (types[type] ?? 0) + 1;
+        judge(entry.record);
+        for (const finding of dataSet.add(entry.record)) add(finding);
+      }
+      options.onProgress?.({ file: source.file, records, bytes });
+    }
+    total += records;
+    const typeFrom = source.typeFrom ?? (source.format === 'csv' ? 'header' : 'record');
+    summaries.push({ file: source.file, records, types, typeFrom });
+  }
+
+  const outcome = dataSet.finish();
+  for (const finding of outcome.findings) add(finding);
+  const unlisted = counts.error + counts.warning + counts.info - findings.length;
+  const remarks: BilingualText[] = [
+    ...leftOut,
+    ...outcome.notChecked,
+    ...(unlisted === 0
+      ? []
+      : [bilingual(`另有 ${unlisted} 个问题只计数、未列出`, `${unlisted} more findings are counted but not listed`)]),
+  ];
+  const order = new Map(sources.map(({ file }, index) => [file, index]));
+  return {
+    valid: counts.error === 0,
+    summary: {
+      files: sources.length,
+      records: total,
+      errors: counts.error,
+      warnings: counts.warning,
+      notChecked: remarks.map(({ en }) => en),
+    },
+    findings: findings.toSorted(
+      (a, b) =>
+        (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+    ),
+    files: summaries.map((summary) => ({ ...summary, findings: perFile.get(summary.file) ?? 0 })),
+    remarks,
+  };
+}

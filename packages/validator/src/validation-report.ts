@@ -1,0 +1,35 @@
+import type { BilingualText } from '@hutong/standard';
+import type { Finding } from './findings/finding.ts';
+import type { TypeOrigin } from './input/input-source.ts';
+
+/** What was read from one file. */
+export interface FileSummary {
+  readonly file: string;
+  readonly records: number;
+  readonly findings: number;
+  /** How many records of each type. */
+  readonly types: Readonly<Record<string, number>>;
+  /** Where the type of its records comes from. */
+  readonly typeFrom: TypeOrigin;
+}
+
+/** The result of validating files: what was read, what is wrong, and what could not be judged. */
+export interface ValidationReport {
+  /** Whether there is no finding of severity `error`. */
+  readonly valid: boolean;
+  readonly summary: {
+    readonly files: number;
+    readonly records: number;
+    readonly errors: number;
+    readonly warnings: number;
+    /** What could not be judged, and why, in English; `remarks` has it in both languages. */
+    readonly notChecked: string[];
+  };
+  /** Sorted by file in the order read, then line and column. */
+  readonly findings: Finding[];
+  readonly files: readonly FileSummary[];
+  readonly remarks: readonly BilingualText[];
+}
+
+/** Findings beyond this many are counted, not listed. */
+export const maximumFindings = 10_000;
