@@ -40,6 +40,8 @@ export interface Session<Message> {
   receive(message: Message): SessionStep<Message>;
   /** A frame that could not be decoded; some protocols answer these. */
   reject?(error: HutongError, frame: Uint8Array): SessionStep<Message>;
+  /** The connection has ended: what waited for more is delivered as it is. */
+  end?(): SessionStep<Message>;
 }
 
 export interface SessionContext {

@@ -1,1 +1,2 @@
-export {};
+export { adapterCatalogue } from './catalogue.generated.ts';
+export { adapterIds, loadAdapter, type AdapterId } from './load-adapter.ts';

@@ -1,15 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateAdapterCatalogue } from './generate/adapter-catalogue.ts';
 import { generateApiDocuments } from './generate/api-documents.ts';
 import { generateCodeLists } from './generate/code-lists.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
+import { generateChecks } from './generate/checks.ts';
 import { generateCodeListPages } from './generate/code-list-pages.ts';
 import { generateDictionaryPages } from './generate/dictionary-pages.ts';
 import { generateErrorPages } from './generate/error-pages.ts';
 import { generateEventPages } from './generate/event-pages.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
+import { generateProfiles } from './generate/profiles.ts';
+import { generateRequirementPages } from './generate/requirement-pages.ts';
 import { generateRequirements } from './generate/requirements.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
@@ -20,11 +24,15 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateCodeLists(root),
   () => generateEventTriggers(root),
   () => generateRequirements(root),
+  () => generateProfiles(root),
+  () => generateChecks(root),
+  () => generateAdapterCatalogue(root),
   generateJsonSchemas,
   generateDictionaryPages,
   generateCodeListPages,
   generateErrorPages,
   generateEventPages,
+  generateRequirementPages,
   generateApiDocuments,
   // Loaded only now, since the commands import what the steps above write.
   async () => (await import('./generate/command-line.ts')).generateCommandLine(root),

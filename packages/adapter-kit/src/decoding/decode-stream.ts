@@ -59,6 +59,10 @@ export function decodeStream<Message, Options extends object>(
       error: { code: error.code, message: error.text[language], offset: offset + at, ...place },
     });
   };
+  const map = (messages: readonly Message[]): void => {
+    if (context === undefined) return;
+    for (const message of messages) records.push(...adapter.map(message, context, adapterOptions).records);
+  };
   for (const event of [...framer.push(bytes), ...framer.end()]) {
     const { offset } = event;
     const { length } = event.bytes;
@@ -78,9 +82,8 @@ export function decodeStream<Message, Options extends object>(
       continue;
     }
     frames.push({ offset, length, message: toJson(outcome.value) });
-    if (context === undefined) continue;
-    const complete = session?.receive(outcome.value).deliver ?? [outcome.value];
-    for (const message of complete) records.push(...adapter.map(message, context, adapterOptions).records);
+    map(session?.receive(outcome.value).deliver ?? [outcome.value]);
   }
+  map(session?.end?.().deliver ?? []);
   return { frames, discarded, records };
 }

@@ -1,0 +1,7 @@
+// Generated from the folders of packages/adapters/src; do not edit. Run `pnpm generate`.
+
+/** Loaders of all adapters, by id. */
+export const adapterCatalogue = {
+  gb26875: async () => (await import('./gb26875/adapter.ts')).gb26875,
+  hj212: async () => (await import('./hj212/adapter.ts')).hj212,
+};

@@ -1,0 +1,35 @@
+import { HutongError } from '@hutong/standard';
+import { checkPacket, headLength, maximumSegment, sealPacket } from './frame.ts';
+import type { Hj212Message } from './message.ts';
+import type { Hj212Options } from './options.ts';
+import { readSegment, writeSegment } from './segment.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+const readText = (bytes: Uint8Array): string => {
+  try {
+    return utf8.decode(bytes);
+  } catch (cause) {
+    throw new HutongError('HT4006', {
+      offset: headLength,
+      field: 'segment',
+      message: { zh: '数据段不是 UTF-8 文本', en: 'The segment is no UTF-8 text' },
+      cause,
+    });
+  }
+};
+
+/** Decodes one packet. */
+export function decodeHj212(frame: Uint8Array, options?: Hj212Options): Hj212Message {
+  const end = checkPacket(frame, options);
+  return readSegment(readText(frame.subarray(headLength, end)), headLength);
+}
+
+/** Encodes one message; notes are not written. */
+export function encodeHj212(message: Hj212Message): Uint8Array {
+  const segment = encoder.encode(writeSegment(message));
+  if (segment.length > maximumSegment)
+    throw new HutongError('HT4009', { field: 'segment', facts: { length: segment.length, maximum: maximumSegment } });
+  return sealPacket(segment);
+}

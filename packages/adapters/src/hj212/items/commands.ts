@@ -1,0 +1,54 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
+
+/** Who sends a command, and what it asks of the other side. */
+export type CommandKind = 'setting' | 'request' | 'data' | 'notice' | 'control' | 'answer';
+
+export interface CommandInfo {
+  readonly kind: CommandKind;
+  readonly title: BilingualText;
+}
+
+const command = (kind: CommandKind, zh: string, en: string): CommandInfo => ({ kind, title: bilingual(zh, en) });
+
+/** Commands of HJ 212-2017 (table 9) and the 2005 edition. `data` goes up from the station. */
+export const commands: Readonly<Record<string, CommandInfo>> = {
+  1000: command('setting', '设置超时时间及重发次数', 'Set timeout and retries'),
+  1011: command('request', '提取/上传现场机时间', 'Get or upload station time'),
+  1012: command('setting', '设置现场机时间', 'Set station time'),
+  1013: command('notice', '现场机时间校准请求', 'Station asks for a time check'),
+  1021: command('request', '提取污染物报警门限值（2005）', 'Get alarm limits (2005)'),
+  1022: command('setting', '设置污染物报警门限值（2005）', 'Set alarm limits (2005)'),
+  1031: command('request', '提取上位机地址（2005）', 'Get platform address (2005)'),
+  1041: command('request', '提取数据上报时间（2005）', 'Get upload time (2005)'),
+  1061: command('request', '提取实时数据间隔', 'Get real-time interval'),
+  1062: command('setting', '设置实时数据间隔', 'Set real-time interval'),
+  1063: command('request', '提取分钟数据间隔', 'Get minute interval'),
+  1064: command('setting', '设置分钟数据间隔', 'Set minute interval'),
+  1072: command('setting', '设置现场机密码', 'Set station password'),
+  2011: command('data', '污染物实时数据', 'Real-time data'),
+  2012: command('notice', '停止察看实时数据', 'Stop real-time data'),
+  2021: command('data', '设备运行状态', 'Equipment state'),
+  2022: command('notice', '停止察看设备运行状态', 'Stop equipment state'),
+  2031: command('data', '污染物日历史数据', 'Daily data'),
+  2041: command('data', '设备运行时间日历史数据', 'Daily running time'),
+  2051: command('data', '污染物分钟数据', 'Minute data'),
+  2061: command('data', '污染物小时数据', 'Hourly data'),
+  2071: command('data', '污染物报警记录（2005）', 'Alarm record (2005)'),
+  2072: command('notice', '上传报警事件（2005）', 'Alarm event (2005)'),
+  2081: command('data', '数采仪开机时间', 'Boot time of the logger'),
+  3011: command('control', '零点校准量程校准', 'Zero and span calibration'),
+  3012: command('control', '即时采样', 'Sample now'),
+  3013: command('control', '启动清洗/反吹', 'Start cleaning'),
+  3014: command('control', '比对采样', 'Comparison sampling'),
+  3015: command('control', '超标留样', 'Keep exceedance sample'),
+  3016: command('control', '设置采样时间周期', 'Set sampling period'),
+  3017: command('request', '提取采样时间周期', 'Get sampling period'),
+  3018: command('request', '提取出样时间', 'Get outlet time'),
+  3019: command('request', '提取设备唯一标识', 'Get serial number'),
+  3020: command('data', '现场机信息', 'Station information'),
+  3021: command('control', '设置现场机参数', 'Set station parameters'),
+  9011: command('answer', '请求应答', 'Answer to a request'),
+  9012: command('answer', '执行结果', 'Result of execution'),
+  9013: command('answer', '通知应答', 'Answer to a notification'),
+  9014: command('answer', '数据应答', 'Answer to data'),
+};

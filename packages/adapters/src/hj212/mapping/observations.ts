@@ -1,0 +1,66 @@
+import { decimal, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
+import { formatDateTime, type HutongRecord, type Observation } from '@hutong/standard';
+import { deviceAt, observation } from '../../mapping/observation.ts';
+import { itemsOf, type ItemValues } from '../items-of.ts';
+import { commands } from '../items/commands.ts';
+import { pollutants, type Pollutant } from '../items/pollutants.ts';
+import { qualities } from '../items/quality.ts';
+import type { Hj212Message } from '../message.ts';
+import type { Hj212Options } from '../options.ts';
+import { dataTime } from './data-time.ts';
+import { isMainValue, shiftOf } from './statistics.ts';
+
+const channel = 'hj212';
+
+const scaleOf = ({ scale }: Pollutant, options: Hj212Options | undefined): number =>
+  scale === 'pm' ? shiftOf(options?.pmUnit ?? 'ug') : scale === 'gas' ? shiftOf(options?.gasUnit ?? 'ug') : scale;
+
+/** No flag is a good value: the flag is optional. An unknown flag is not. */
+const qualityOf = (values: ItemValues): Observation['quality'] => {
+  const flag = values['Flag'];
+  return flag === undefined ? 'good' : (qualities[flag] ?? 'uncertain');
+};
+
+/**
+ * Data messages to readings of the station. The time of an interval (2051, 2061, 2031) is its start; a factor with a
+ * sampling time of its own keeps that.
+ */
+export function mapHj212(message: Hj212Message, context: MappingContext, options?: Hj212Options): MappingResult {
+  const { CN = '', MN = '' } = message;
+  const { fields, items } = itemsOf(message);
+  const records: HutongRecord[] = [];
+  const lost = new Set<string>([...fields.keys()].filter((name) => name !== 'DataTime'));
+  const { extra = [], notes = [] } = message;
+  for (const [key] of extra) lost.add(key);
+  for (const { kind, key } of notes) if (kind === 'duplicate-key' && key !== undefined) lost.add(`duplicate ${key}`);
+  const isData = commands[CN]?.kind === 'data' && MN !== '';
+  const device = isData ? deviceAt(context, channel, MN) : '';
+  const packetTime = fields.get('DataTime');
+  for (const [code, values] of items) {
+    const pollutant = isData && Object.hasOwn(pollutants, code) ? pollutants[code] : undefined;
+    for (const [suffix, text] of Object.entries(values)) {
+      const key = `${code}-${suffix}`;
+      const value =
+        pollutant !== undefined && isMainValue(code, suffix) ? decimal(text, scaleOf(pollutant, options)) : undefined;
+      if (pollutant === undefined || value === undefined) {
+        // The flag and the sampling time are in the reading of their factor.
+        if (pollutant === undefined || (suffix !== 'Flag' && suffix !== 'SampleTime')) lost.add(key);
+        continue;
+      }
+      const wireTime = values['SampleTime'] ?? packetTime;
+      const instant = dataTime(wireTime) ?? dataTime(packetTime);
+      const quality = qualityOf(values);
+      records.push(
+        observation(context, channel, device, `${MN}-${CN}-${wireTime ?? message.QN ?? ''}-${key}`, {
+          property: pollutant.property,
+          value,
+          observedAt: instant ?? formatDateTime(context.receivedAt),
+          quality: instant === undefined && quality === 'good' ? 'uncertain' : quality,
+          component: code,
+          ...(suffix === 'Rtd' ? {} : { note: `CN ${CN} ${suffix}` }),
+        }),
+      );
+    }
+  }
+  return { records, lost: [...lost] };
+}

@@ -1,0 +1,150 @@
+import { HutongError } from '@hutong/standard';
+import { flagParts } from './items/flag.ts';
+import type { Hj212Group, Hj212Message, Hj212Note, Hj212Pair } from './message.ts';
+
+const comma = 0x2c;
+const semicolon = 0x3b;
+const equals = 0x3d;
+
+/** Longest content between the && marks (HJ 212-2017, 6.3.2). */
+const maximumContent = 950;
+
+type Header = { -readonly [Name in keyof Omit<Hj212Message, 'content'>]: Hj212Message[Name] };
+
+const wholeNumber = (key: string, value: string, offset: number, maximum: number): number => {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number <= maximum)) throw new HutongError('HT4006', { offset, field: key, facts: { maximum } });
+  return number;
+};
+
+const readHeader = (text: string, end: number, base: number, notes: Hj212Note[]): Header => {
+  const message: Header = {};
+  const extra: Hj212Pair[] = [];
+  let from = 0;
+  while (from < end) {
+    let to = text.indexOf(';', from);
+    if (to === -1 || to > end) to = end;
+    if (to === from) notes.push({ kind: 'stray-separator' });
+    else {
+      const split = text.indexOf('=', from);
+      const hasValue = split !== -1 && split < to;
+      const key = text.slice(from, hasValue ? split : to);
+      const value = hasValue ? text.slice(split + 1, to) : '';
+      if (!hasValue) notes.push({ kind: 'missing-value', key });
+      putHeader(message, extra, key, value, base + from, notes);
+    }
+    from = to + 1;
+  }
+  if (extra.length > 0) message.extra = extra;
+  return message;
+};
+
+const putHeader = (
+  message: Header,
+  extra: Hj212Pair[],
+  key: string,
+  value: string,
+  offset: number,
+  notes: Hj212Note[],
+): void => {
+  const name = /^flag$/i.test(key) ? 'flag' : key;
+  switch (name) {
+    case 'QN':
+    case 'ST':
+    case 'CN':
+    case 'PW':
+    case 'MN':
+      if (message[name] === undefined) {
+        message[name] = value;
+        return;
+      }
+      break;
+    case 'PNUM':
+    case 'PNO':
+      if (message[name] === undefined) {
+        message[name] = wholeNumber(key, value, offset, 9999);
+        return;
+      }
+      break;
+    case 'flag':
+      if (message.flag === undefined) {
+        message.flag = wholeNumber(key, value, offset, 255);
+        if (key !== 'Flag') notes.push({ kind: 'flag-case', key });
+        return;
+      }
+      break;
+    default:
+      extra.push([key, value]);
+      return;
+  }
+  notes.push({ kind: 'duplicate-key', key });
+  extra.push([key, value]);
+};
+
+const readContent = (text: string, start: number, end: number, notes: Hj212Note[]): Hj212Group[] => {
+  const groups: Hj212Group[] = [];
+  const seen = new Set<string>();
+  let group: Hj212Pair[] = [];
+  let from = start;
+  let split = -1;
+  for (let index = start; index <= end; index++) {
+    const code = index === end ? semicolon : text.charCodeAt(index);
+    if (code === equals) {
+      if (split === -1) split = index;
+      continue;
+    }
+    if (code !== comma && code !== semicolon) continue;
+    if (index > from) {
+      const key = text.slice(from, split === -1 ? index : split);
+      group.push([key, split === -1 ? '' : text.slice(split + 1, index)]);
+      if (split === -1) notes.push({ kind: 'missing-value', key });
+      const size = seen.size;
+      if (seen.add(key).size === size) notes.push({ kind: 'duplicate-key', key });
+    } else if (index < end || code === comma) notes.push({ kind: 'stray-separator' });
+    if (code === semicolon && group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
+    from = index + 1;
+    split = -1;
+  }
+  return groups;
+};
+
+/** Reads a segment; `base` is its offset in the frame. Deviations that lose nothing are tolerated and noted. */
+export function readSegment(text: string, base: number): Hj212Message {
+  const notes: Hj212Note[] = [];
+  const opening = text.startsWith('CP=&&') ? 0 : text.indexOf(';CP=&&') + 1;
+  const closing = text.length - 2;
+  if ((opening === 0 && !text.startsWith('CP=&&')) || closing < opening + 5 || !text.endsWith('&&'))
+    throw new HutongError('HT4006', {
+      offset: base + Math.max(0, opening),
+      field: 'CP',
+      message: { zh: '缺少 CP=&&…&&', en: 'CP=&&…&& is missing' },
+    });
+  const message = readHeader(text, Math.max(0, opening - 1), base, notes);
+  const content = readContent(text, opening + 5, closing, notes);
+  if (message.flag !== undefined && flagParts(message.flag).packetNumbers && message.PNO === undefined)
+    notes.push({ kind: 'packet-number-missing' });
+  return { ...message, content, ...(notes.length > 0 ? { notes } : {}) };
+}
+
+const checked = (text: string, key: string, forbidden: RegExp): string => {
+  if (forbidden.test(text) || text.includes('&&')) throw new HutongError('HT4009', { field: key });
+  return text;
+};
+
+const pair = ([key, value]: Hj212Pair): string =>
+  `${checked(key, key, /^$|[,;=\r\n]/)}=${checked(value, key, /[,;\r\n]/)}`;
+
+/** Writes a segment, header keys in the order of the standard. */
+export function writeSegment(message: Hj212Message): string {
+  const { QN, ST, CN, PW, MN, flag, PNUM, PNO, extra = [], content } = message;
+  const known = { QN, ST, CN, PW, MN, Flag: flag, PNUM, PNO };
+  const header = Object.entries(known).filter(([, value]) => value !== undefined);
+  const parts = [...header.map(([key, value]): Hj212Pair => [key, String(value)]), ...extra].map(pair);
+  const body = content.map((group) => group.map(pair).join(',')).join(';');
+  if (body.length > maximumContent)
+    throw new HutongError('HT4009', { field: 'CP', facts: { length: body.length, maximum: maximumContent } });
+  return [...parts, `CP=&&${body}&&`].join(';');
+}
