@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRecord } from '../__fixtures__/arbitrary-field.ts';
 import type { Entity } from '../entities/define-entity.ts';
+import { list, object, text } from '../fields/define-field.ts';
 import type { Field, FieldMap } from '../fields/field.ts';
 import { entities, findEntity } from '../registry.ts';
-import { maskRecord } from './mask-record.ts';
+import { createMasker, maskRecord } from './mask-record.ts';
 import { isMaskedByDefault } from './privacy-class.ts';
 
 const all = Object.keys(entities).map((type) => findEntity(type) as Entity);
@@ -71,6 +72,40 @@ describe('maskRecord', () => {
     });
     expect(maskRecord({ type: 'Kite', colour: 'red' })).toEqual({ type: 'Kite', colour: 'red' });
     expect(maskRecord({ type: 'constructor', colour: 'red' })).toEqual({ type: 'constructor', colour: 'red' });
+  });
+
+  it('masks lists and objects that are personal as a whole, item by item where they have a rule', () => {
+    const words = { zh: '词', en: 'Word' };
+    const mask = createMasker({
+      names: list(text({ ...words, mask: 'name' }), { ...words, privacy: 'personal' }),
+      home: object({ ...words, privacy: 'sensitive' }, { street: text(words) }),
+      pets: list(object(words, { name: text({ ...words, privacy: 'personal', mask: 'name' }) }), words),
+      car: object(words, { plate: text({ ...words, privacy: 'personal', mask: 'plate' }) }),
+    });
+    const record = {
+      names: ['示例甲', '示例乙'],
+      home: { street: '示例路' },
+      pets: [{ name: '阿黄' }],
+      car: { plate: '皖A12345' },
+    };
+    expect(mask(record)).toEqual({
+      names: ['示**', '示**'],
+      home: '***',
+      pets: [{ name: '阿*' }],
+      car: { plate: '皖A***45' },
+    });
+    expect(mask({ names: '示例甲', home: undefined, pets: { name: '阿黄' }, car: '皖A12345' })).toEqual({
+      names: '***',
+      home: undefined,
+      pets: '***',
+      car: '***',
+    });
+  });
+
+  it('gives the copy no prototype from the outside', () => {
+    const record = JSON.parse('{"type":"House","room":"301","__proto__":{"admin":true}}') as Record<string, unknown>;
+    expect(maskRecord(record)).toEqual({ type: 'House', room: '301' });
+    expect('admin' in maskRecord(record)).toBe(false);
   });
 
   it('hides what is not of the declared shape', () => {

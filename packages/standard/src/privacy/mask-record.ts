@@ -39,15 +39,15 @@ const maskerOf = (field: Field): Masker | undefined => {
 
 type RecordMasker = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/** Masks the members of an object; a member without a definition is hidden, as nobody said that it may be shown. */
-const everyMember = (fields: FieldMap): RecordMasker => {
+/** How to mask an object of these fields; a member without a definition is hidden, as nobody said that it may be shown. */
+export const createMasker = (fields: FieldMap): RecordMasker => {
   const maskers = new Map(Object.entries(fields).map(([name, field]) => [name, maskerOf(field)]));
   return (record) => {
     const masked: Record<string, unknown> = {};
     for (const name of Object.keys(record)) {
       const value = record[name];
       const masker = maskers.get(name);
-      // A member called __proto__ must stay a member.
+      // Assigning it would give the copy another prototype instead of a member.
       if (name === '__proto__') continue;
       if (value === undefined || (masker === undefined && maskers.has(name))) masked[name] = value;
       else masked[name] = masker === undefined ? masks.all() : masker(value);
@@ -57,13 +57,13 @@ const everyMember = (fields: FieldMap): RecordMasker => {
 };
 
 const fieldsMasker = (fields: FieldMap): RecordMasker | undefined =>
-  Object.values(fields).some((field) => maskerOf(field) !== undefined) ? everyMember(fields) : undefined;
+  Object.values(fields).some((field) => maskerOf(field) !== undefined) ? createMasker(fields) : undefined;
 
 const compiled = new WeakMap<Entity, RecordMasker>();
 
 const entityMasker = (entity: Entity): RecordMasker => {
   let masker = compiled.get(entity);
-  if (masker === undefined) compiled.set(entity, (masker = everyMember(entity.fields)));
+  if (masker === undefined) compiled.set(entity, (masker = createMasker(entity.fields)));
   return masker;
 };
 
