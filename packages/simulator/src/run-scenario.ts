@@ -70,10 +70,11 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
         count(byKind, emission.kind);
         truth.sent(emission);
       }
+      // The clock first: nothing may arrive before it has happened.
+      if (moveClock) await client.setClock({ body: { now: formatDateTime(step.to) } });
       await sender.send(step.emissions);
       await frames.playUntil(step.to);
       if (moveClock || onStep !== undefined) await sender.settle();
-      if (moveClock) await client.setClock({ body: { now: formatDateTime(step.to) } });
       await onStep?.(step.to);
       onProgress?.({ at: formatDateTime(step.to), ...sender.counts() });
     }

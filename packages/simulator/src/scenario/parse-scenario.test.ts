@@ -16,7 +16,7 @@ const errorOf = (text: string): HutongError => {
 describe('parseScenario', () => {
   it('reads a scenario and fills in what it leaves out', () => {
     const scenario = parseScenario(scenarioText, 'scenario.yaml');
-    expect(scenario).toMatchObject({ name: 'small', seed: 7, step: 'PT15M', faults: [], cassettes: [], stations: [] });
+    expect(scenario).toMatchObject({ name: 'small', seed: 7, step: 'PT5M', faults: [], cassettes: [], stations: [] });
     expect(spanOf(scenario)).toEqual({ from: Date.UTC(2025, 11, 31, 16), to: Date.UTC(2026, 0, 1, 16) });
   });
 

@@ -63,7 +63,7 @@ export const scenarioSchema = z.strictObject({
   start: z.iso.datetime({ offset: true }),
   duration,
   /** Virtual time that goes out together. */
-  step: duration.default('PT15M'),
+  step: duration.default('PT5M'),
   /** System that issues the records; the token's system. */
   system: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/),
   division: z.string().regex(/^[1-9]\d{11}$/),

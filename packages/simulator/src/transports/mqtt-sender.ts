@@ -74,7 +74,8 @@ export async function createMqttSender(options: MqttSenderOptions): Promise<Reco
     const body: unknown = JSON.parse(payload.toString());
     counts.rejected += Array.isArray(body) ? body.length : 1;
   });
-  await first.subscribeAsync(topicOf(channels.rejections, system), { qos: 1 });
+  // A broker that lets nobody read rejections is a broker all the same.
+  await first.subscribeAsync(topicOf(channels.rejections, system), { qos: 1 }).catch(() => undefined);
   const topic = topicOf(channels.ingest, system);
   const inFlight = createInFlight(window);
 
