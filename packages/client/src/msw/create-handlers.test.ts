@@ -190,7 +190,7 @@ describe('the mock platform', () => {
   });
 
   it('answers a problem that names no value when a handler meets something unexpected', async () => {
-    state.records.set('broken', { ...Event.example, id: 'broken', type: 'Event', kind: '000000', limits: 5 } as never);
+    state.records.set('broken', { ...Event.example, id: 'broken', type: 'Event', kind: '000000', limits: 5 });
     const call = client.actOnEvent({
       parameters: { id: 'broken' },
       body: { action: 'take', actor: 'worker-01', role: 'grid-worker' },

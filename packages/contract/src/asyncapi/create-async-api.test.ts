@@ -13,7 +13,7 @@ interface Reading {
 
 // In a process of its own: the export conditions of the test runner select a build of the parser that does not load.
 const read = (document: object): Reading => {
-  const script = fileURLToPath(new URL('__fixtures__/read-async-api.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../scripts/read-async-api.ts', import.meta.url));
   const { stdout, stderr } = spawnSync(process.execPath, [script], {
     input: JSON.stringify(document),
     encoding: 'utf8',

@@ -1,5 +1,6 @@
 import type { ProblemIssue } from '@hutong/contract';
 import {
+  dueTime,
   errorCodes,
   findEventKind,
   findTransition,
@@ -7,7 +8,6 @@ import {
   formatUrn,
   HutongError,
   isFinalState,
-  parseDuration,
   specVersion,
   type Event,
   type EventAction,
@@ -62,8 +62,9 @@ const recordAction = (
 };
 
 const startLimit = (state: MockState, kind: string, phase: EventPhase): NonNullable<Event['limits']> => {
-  const limit = findEventKind(kind)?.limits[phase];
-  return limit === undefined ? [] : [{ phase, dueAt: formatDateTime(state.now + parseDuration(limit)) }];
+  const { limits, calendar = 'natural' } = findEventKind(kind) ?? {};
+  const limit = limits?.[phase];
+  return limit === undefined ? [] : [{ phase, dueAt: formatDateTime(dueTime(state.now, limit, calendar)) }];
 };
 
 const given = <Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } =>
@@ -81,7 +82,7 @@ const missing = (names: readonly string[]): HutongError => {
   return new HutongError('HT5004', { facts: { issues } });
 };
 
-/** Warnings and events; the lifecycle is that of the standard. Time limits count every hour and never escalate by themselves. */
+/** Warnings and events; the lifecycle is that of the standard. A time limit that passes has no effect. */
 export const eventHandlers: Pick<
   MockHandlers,
   'listWarnings' | 'listEvents' | 'getEvent' | 'reportEvent' | 'actOnEvent'
