@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['@hutong/source'] };
-const ssr = { resolve: { conditions: ['@hutong/source', 'node', 'import', 'default'] } };
+const ssr = { resolve: { conditions: ['@hutong/source', 'node'] } };
 const shared = { environment: 'node', pool: 'threads', testTimeout: 30_000, hookTimeout: 60_000 } as const;
 const sources = ['packages/*/src/**', 'examples/*/src/**'];
 
