@@ -1,6 +1,7 @@
 import { entities, Event } from '@hutong/standard';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,7 @@ import { serviceOperations } from '../operations/service.ts';
 import { tags } from './tags.ts';
 import { createOpenApi } from './create-open-api.ts';
 
+const require = createRequire(import.meta.url);
 const document = createOpenApi();
 
 const referencesIn = (value: unknown): string[] => {
@@ -93,7 +95,7 @@ describe('the OpenAPI document', () => {
     try {
       const file = join(folder, 'openapi.json');
       await writeFile(file, JSON.stringify(document));
-      const command = join(root, 'packages/contract/node_modules/@redocly/cli/bin/cli.js');
+      const command = require.resolve('@redocly/cli/bin/cli.js');
       const lint = spawnSync(
         process.execPath,
         [command, 'lint', '--config', join(root, 'redocly.yaml'), '--format', 'json', file],
