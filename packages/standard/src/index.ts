@@ -7,7 +7,9 @@ export {
   type CodeList,
   type CodeListInfo,
   type CodeListStatus,
+  type CodeRow,
 } from './codes/code-list.ts';
+export type { CodeOf } from './codes/code-of.ts';
 export { codeLists, type CodeListId } from './codes/code-lists.generated.ts';
 export { childCodes, searchCodes } from './codes/search-codes.ts';
 export { dataDictionary, type DictionaryEntity, type DictionaryField } from './dictionary/data-dictionary.ts';
@@ -15,10 +17,12 @@ export { Building } from './entities/building.ts';
 export {
   defineEntity,
   elements,
+  type AuthoredEntity,
   type Element,
   type Entity,
   type EntityDefinition,
   type RecordOf,
+  type TypeField,
 } from './entities/define-entity.ts';
 export { Device } from './entities/device.ts';
 export { Division } from './entities/division.ts';

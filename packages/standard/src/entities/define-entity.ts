@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { constant } from '../fields/define-field.ts';
-import { shapeOf } from '../fields/define-field.ts';
-import type { FieldMap, ShapeOf } from '../fields/field.ts';
+import { constant, shapeOf } from '../fields/define-field.ts';
+import type { Field, FieldMap, ShapeOf } from '../fields/field.ts';
 import type { BilingualText } from '../text.ts';
 import { recordFields, type RecordFields } from './record-fields.ts';
 
@@ -35,7 +34,8 @@ export interface EntityDefinition<Type extends string = string, Fields extends F
   readonly example: Readonly<Record<string, unknown>>;
 }
 
-type TypeField<Type extends string> = { readonly type: ReturnType<typeof constant<Type>> };
+/** The field that holds the type of a record. */
+export type TypeField<Type extends string> = { readonly type: Field<z.ZodLiteral<Type>> };
 
 /** An entity with its zod schema. */
 export interface Entity<Type extends string = string, Fields extends FieldMap = FieldMap> extends EntityDefinition<
@@ -45,13 +45,14 @@ export interface Entity<Type extends string = string, Fields extends FieldMap = 
   readonly schema: z.ZodObject<ShapeOf<Fields>, z.core.$strict>;
 }
 
-type Authored<Type extends string, Own extends FieldMap> = Omit<EntityDefinition<Type, Own>, 'fields'> & {
+/** What an author writes; the common fields are added. */
+export type AuthoredEntity<Type extends string, Own extends FieldMap> = Omit<EntityDefinition<Type, Own>, 'fields'> & {
   readonly fields: Own;
 };
 
 /** Defines an entity: the common record fields plus its own; unknown members are refused, `extensions` is the way out. */
 export function defineEntity<const Type extends string, Own extends FieldMap>(
-  definition: Authored<Type, Own>,
+  definition: AuthoredEntity<Type, Own>,
 ): Entity<Type, RecordFields & TypeField<Type> & Own> {
   const { type } = definition;
   const typeField = { type: constant(type, { zh: '类型', en: 'Type', privacy: 'public' }) };

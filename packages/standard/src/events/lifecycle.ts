@@ -1,14 +1,12 @@
-import type { htEventActionCodes } from '../codes/ht-event-action.generated.ts';
-import type { htEventStateCodes } from '../codes/ht-event-state.generated.ts';
-import type { htStaffRoleCodes } from '../codes/ht-staff-role.generated.ts';
+import type { CodeOf } from '../codes/code-of.ts';
 import type { EventPhase } from './event-kind.ts';
 
 /** State of an event, a code of `ht-event-state`. */
-export type EventState = (typeof htEventStateCodes)['entries'][number]['code'];
+export type EventState = CodeOf<'ht-event-state'>;
 /** What is done with an event, a code of `ht-event-action`. */
-export type EventActionCode = (typeof htEventActionCodes)['entries'][number]['code'];
+export type EventActionCode = CodeOf<'ht-event-action'>;
 /** Role of whoever acts, a code of `ht-staff-role`. */
-export type StaffRole = (typeof htStaffRoleCodes)['entries'][number]['code'];
+export type StaffRole = CodeOf<'ht-staff-role'>;
 
 /** One allowed step of the lifecycle. */
 export interface Transition {
