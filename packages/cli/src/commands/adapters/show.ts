@@ -1,0 +1,54 @@
+import { Args } from '@oclif/core';
+import { BaseCommand } from '../../base-command.ts';
+import { bilingual, type CommandText } from '../../command-text.ts';
+import { formatTable } from '../../output/table.ts';
+import { paint } from '../../output/terminal.ts';
+
+const headings = {
+  references: bilingual('依据', 'References'),
+  quirks: bilingual('偏差选项（默认关闭）', 'Quirks (off by default)'),
+  settings: bilingual('设置', 'Settings'),
+  simulations: bilingual('可模拟', 'Simulates'),
+};
+
+export class AdaptersShow extends BaseCommand {
+  static override readonly args = { adapter: Args.string({ required: true }) };
+  static override readonly about: CommandText = {
+    title: bilingual('查看一个适配器', 'Show one adapter'),
+    examples: [
+      { line: 'hutong adapters show hj212', text: bilingual('依据、选项与偏差', 'References, options and quirks') },
+    ],
+    args: { adapter: bilingual('适配器标识', 'adapter id') },
+  };
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(AdaptersShow);
+    const { showAdapter } = await import('../../services/adapters/show.ts');
+    this.show(await showAdapter(args.adapter), (adapter) => {
+      const section = (heading: keyof typeof headings, rows: readonly string[][]): string =>
+        rows.length === 0
+          ? ''
+          : `\n\n${headings[heading][this.language]}\n${formatTable(rows, this.width - 2).replaceAll(/^/gm, '  ')}`;
+      return [
+        `${paint('bold', `${adapter.id} ${adapter.title[this.language]}`)} (${adapter.transports.join(', ')})\n`,
+        adapter.description[this.language],
+        section(
+          'references',
+          adapter.references.map((reference) => [reference]),
+        ),
+        section(
+          'settings',
+          adapter.settings.map(({ name, title }) => [name, title[this.language]]),
+        ),
+        section(
+          'quirks',
+          adapter.quirks.map(({ name, title, evidence }) => [name, title[this.language], evidence]),
+        ),
+        section(
+          'simulations',
+          adapter.simulations.map((kind) => [kind]),
+        ),
+      ].join('');
+    });
+  }
+}

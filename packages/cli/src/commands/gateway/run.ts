@@ -1,0 +1,40 @@
+import { Args } from '@oclif/core';
+import { BaseCommand } from '../../base-command.ts';
+import { bilingual, type CommandText } from '../../command-text.ts';
+import { interrupted, interruptSignal } from '../../interrupt-signal.ts';
+import { formatTable } from '../../output/table.ts';
+import { paint } from '../../output/terminal.ts';
+
+export class GatewayRun extends BaseCommand {
+  static override readonly args = { config: Args.string({ required: true }) };
+  static override readonly about: CommandText = {
+    title: bilingual('运行边缘网关', 'Run the edge gateway'),
+    description: bilingual(
+      '按配置监听设备协议，应答设备，把标准记录送到平台。按 Ctrl-C 有序停止。',
+      'Listens for device protocols, answers the devices and sends standard records to a platform. Ctrl-C stops it in order.',
+    ),
+    examples: [
+      { line: 'hutong gateway run gateway.yaml', text: bilingual('按配置运行', 'Run a configuration') },
+      {
+        line: 'hutong gateway run gateway.yaml --json',
+        text: bilingual('首行给出监听端口', 'The first line names the ports'),
+      },
+    ],
+    args: { config: bilingual('网关配置（YAML）', 'gateway configuration (YAML)') },
+  };
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(GatewayRun);
+    const signal = interruptSignal();
+    const { runGateway } = await import('../../services/gateway/run.ts');
+    const { ready, close } = await runGateway(args.config);
+    this.announce(ready, ({ listeners }) =>
+      [
+        `${paint('green', '●')} ${bilingual('网关已就绪', 'The gateway is ready')[this.language]}`,
+        formatTable(listeners.map(({ adapter, port }) => [`  ${adapter}`, `tcp ${port}`])),
+      ].join('\n'),
+    );
+    await interrupted(signal);
+    await close();
+  }
+}

@@ -1,0 +1,49 @@
+import { createRecordValidator } from '@hutong/validator';
+import { describe, expect, it } from 'vitest';
+import { checkResult } from '../__fixtures__/check-result.ts';
+import { bytesOfArgument } from './decode-input.ts';
+import { decode, hasFindings } from './decode.ts';
+
+/** A published frame: real-time data of an air station. */
+const airFrame =
+  '##0289QN=20191012133710130;ST=22;CN=2011;PW=123456;MN=Y80110010000010;Flag=4;CP=&&DataTime=20191012133710;a214-Rtd=0.00,a214-Flag=N;a215-Rtd=0.00,a215-Flag=N;a216-Rtd=0.036,a216-Flag=N;a217-Rtd=0.033,a217-Flag=N;a211-Rtd=25.40,a211-Flag=N;a212-Rtd=49.20,a212-Flag=N;a213-Rtd=101.94,a213-Flag=N&&5780';
+/** A published frame: the temperature that a detector measured. */
+const fireFrame = '404001000101050009020715010203040506000000000000120002030101022801020304032003040009020715E22323';
+
+describe('decode', () => {
+  it('gives the message of a published text frame', async () => {
+    const result = await decode('hj212', bytesOfArgument(airFrame));
+    checkResult('decode', result);
+    expect(result).toMatchObject({ adapter: 'hj212', frames: [{ offset: 0, length: 301 }], discarded: [] });
+    expect(result.frames[0]).toHaveProperty('message.CN', '2011');
+    expect(hasFindings(result)).toBe(false);
+  });
+
+  it('reports what is wrong with bytes, with offset, and goes on behind it', async () => {
+    const broken = `${fireFrame.slice(0, -6)}00${fireFrame.slice(-4)}`;
+    const result = await decode('gb26875', bytesOfArgument(`AABB${broken}${fireFrame}`), { language: 'zh' });
+    checkResult('decode', result);
+    expect(hasFindings(result)).toBe(true);
+    expect(result.discarded[0]).toMatchObject({ offset: 0 });
+    expect(result.frames.find((frame) => 'error' in frame)).toMatchObject({ error: { code: 'HT4002' } });
+    expect(result.frames.at(-1)).toMatchObject({ offset: 2 + fireFrame.length / 2, message: expect.anything() });
+  });
+
+  it('gives standard records that are valid, of the system and division that were named', async () => {
+    const place = { system: 'gate-1', division: '340111999001', receivedAt: Date.parse('2021-07-02T01:00:06Z') };
+    const { records } = await decode('gb26875', bytesOfArgument(fireFrame), place);
+    expect(records).toMatchObject([{ type: 'Observation', property: 'temperature', value: 80 }]);
+    const validator = createRecordValidator();
+    for (const record of records) {
+      expect(validator.validate(record)).toEqual([]);
+      expect(record).toMatchObject({ division: place.division, provenance: { system: 'gate-1' } });
+    }
+  });
+
+  it('suggests the adapter that was meant', async () => {
+    await expect(decode('hj21', new Uint8Array([1]))).rejects.toMatchObject({
+      code: 'HT4010',
+      fix: { en: 'Did you mean hj212?' },
+    });
+  });
+});
