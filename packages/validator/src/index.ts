@@ -5,5 +5,7 @@ export { manifestName, type Manifest } from './input/manifest.ts';
 export { readRecords, type ReadOptions, type ReadRecord } from './input/read-records.ts';
 export { createRecordValidator, type RecordValidator } from './records/create-record-validator.ts';
 export { maximumIssues, type RecordIssue, type Severity } from './records/record-issue.ts';
+export { formatReport, reportFormats, type FormatOptions, type ReportFormat } from './reports/format-report.ts';
+export { reportToJson, type FindingJson, type ReportJson } from './reports/json-report.ts';
 export { validatePaths, type ValidateOptions, type ValidationProgress } from './validate-paths.ts';
 export { maximumFindings, type FileSummary, type ValidationReport } from './validation-report.ts';

@@ -6,6 +6,7 @@ import type { InputSource } from './input/input-source.ts';
 import { readSource } from './input/read-source.ts';
 import type { SourceRecord } from './input/source-entry.ts';
 import { createRecordValidator } from './records/create-record-validator.ts';
+import { shortText } from './records/short-text.ts';
 import { maximumFindings, type FileSummary, type ValidationReport } from './validation-report.ts';
 
 /** How far the validation has come. */
@@ -63,8 +64,8 @@ export async function validatePaths(
     const recordType = textOf(record, 'type');
     const recordId = textOf(record, 'id');
     const subject = {
-      ...(recordType === undefined ? {} : { recordType }),
-      ...(recordId === undefined ? {} : { recordId }),
+      ...(recordType === undefined ? {} : { recordType: shortText(recordType) }),
+      ...(recordId === undefined ? {} : { recordId: shortText(recordId, 200) }),
     };
     for (const issue of issues) {
       const column = columnOf?.(issue.pointer);

@@ -2,6 +2,7 @@ import { bilingual, type Entity } from '@hutong/standard';
 import { createFinding, type Finding } from '../findings/finding.ts';
 import { nearestWord } from '../records/nearest-code.ts';
 import { pointerTo } from '../records/pointer.ts';
+import { shortText } from '../records/short-text.ts';
 import { findColumn, type Column } from './find-column.ts';
 
 /** A table's header, understood: what each column holds, and what of it is unknown. */
@@ -34,12 +35,13 @@ export function createCsvTable(entity: Entity, headers: readonly string[], file:
     const column = findColumn(entity.fields, header);
     const path = column?.path.join('.') ?? '';
     const twin = seen.get(path);
+    const shown = shortText(header);
     const at = {
       file,
       line,
       column: columnBefore(headers, index),
       recordType: entity.type,
-      value: header.slice(0, 60),
+      value: shown,
     };
     if (column === undefined) {
       const near = nearestWord(header, known);
@@ -47,22 +49,22 @@ export function createCsvTable(entity: Entity, headers: readonly string[], file:
         createFinding('HT3007', {
           ...at,
           message: bilingual(
-            `第 ${index + 1} 列“${header.slice(0, 60)}”不是${entity.title.zh}的字段`,
-            `Column ${index + 1} "${header.slice(0, 60)}" is no field of ${entity.title.en}`,
+            `第 ${index + 1} 列“${shown}”不是${entity.title.zh}的字段`,
+            `Column ${index + 1} "${shown}" is no field of ${entity.title.en}`,
           ),
           ...(near === undefined ? {} : { fix: bilingual(`是否应为“${near}”？`, `Did you mean "${near}"?`) }),
         }),
       );
     } else if (twin === undefined) {
-      seen.set(path, header);
+      seen.set(path, shown);
       return column;
     } else
       findings.push(
         createFinding('HT3007', {
           ...at,
           message: bilingual(
-            `第 ${index + 1} 列“${header}”与“${twin}”指同一字段 ${path}`,
-            `Column ${index + 1} "${header}" names the same field ${path} as "${twin}"`,
+            `第 ${index + 1} 列“${shown}”与“${twin}”指同一字段 ${path}`,
+            `Column ${index + 1} "${shown}" names the same field ${path} as "${twin}"`,
           ),
           fix: bilingual('只保留其中一列', 'Keep one of the two columns'),
         }),

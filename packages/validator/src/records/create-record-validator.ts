@@ -2,6 +2,7 @@ import { bilingual, entities, errorCodes, type Entity, type EntityType } from '@
 import { compileEntity } from './compile-entity.ts';
 import { nearestWord } from './nearest-code.ts';
 import type { RecordIssue } from './record-issue.ts';
+import { shortText } from './short-text.ts';
 
 /** Judges records one by one. */
 export interface RecordValidator {
@@ -23,7 +24,7 @@ const plainIssue = (
 ): RecordIssue => ({ code, severity: 'error', pointer, message: bilingual(zh, en), fix });
 
 const unknownType = (type: string): RecordIssue => {
-  const shown = type.length > 60 ? `${type.slice(0, 60)}…` : type;
+  const shown = shortText(type);
   const near = nearestWord(type, typeNames);
   return {
     ...plainIssue(

@@ -1,11 +1,7 @@
 import { isMaskedByDefault, maskValue, parseUrn, type Field } from '@hutong/standard';
-
-const longest = 60;
+import { shortText } from './short-text.ts';
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? '[…]' : value === null ? 'null' : '{…}');
-
-const clip = (text: string): string =>
-  text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 
 /** A global id that names a person's record keeps its type and system; of the local id only the end is shown. */
 const maskUrn = (value: unknown): string | undefined => {
@@ -19,9 +15,9 @@ const maskUrn = (value: unknown): string | undefined => {
 export function shownValue(field: Pick<Field, 'privacy' | 'mask' | 'kind'>, value: unknown): string {
   if (isMaskedByDefault(field.privacy)) {
     const urn = field.kind.type === 'reference' ? maskUrn(value) : undefined;
-    return urn ?? clip(maskValue(field.mask ?? 'all', value));
+    return urn ?? shortText(maskValue(field.mask ?? 'all', value));
   }
-  if (typeof value === 'string') return clip(value);
+  if (typeof value === 'string') return shortText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return kindOf(value);
 }

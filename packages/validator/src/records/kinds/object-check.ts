@@ -3,6 +3,7 @@ import { describeIssue } from '../describe-issue.ts';
 import { nearestWord } from '../nearest-code.ts';
 import { pointerTo } from '../pointer.ts';
 import type { RecordIssue } from '../record-issue.ts';
+import { shortText } from '../short-text.ts';
 import type { CompiledCheck } from './compiled-check.ts';
 
 interface Member {
@@ -13,7 +14,7 @@ interface Member {
 }
 
 const unknownField = (fields: FieldMap, name: string, pointer: string): RecordIssue => {
-  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  const shown = shortText(name);
   const near = nearestWord(name, Object.keys(fields));
   return {
     code: 'HT1008',

@@ -1,0 +1,188 @@
+import { bilingual } from '@hutong/standard';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { createFinding } from '../findings/finding.ts';
+import type { ValidationReport } from '../validation-report.ts';
+import { formatReport, reportFormats } from './format-report.ts';
+
+const findings = [
+  createFinding('HT1003', {
+    file: 'a,b:c.csv',
+    line: 7,
+    column: 12,
+    pointer: '/sex',
+    recordType: 'Resident',
+    recordId: 'urn:hutong:resident:example:r-1',
+    requirement: 'HT-PER-004',
+    value: '<b>',
+    message: bilingual('性别“<b>”不在代码表中', 'Sex "<b>" is\nno code: 100 %'),
+  }),
+  createFinding('HT3003', { file: 'a,b:c.csv', line: 120, message: bilingual('坏行', 'Broken line') }),
+];
+
+const report: ValidationReport = {
+  valid: false,
+  summary: { files: 2, records: 3, errors: 2, warnings: 0, notChecked: ['Something'] },
+  findings,
+  files: [
+    { file: 'a,b:c.csv', records: 2, findings: 2, types: { Resident: 2 }, typeFrom: 'header' },
+    { file: '房屋.ndjson', records: 1, findings: 0, types: { House: 1 }, typeFrom: 'manifest' },
+  ],
+  remarks: [bilingual('某事', 'Something')],
+};
+const clean: ValidationReport = {
+  valid: true,
+  summary: { files: 1, records: 1, errors: 0, warnings: 0, notChecked: [] },
+  findings: [],
+  files: [{ file: 'ok.csv', records: 1, findings: 0, types: { House: 1 }, typeFrom: 'manifest' }],
+  remarks: [],
+};
+
+describe('the text report', () => {
+  it('groups by file and says place, rule, advice, what was not checked, and counts', () => {
+    expect(formatReport(report, 'text', 'zh')).toBe(
+      [
+        '✘ a,b:c.csv    2 条记录 Resident（类型按表头判断）',
+        '  7:12  错误  HT1003  性别“<b>”不在代码表中',
+        '                    → 改用代码表中的代码',
+        '                    /sex  urn:hutong:resident:example:r-1  HT-PER-004',
+        '   120  错误  HT3003  坏行',
+        '                    → 修正该行的语法',
+        '✔ 房屋.ndjson  1 条记录 House',
+        '',
+        '! 未能校验: 某事',
+        '未通过  2 个文件，3 条记录：2 个错误，0 个警告',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('aligns by the width on a terminal', () => {
+    const [first, second] = formatReport(report, 'text', 'en')
+      .split('\n')
+      .filter((line) => /^[✔✘]/.test(line))
+      .map((line) => stringWidth(line.slice(0, line.search(/ {2}\d/))));
+    expect(first).toBeLessThanOrEqual(second ?? 0);
+    expect(formatReport(clean, 'text', 'en')).toBe(
+      '✔ ok.csv  1 record House\n\nValid  1 file, 1 record: 0 errors, 0 warnings\n',
+    );
+  });
+
+  it('has colour only when asked for', () => {
+    expect(formatReport(report, 'text', 'en')).not.toContain('\u001B');
+    expect(formatReport(report, 'text', 'en', { color: true })).toContain('\u001B[31m');
+  });
+});
+
+describe('the JSON report', () => {
+  it('has the members of the contract, in one language', () => {
+    const json = JSON.parse(formatReport(report, 'json', 'zh')) as Record<string, unknown>;
+    expect(json).toEqual({
+      valid: false,
+      summary: { files: 2, records: 3, errors: 2, warnings: 0, notChecked: ['某事'] },
+      findings: [
+        {
+          code: 'HT1003',
+          name: 'unknown-code',
+          severity: 'error',
+          message: '性别“<b>”不在代码表中',
+          fix: '改用代码表中的代码',
+          requirement: 'HT-PER-004',
+          file: 'a,b:c.csv',
+          line: 7,
+          column: 12,
+          pointer: '/sex',
+          recordType: 'Resident',
+          recordId: 'urn:hutong:resident:example:r-1',
+          value: '<b>',
+        },
+        {
+          code: 'HT3003',
+          name: 'broken-line',
+          severity: 'error',
+          message: '坏行',
+          fix: '修正该行的语法',
+          file: 'a,b:c.csv',
+          line: 120,
+          pointer: '',
+        },
+      ],
+    });
+  });
+});
+
+describe('the JUnit report', () => {
+  it('is well-formed, with a failed case per finding and a passed one per clean file', () => {
+    const xml = formatReport(report, 'junit', 'en');
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const parsed = new XMLParser({ ignoreAttributes: false }).parse(xml) as {
+      testsuites: { '@_tests': string; '@_failures': string; testsuite: { testcase: unknown }[] };
+    };
+    expect(parsed.testsuites).toMatchObject({ '@_tests': '3', '@_failures': '2' });
+    expect(parsed.testsuites.testsuite[0]?.testcase).toMatchObject([
+      { '@_line': '7', failure: { '@_type': 'unknown-code', '@_message': expect.stringContaining('Sex "<b>"') } },
+      { '@_line': '120' },
+    ]);
+    expect(parsed.testsuites.testsuite[1]?.testcase).not.toHaveProperty('failure');
+  });
+});
+
+describe('the HTML report', () => {
+  it('holds both languages, escapes what files say, and runs and loads nothing', () => {
+    const html = formatReport(report, 'html', 'en');
+    expect(html).toContain('<span lang="zh">性别“&lt;b&gt;”不在代码表中</span>');
+    expect(html).toContain('Sex &quot;&lt;b&gt;&quot;');
+    expect(html).toContain('id="show-en" checked');
+    expect(html).not.toContain('<b>”');
+    expect(html).not.toMatch(/<script|https?:|src=|url\(/);
+    expect(formatReport(clean, 'html', 'zh')).toContain('class="verdict good"');
+  });
+});
+
+describe('the GitHub report', () => {
+  it('is one escaped command per finding', () => {
+    expect(formatReport(report, 'github', 'en')).toBe(
+      '::error file=a%2Cb%3Ac.csv,line=7,col=12,title=HT1003 unknown-code::Sex "<b>" is%0Ano code: 100 %25 → Use a code of the list\n' +
+        '::error file=a%2Cb%3Ac.csv,line=120,title=HT3003 broken-line::Broken line → Correct the syntax of the line\n',
+    );
+  });
+});
+
+describe('the SARIF report', () => {
+  it('names rules once and gives each result a region', () => {
+    const sarif = JSON.parse(formatReport(report, 'sarif', 'en')) as Record<string, unknown>;
+    expect(sarif).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { rules: [{ id: 'HT1003', name: 'unknown-code' }, { id: 'HT3003' }] } },
+          results: [
+            {
+              ruleId: 'HT1003',
+              ruleIndex: 0,
+              level: 'error',
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: 'a%2Cb%3Ac.csv' },
+                    region: { startLine: 7, startColumn: 12 },
+                  },
+                },
+              ],
+            },
+            { ruleIndex: 1, locations: [{ physicalLocation: { region: { startLine: 120 } } }] },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+it('every form ends with one line end and is written for a clean report too', () => {
+  for (const format of reportFormats)
+    for (const language of ['zh', 'en'] as const) {
+      expect(formatReport(report, format, language)).toMatch(/[^\n]\n$/);
+      expect(formatReport(clean, format, language)).toMatch(format === 'github' ? /^$/ : /[^\n]\n$/);
+    }
+});

@@ -1,0 +1,27 @@
+import type { Language } from '@hutong/standard';
+import type { Finding } from '../findings/finding.ts';
+import type { ValidationReport } from '../validation-report.ts';
+
+/** A finding in one language. */
+export type FindingJson = Omit<Finding, 'message' | 'fix'> & { readonly message: string; readonly fix: string };
+
+/** A report as a JSON value in one language: `{ valid, summary, findings }`. */
+export interface ReportJson {
+  readonly valid: boolean;
+  readonly summary: ValidationReport['summary'];
+  readonly findings: readonly FindingJson[];
+}
+
+/** The JSON value of a report, as `hutong validate --json` prints it. */
+export const reportToJson = (report: ValidationReport, language: Language): ReportJson => ({
+  valid: report.valid,
+  summary: { ...report.summary, notChecked: report.remarks.map((remark) => remark[language]) },
+  findings: report.findings.map(({ code, name, severity, message, fix, ...rest }) => ({
+    code,
+    name,
+    severity,
+    message: message[language],
+    fix: fix[language],
+    ...rest,
+  })),
+});

@@ -1,0 +1,53 @@
+import type { Language } from '@hutong/standard';
+import { XMLBuilder } from 'fast-xml-parser';
+import type { Finding } from '../findings/finding.ts';
+import type { FileSummary, ValidationReport } from '../validation-report.ts';
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  suppressEmptyNode: true,
+});
+
+/** A report for test dashboards: a suite per file, a failed case per finding, one passed case for a clean file. */
+export function junitReport(report: ValidationReport, language: Language): string {
+  const failedCase = ({ file, line, column, code, name, message, fix, severity }: Finding) => {
+    const place = column === undefined ? `${line}` : `${line}:${column}`;
+    const body = {
+      '@message': `${code} ${message[language]}`,
+      '@type': name,
+      '#text': `${file}:${place} ${code} ${message[language]}\n→ ${fix[language]}`,
+    };
+    return {
+      '@name': `${file}:${place} ${code}`,
+      '@classname': file,
+      '@file': file,
+      '@line': line,
+      // Only an error fails; the rest is told along with a passed case.
+      ...(severity === 'error' ? { failure: body } : { 'system-out': body['#text'] }),
+    };
+  };
+  const suite = ({ file, records }: FileSummary) => {
+    const own = report.findings.filter((finding) => finding.file === file);
+    const cases =
+      own.length > 0 ? own.map(failedCase) : [{ '@name': `${file} (${records})`, '@classname': file, '@file': file }];
+    const failures = own.filter(({ severity }) => severity === 'error').length;
+    return {
+      '@name': file,
+      '@tests': cases.length,
+      '@failures': failures,
+      '@errors': 0,
+      '@skipped': 0,
+      testcase: cases,
+    };
+  };
+  const suites = report.files.map(suite);
+  const tests = suites.reduce((sum, { '@tests': count }) => sum + count, 0);
+  const failures = suites.reduce((sum, { '@failures': count }) => sum + count, 0);
+  const xml: string = builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    testsuites: { '@name': 'hutong validate', '@tests': tests, '@failures': failures, '@errors': 0, testsuite: suites },
+  });
+  return xml;
+}

@@ -1,0 +1,43 @@
+import type { BilingualText } from '@hutong/standard';
+import { bilingual } from '@hutong/standard';
+import type { FileSummary, ValidationReport } from '../validation-report.ts';
+
+/** The words that all reports share. */
+export const words = {
+  error: bilingual('错误', 'error'),
+  warning: bilingual('警告', 'warning'),
+  info: bilingual('提示', 'info'),
+  title: bilingual('数据校验报告', 'Validation report'),
+  valid: bilingual('通过', 'Valid'),
+  invalid: bilingual('未通过', 'Not valid'),
+  notChecked: bilingual('未能校验', 'Not checked'),
+  files: bilingual('文件', 'Files'),
+  records: bilingual('记录', 'Records'),
+  findings: bilingual('问题', 'Findings'),
+} as const satisfies Record<string, BilingualText>;
+
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Counts in one sentence. */
+export const countsText = ({ summary }: ValidationReport): BilingualText => {
+  const { files, records, errors, warnings } = summary;
+  return bilingual(
+    `${files} 个文件，${records} 条记录：${errors} 个错误，${warnings} 个警告`,
+    `${many(files, 'file')}, ${many(records, 'record')}: ${many(errors, 'error')}, ${many(warnings, 'warning')}`,
+  );
+};
+
+const origins: Partial<Record<FileSummary['typeFrom'], BilingualText>> = {
+  'file name': bilingual('类型按文件名判断', 'type told from the file name'),
+  header: bilingual('类型按表头判断', 'type told from the header'),
+};
+
+/** What a file held, and where its type comes from when nobody said it. */
+export const fileText = ({ records, types, typeFrom }: FileSummary): BilingualText => {
+  const names = Object.keys(types).join(', ');
+  const origin = origins[typeFrom];
+  return bilingual(
+    `${records} 条记录${names === '' ? '' : ` ${names}`}${origin === undefined ? '' : `（${origin.zh}）`}`,
+    `${many(records, 'record')}${names === '' ? '' : ` ${names}`}${origin === undefined ? '' : ` (${origin.en})`}`,
+  );
+};

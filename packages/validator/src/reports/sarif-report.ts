@@ -1,0 +1,47 @@
+import { errorCodes, type ErrorCode, type Language } from '@hutong/standard';
+import type { ValidationReport } from '../validation-report.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** A file name as a URI reference: relative when the name is. */
+const uriOf = (file: string): string =>
+  file === '-' ? 'stdin' : file.split(/[\\/]/).map(encodeURIComponent).join('/');
+
+/** A report as SARIF 2.1.0, for code-scanning dashboards. */
+export function sarifReport(report: ValidationReport, language: Language): string {
+  const codes = [...new Set(report.findings.map(({ code }) => code))].toSorted();
+  const rule = (code: ErrorCode) => {
+    const { name, title, fix } = errorCodes[code];
+    return { id: code, name, shortDescription: { text: title[language] }, help: { text: fix[language] } };
+  };
+  const results = report.findings.map(
+    ({ code, severity, message, fix, file, line, column, pointer, recordId, requirement }) => ({
+      ruleId: code,
+      ruleIndex: codes.indexOf(code),
+      level: levels[severity],
+      message: { text: `${message[language]} → ${fix[language]}` },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: uriOf(file) },
+            region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) },
+          },
+          ...(recordId === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: `${recordId}#${pointer}` }] }),
+        },
+      ],
+      ...(requirement === undefined ? {} : { properties: { requirement } }),
+    }),
+  );
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'hutong validate', language, rules: codes.map(rule) } },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
