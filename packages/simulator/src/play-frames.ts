@@ -1,5 +1,5 @@
 import { loadAdapter } from '@hutong/adapters';
-import { formatDateTime, HutongError, parseDuration } from '@hutong/standard';
+import { bilingual, formatDateTime, HutongError, parseDuration } from '@hutong/standard';
 import { readCassette } from './cassette/cassette.ts';
 import { createFrameFaults } from './faults/fault-rules.ts';
 import { createRandom } from './random.ts';
@@ -69,6 +69,10 @@ async function planSimulated(scenario: Scenario): Promise<PlannedFrame[]> {
       throw new HutongError('HT8002', {
         file: scenario.fileName,
         pointer: `/stations/${index}/kind`,
+        message: bilingual(
+          `${id} 不能模拟 ${kind}，可用：${(adapter.simulations ?? []).join('、')}`,
+          `${id} cannot simulate ${kind}; it knows ${(adapter.simulations ?? []).join(', ')}`,
+        ),
         facts: { adapter: id, kind, known: adapter.simulations ?? [] },
       });
     const random = createRandom(scenario.seed, `station ${id} ${address}`);
@@ -82,7 +86,11 @@ async function planSimulated(scenario: Scenario): Promise<PlannedFrame[]> {
 
 const endpointOf = (addresses: GatewayAddresses, adapter: string): { host: string; port: number } => {
   const address = addresses[adapter];
-  if (address === undefined) throw new HutongError('HT5015', { facts: { adapter, gateway: Object.keys(addresses) } });
+  if (address === undefined)
+    throw new HutongError('HT5015', {
+      message: bilingual(`未指明 ${adapter} 的网关地址`, `No gateway address was given for ${adapter}`),
+      facts: { adapter, gateway: Object.keys(addresses) },
+    });
   if (typeof address === 'number') return { host: '127.0.0.1', port: address };
   const split = address.lastIndexOf(':');
   return { host: address.slice(0, split), port: Number(address.slice(split + 1)) };

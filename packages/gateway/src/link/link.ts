@@ -121,7 +121,11 @@ export function createLink(link: LinkOptions): Link {
 
   return {
     receive: (chunk) => ({ frames: process(framer.push(chunk)) }),
-    end: () => void process(framer.end()),
+    end() {
+      process(framer.end());
+      const step = session?.end?.();
+      if (step !== undefined) take(step);
+    },
     get inHand() {
       return inHand;
     },
