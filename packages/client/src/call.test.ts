@@ -121,6 +121,18 @@ describe('repetition', () => {
     await expect(client.getPlatform()).rejects.toMatchObject({ code: 'HT5015', facts: { retryable: true } });
   });
 
+  it('gives one call more time than the others', async () => {
+    await using server = await startTestServer(() => undefined);
+    const { client, clock } = clientOf(server.url);
+    const call = client.getPlatform({ timeout: 90_000, signal: AbortSignal.abort() });
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    const controller = new AbortController();
+    const waiting = client.getPlatform({ timeout: 90_000, signal: controller.signal });
+    expect(await clock.timer()).toBe(90_000);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('stops waiting when the caller aborts', async () => {
     await using server = await startTestServer((_, response) => sendJson(response, {}, 503));
     const { client, clock } = clientOf(server.url);

@@ -13,6 +13,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Made by the client when absent and the operation wants one; the same key goes with every attempt. */
   readonly idempotencyKey?: string | undefined;
+  /** Milliseconds that one attempt may take; that of the client when absent. */
+  readonly timeout?: number | undefined;
 }
 
 const parseJson = (text: string): unknown => {
@@ -47,9 +49,9 @@ async function attempt(
   connection: Connection,
   operation: Operation,
   request: ReturnType<typeof buildRequest>,
-  signal: AbortSignal | undefined,
+  { signal, timeout = connection.timeout }: CallOptions,
 ): Promise<unknown> {
-  const deadline = startDeadline(connection.clock, connection.timeout, signal);
+  const deadline = startDeadline(connection.clock, timeout, signal);
   try {
     const response = await connection.fetch(request.url, { ...request.init, signal: deadline.signal });
     if (!response.ok) throw await readError(response, connection.clock.now());
@@ -86,7 +88,7 @@ export async function call<Op extends Operation>(
   const request = buildRequest(connection, operation, { ...input, idempotencyKey });
   for (let attempts = 1; ; attempts++) {
     try {
-      return (await attempt(connection, operation, request, input.signal)) as OutputOf<Op>;
+      return (await attempt(connection, operation, request, input)) as OutputOf<Op>;
     } catch (error) {
       const delay = delayAfter(connection, error, attempts);
       if (delay === undefined) throw error;

@@ -1,12 +1,11 @@
 import type { CloudEvent, OutputOf, Operations } from '@hutong/contract';
 import { expectTypeOf, it } from 'vitest';
+import type { CallOptions } from './call.ts';
 import type { Client } from './create-client.ts';
 import type { SendSummary } from './send-records.ts';
 
 it('types every method by the contract', () => {
-  expectTypeOf<Parameters<Client['getPlatform']>>().toEqualTypeOf<
-    [input?: { readonly signal?: AbortSignal | undefined; readonly idempotencyKey?: string | undefined }]
-  >();
+  expectTypeOf<Parameters<Client['getPlatform']>>().toEqualTypeOf<[input?: CallOptions]>();
   expectTypeOf<Parameters<Client['getRecord']>[0]>().toHaveProperty('parameters').toEqualTypeOf<{ id: string }>();
   expectTypeOf<Parameters<Client['listRecords']>[0]['query']>().toHaveProperty('type').toEqualTypeOf<string>();
   expectTypeOf<Parameters<Client['setClock']>[0]['body']>().toEqualTypeOf<{ now: string }>();

@@ -34,6 +34,7 @@ export interface SendSummary extends SendProgress {
   readonly rejections: readonly RecordRejection[];
 }
 
+/** How records are sent. */
 export interface SendOptions {
   /** Most records in a request, up to 1,000. */
   readonly batchSize?: number | undefined;

@@ -8,6 +8,7 @@ import { readEventStream } from './event-stream.ts';
 import { retryDelay } from './retry.ts';
 import { wait } from './wait.ts';
 
+/** What to receive, and from where. */
 export interface SubscribeOptions {
   /** CloudEvent types to receive; all when absent. */
   readonly types?: readonly string[] | undefined;

@@ -15,6 +15,7 @@ export const cloudEventSchema = z
   })
   .meta({ id: 'CloudEvent', title: 'CloudEvent', description: 'CloudEvents 1.0, structured JSON' });
 
+/** A message on MQTT or in the event stream. */
 export type CloudEvent = z.infer<typeof cloudEventSchema>;
 
 /** CloudEvent types that HuTong uses. */

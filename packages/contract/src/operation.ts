@@ -2,6 +2,7 @@ import type { BilingualText, ErrorCode } from '@hutong/standard';
 import type * as z from 'zod';
 import type { Scope } from './scopes.ts';
 
+/** HTTP methods of the API. */
 export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
 
 /** One operation of the platform, as data: the server's route, the client's method, the mock handler and the API document all come from it. */
@@ -27,7 +28,7 @@ export interface Operation {
   readonly responseMediaType?: string;
   /** Problem codes that this operation can answer beyond the common ones (HT5001, HT5002, HT5004, HT5010, HT5011). */
   readonly problems: readonly ErrorCode[];
-  /** Whether the call may be repeated without further effect; `key` needs an `Idempotency-Key` header. */
+  /** Whether the call may be repeated without further effect; `key`: only with the same `Idempotency-Key` header. */
   readonly idempotency: 'safe' | 'natural' | 'key';
 }
 

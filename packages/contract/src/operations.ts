@@ -26,5 +26,7 @@ export const operations = {
   setClock,
 } as const;
 
+/** The table of operations, with the exact schemas of each. */
 export type Operations = typeof operations;
+/** Id of an operation. */
 export type OperationId = keyof Operations;

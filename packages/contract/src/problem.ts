@@ -33,7 +33,9 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem', title: 'Problem', description: 'RFC 9457 problem document' });
 
+/** One finding of a problem. */
 export type ProblemIssue = z.infer<typeof problemIssueSchema>;
+/** The body of an error answer. */
 export type Problem = z.infer<typeof problemSchema>;
 
 /** Media type of a problem document. */

@@ -11,4 +11,5 @@ export const scopes = {
   'sandbox:control': bilingual('控制沙箱时钟', 'Control the sandbox clock'),
 } as const satisfies Record<string, BilingualText>;
 
+/** Name of a scope. */
 export type Scope = keyof typeof scopes;

@@ -9,7 +9,7 @@ import {
   type OperationId,
   type Problem,
 } from '@hutong/contract';
-import { errorCodes, HutongError } from '@hutong/standard';
+import { HutongError } from '@hutong/standard';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { authenticate } from './authenticate.ts';
 import type { MockCall, MockHandlers } from './mock-handler.ts';
@@ -34,17 +34,14 @@ const handlers: MockHandlers = {
 type AnyHandler = (call: MockCall<OperationId>) => unknown;
 
 const problemResponse = (problem: Problem): Response =>
-  HttpResponse.json(problem, { status: problem.status, headers: { 'content-type': mediaTypes.problem } });
-
-const missingKey = (): HutongError => {
-  const { title, fix } = errorCodes.HT1001;
-  const issue = { code: 'HT1001', pointer: '/Idempotency-Key', message: title, fix, in: 'header' as const };
-  return new HutongError('HT5004', { facts: { issues: [issue] } });
-};
+  HttpResponse.json(problem, {
+    status: problem.status,
+    headers: { 'content-type': mediaTypes.problem, 'x-request-id': problem.requestId ?? '' },
+  });
 
 /** Gives the first answer again for a key that was used before. Throws HT5009 when it was used for another request. */
 function once(state: MockState, key: string | null, request: string, run: () => unknown): unknown {
-  if (key === null) throw missingKey();
+  if (key === null) return run();
   const known = state.answered.get(key);
   if (known !== undefined && known.request !== request) throw new HutongError('HT5009');
   const answer = known === undefined ? run() : known.answer;

@@ -4,7 +4,9 @@ import { formatDateTime } from '@hutong/standard';
 /** A record as it came in. */
 export type StoredRecord = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
 
+/** A rejection as `listRejections` answers it. */
 export type Rejection = OutputOf<Operations['listRejections']>['items'][number];
+/** A token as `listTokens` answers it. */
 export type TokenInfo = OutputOf<Operations['listTokens']>['items'][number];
 
 /** What a token may do; a bearer that the mock did not issue may do everything. */

@@ -40,10 +40,10 @@ const parameters: NonNullable<ComponentsObject['parameters']> = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
-    required: true,
+    required: false,
     description:
-      'Unique per intended effect: the same key with the same request gives the first answer again, with another request HT5009 · 幂等键',
-    schema: { type: 'string', minLength: 1, maxLength: 200 },
+      'Unique per intended effect, so that the call may be repeated: the same key with the same request gives the first answer again, with another request HT5009 · 幂等键：同一请求重复发送只生效一次',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
     example: '5f2c8a0e6b7d4c1f9a3e2d1c0b9a8f7e',
   },
   LastEventId: {

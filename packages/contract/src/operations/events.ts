@@ -10,6 +10,7 @@ const action = answerOf(EventAction).meta({ id: 'EventActionAnswer' });
 const { kind, grade, state, tier, source, headline, description, occurredAt, device, house, grid, position, division } =
   Event.schema.shape;
 
+/** List warnings: `GET /v1/warnings`. */
 export const listWarnings = defineOperation({
   id: 'listWarnings',
   method: 'get',
@@ -24,6 +25,7 @@ export const listWarnings = defineOperation({
   idempotency: 'safe',
 });
 
+/** List events: `GET /v1/events`. */
 export const listEvents = defineOperation({
   id: 'listEvents',
   method: 'get',
@@ -44,6 +46,7 @@ export const listEvents = defineOperation({
   idempotency: 'safe',
 });
 
+/** Get an event with its actions: `GET /v1/events/{id}`. */
 export const getEvent = defineOperation({
   id: 'getEvent',
   method: 'get',
@@ -58,6 +61,7 @@ export const getEvent = defineOperation({
   idempotency: 'safe',
 });
 
+/** Report an event: `POST /v1/events`. */
 export const reportEvent = defineOperation({
   id: 'reportEvent',
   method: 'post',
@@ -87,6 +91,7 @@ export const reportEvent = defineOperation({
   idempotency: 'key',
 });
 
+/** Act on an event: `POST /v1/events/{id}/actions`. */
 export const actOnEvent = defineOperation({
   id: 'actOnEvent',
   method: 'post',

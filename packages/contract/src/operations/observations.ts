@@ -5,6 +5,7 @@ import { recordSchema } from './records.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
+/** List observations: `GET /v1/observations`. */
 export const listObservations = defineOperation({
   id: 'listObservations',
   method: 'get',
@@ -26,6 +27,7 @@ export const listObservations = defineOperation({
   idempotency: 'safe',
 });
 
+/** List latest observations: `GET /v1/latest`. */
 export const listLatest = defineOperation({
   id: 'listLatest',
   method: 'get',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineOperation } from '../operation.ts';
 
+/** Platform information: `GET /v1/platform`. */
 export const getPlatform = defineOperation({
   id: 'getPlatform',
   method: 'get',
@@ -25,6 +26,7 @@ export const getPlatform = defineOperation({
   idempotency: 'safe',
 });
 
+/** Move the sandbox clock: `POST /v1/sandbox/clock`. */
 export const setClock = defineOperation({
   id: 'setClock',
   method: 'post',

@@ -19,6 +19,7 @@ export const recordResultSchema = z
   })
   .meta({ id: 'RecordResult' });
 
+/** What became of a batch: counts that add up, and one result per record. */
 export const writeResultSchema = z
   .object({
     created: z.int(),
@@ -35,6 +36,7 @@ export const maximumBatch = 1000;
 /** The largest request body that a platform must take, in bytes; a larger one may be refused with HT5005. */
 export const maximumBodyBytes = 8 * 1024 * 1024;
 
+/** Write records: `POST /v1/records`. */
 export const writeRecords = defineOperation({
   id: 'writeRecords',
   method: 'post',
@@ -55,6 +57,7 @@ export const writeRecords = defineOperation({
   idempotency: 'natural',
 });
 
+/** List records: `GET /v1/records`. */
 export const listRecords = defineOperation({
   id: 'listRecords',
   method: 'get',
@@ -77,6 +80,7 @@ export const listRecords = defineOperation({
   idempotency: 'safe',
 });
 
+/** Get one record: `GET /v1/records/{id}`. */
 export const getRecord = defineOperation({
   id: 'getRecord',
   method: 'get',
@@ -104,6 +108,7 @@ export const rejectionSchema = z
   })
   .meta({ id: 'Rejection' });
 
+/** List rejected input: `GET /v1/rejections`. */
 export const listRejections = defineOperation({
   id: 'listRejections',
   method: 'get',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { mediaTypes } from '../media-types.ts';
 import { defineOperation } from '../operation.ts';
 
+/** Liveness: `GET /healthz`. */
 const getHealth = defineOperation({
   id: 'getHealth',
   method: 'get',
@@ -16,6 +17,7 @@ const getHealth = defineOperation({
   idempotency: 'safe',
 });
 
+/** Readiness: `GET /readyz`. */
 const getReadiness = defineOperation({
   id: 'getReadiness',
   method: 'get',
@@ -30,6 +32,7 @@ const getReadiness = defineOperation({
   idempotency: 'safe',
 });
 
+/** Metrics: `GET /metrics`. */
 const getMetrics = defineOperation({
   id: 'getMetrics',
   method: 'get',
@@ -45,6 +48,7 @@ const getMetrics = defineOperation({
   idempotency: 'safe',
 });
 
+/** API document: `GET /openapi.json`. */
 const getOpenApi = defineOperation({
   id: 'getOpenApi',
   method: 'get',

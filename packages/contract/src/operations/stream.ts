@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cloudEventSchema } from '../cloud-event.ts';
 import { defineOperation } from '../operation.ts';
 
+/** Stream warnings and event changes: `GET /v1/stream`. */
 export const streamChanges = defineOperation({
   id: 'streamChanges',
   method: 'get',
@@ -17,6 +18,6 @@ export const streamChanges = defineOperation({
   response: cloudEventSchema,
   responseMediaType: 'text/event-stream',
   status: 200,
-  problems: [],
+  problems: ['HT5014'],
   idempotency: 'safe',
 });

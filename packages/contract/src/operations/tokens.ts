@@ -15,6 +15,7 @@ const tokenInfo = z
   })
   .meta({ id: 'TokenInfo' });
 
+/** Create a token: `POST /v1/tokens`. */
 export const createToken = defineOperation({
   id: 'createToken',
   method: 'post',
@@ -37,6 +38,7 @@ export const createToken = defineOperation({
   idempotency: 'key',
 });
 
+/** List tokens: `GET /v1/tokens`. */
 export const listTokens = defineOperation({
   id: 'listTokens',
   method: 'get',
@@ -51,6 +53,7 @@ export const listTokens = defineOperation({
   idempotency: 'safe',
 });
 
+/** Revoke a token: `DELETE /v1/tokens/{id}`. */
 export const revokeToken = defineOperation({
   id: 'revokeToken',
   method: 'delete',
