@@ -1,10 +1,9 @@
 import type { EventTrigger, Observation } from '@hutong/standard';
 import { instantOf } from '../ingest/instant.ts';
 import { findRecords } from '../store/record-store.ts';
-import type { StoredContent } from '../store/tables.ts';
 import type { Unit } from '../unit-of-work.ts';
 import { absenceTimer } from './absence.ts';
-import { findNeighbours, lockDevices } from './neighbours.ts';
+import { findNeighbours, lockDevices, type Neighbours } from './neighbours.ts';
 import { raiseWarning, type WarningPolicy } from './raise-warning.ts';
 import { appliesToDevice, isUsable, matchesTrigger, triggersOf } from './trigger-condition.ts';
 
@@ -49,7 +48,7 @@ export async function evaluateObservations(
 async function findBeginnings(
   unit: Unit,
   candidates: readonly Candidate[],
-  fresh: readonly StoredContent[],
+  fresh: readonly Observation[],
 ): Promise<Candidate[]> {
   const judged = candidates.filter(({ trigger }) => trigger.condition !== 'absent');
   if (judged.length === 0) return [];
@@ -63,7 +62,22 @@ async function findBeginnings(
     fresh.map(({ id }) => id),
   );
   return judged.filter(({ observation, trigger }) => {
-    const { before, after } = neighbours.get(observation.id) ?? {};
-    return !matchesTrigger(trigger, before) && !matchesTrigger(trigger, after);
+    const found = neighbours.get(observation.id);
+    if (found === undefined || matchesTrigger(trigger, found.before)) return false;
+    // What was known to follow has raised already, unless the condition ended in between.
+    return !matchesTrigger(trigger, found.after) || endsBetween(fresh, observation, trigger, found);
   });
 }
+
+const endsBetween = (
+  fresh: readonly Observation[],
+  { device, property, component }: Observation,
+  trigger: EventTrigger,
+  { observedAt, until }: Neighbours,
+): boolean =>
+  fresh.some((other) => {
+    const sameSeries = other.device === device && other.property === property && other.component === component;
+    if (!sameSeries || !isUsable(other.quality) || matchesTrigger(trigger, other.value)) return false;
+    const at = instantOf(other.observedAt);
+    return at > observedAt && at < until;
+  });
