@@ -1,0 +1,30 @@
+import type { Adapter } from '@hutong/adapter-kit';
+import { HutongError } from '@hutong/standard';
+import type { Projection } from './projection.ts';
+
+/** An adapter with the projection of its vectors; what kind of message they share is theirs alone. */
+export interface Subject {
+  readonly adapter: Adapter;
+  readonly projection: Projection<unknown>;
+}
+
+const subjects: Readonly<Record<string, () => Promise<{ adapter: unknown; projection: unknown }>>> = {
+  gb26875: async () => ({
+    adapter: (await import('@hutong/adapters/gb26875')).gb26875,
+    projection: (await import('./project-gb26875.ts')).projectGb26875,
+  }),
+  hj212: async () => ({
+    adapter: (await import('@hutong/adapters/hj212')).hj212,
+    projection: (await import('./project-hj212.ts')).projectHj212,
+  }),
+};
+
+/** Adapters whose vectors can be run. */
+export const subjectIds = Object.keys(subjects);
+
+/** Loads an adapter and its projection. Rejects with HT4010. */
+export async function loadSubject(id: string): Promise<Subject> {
+  const load = Object.hasOwn(subjects, id) ? subjects[id] : undefined;
+  if (load === undefined) throw new HutongError('HT4010', { facts: { id, known: subjectIds } });
+  return (await load()) as Subject;
+}

@@ -1,0 +1,15 @@
+import type { HutongError } from '@hutong/standard';
+
+/** How the messages of an adapter are told in the words of its vectors. Test code, not API. */
+export interface Projection<Message, Options extends object = object> {
+  /** The bytes of a vector's `frame`. */
+  bytes(frame: string): Uint8Array;
+  facts(message: Message, frame: Uint8Array): Readonly<Record<string, unknown>>;
+  /** Names that vectors use for an error; the first is ours. */
+  errorNames(error: HutongError): readonly string[];
+  errorFacts(error: HutongError, frame: Uint8Array): Readonly<Record<string, unknown>>;
+  /** Options under which `ifTolerated` holds. */
+  readonly tolerant?: Options;
+  /** Facts of a vector that is no frame at all, such as a check string. */
+  plain?(frame: string): Readonly<Record<string, unknown>>;
+}
