@@ -1,0 +1,69 @@
+import { formatReport, reportToJson, validatePaths, type ReportFormat, type ValidationReport } from '@hutong/validator';
+import type { Language } from '@hutong/standard';
+import * as z from 'zod';
+import { writeOutput } from '../files/write-output.ts';
+import { present } from '../present.ts';
+
+/** Result of `hutong validate`. */
+export const validateResult = z.object({
+  valid: z.boolean(),
+  summary: z.object({
+    files: z.int(),
+    records: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    notChecked: z.array(z.string()),
+  }),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      message: z.string(),
+      fix: z.string(),
+      requirement: z.string().optional(),
+      file: z.string(),
+      line: z.int(),
+      column: z.int().optional(),
+      pointer: z.string(),
+      recordType: z.string().optional(),
+      recordId: z.string().optional(),
+      value: z.string().optional(),
+    }),
+  ),
+});
+
+export interface ValidateOptions {
+  readonly type?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  readonly onProgress?: ((progress: { file: string; records: number; bytes: number }) => void) | undefined;
+}
+
+/** Validates files and folders. Throws HT3001 for a path that cannot be read. */
+export const validate = (paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> =>
+  validatePaths(paths, present(options));
+
+/** The `--json` value of a report, in one language. */
+export const validateValue = (report: ValidationReport, language: Language): z.infer<typeof validateResult> =>
+  validateResult.parse(reportToJson(report, language));
+
+const extensions: Readonly<Record<string, ReportFormat>> = {
+  html: 'html',
+  htm: 'html',
+  json: 'json',
+  sarif: 'sarif',
+  xml: 'junit',
+};
+
+/** The form of a report file: as asked, else by its name. */
+export const formatOf = (out: string, asked?: ReportFormat): ReportFormat =>
+  asked ?? extensions[out.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'text';
+
+/** Writes a report to a file. Throws HT7003. */
+export const writeReport = (
+  report: ValidationReport,
+  out: string,
+  format: ReportFormat,
+  language: Language,
+): Promise<void> => writeOutput(out, formatReport(report, format, language));
