@@ -10,6 +10,7 @@ export class Serve extends BaseCommand {
     db: Flags.string({ default: '.hutong/data', helpValue: 'folder|postgres://…|memory' }),
     mqtt: Flags.string({ helpValue: 'port|mqtt://…|off' }),
     sandbox: Flags.boolean(),
+    'sandbox-start': Flags.string({ helpValue: 'time', dependsOn: ['sandbox'] }),
     'admin-token': Flags.string({ env: 'HUTONG_ADMIN_TOKEN', helpValue: 'token' }),
   };
   static override readonly about: CommandText = {
@@ -42,6 +43,10 @@ export class Serve extends BaseCommand {
         'port of the embedded broker, address of another one, or off; 1883, or a free one if that is taken',
       ),
       sandbox: bilingual('沙箱：平台时间由接口推进', 'sandbox: time moves only through the API'),
+      'sandbox-start': bilingual(
+        '沙箱时钟的起点，RFC 3339；缺省为现在',
+        'where the sandbox clock starts, RFC 3339; now when absent',
+      ),
       'admin-token': bilingual('管理令牌；缺省时生成', 'admin token; made up when absent'),
     },
   };
@@ -56,6 +61,7 @@ export class Serve extends BaseCommand {
       database: flags.db,
       mqtt: flags.mqtt,
       sandbox: flags.sandbox,
+      sandboxStart: flags['sandbox-start'],
       adminToken: flags['admin-token'],
     });
     const { serveText } = await import('../output/serve-text.ts');

@@ -1,5 +1,5 @@
 import { startServer } from '@hutong/server';
-import { bilingual } from '@hutong/standard';
+import { bilingual, createVirtualClock, isDateTime, type Clock } from '@hutong/standard';
 import { createServer } from 'node:net';
 import * as z from 'zod';
 import { ensureWritableFolder } from '../files/writable-folder.ts';
@@ -25,6 +25,8 @@ export interface ServeOptions {
   /** Port of the embedded broker, address of an external one, or `off`. */
   readonly mqtt?: string | undefined;
   readonly sandbox?: boolean;
+  /** RFC 3339 time at which the sandbox clock starts; now when absent. */
+  readonly sandboxStart?: string | undefined;
   readonly adminToken?: string | undefined;
 }
 
@@ -56,6 +58,18 @@ const databaseOf = (database: string): { dataDir?: string; databaseUrl?: string 
   return /^postgres(ql)?:\/\//.test(database) ? { databaseUrl: database } : { dataDir: database };
 };
 
+const clockOf = (start: string | undefined): { clock?: Clock } => {
+  if (start === undefined) return {};
+  if (isDateTime(start)) return { clock: createVirtualClock(Date.parse(start)) };
+  throw usageError(
+    bilingual(`--sandbox-start 不正确：${start}`, `--sandbox-start is not valid: ${start}`),
+    bilingual(
+      '应为带时区的时间，如 2026-01-01T00:00:00+08:00',
+      'Give a time with its offset, e.g. 2026-01-01T00:00:00+08:00',
+    ),
+  );
+};
+
 /** Starts the reference platform. Throws HT5018, HT5019 and HT7003; the platform runs until `close`. */
 export async function serve(options: ServeOptions): Promise<{ ready: ServeResult; close(): Promise<void> }> {
   const { host = '127.0.0.1', database, sandbox = false, adminToken } = options;
@@ -67,6 +81,7 @@ export async function serve(options: ServeOptions): Promise<{ ready: ServeResult
     port: options.port ?? (await usualOrFree(usualPorts.http, host)),
     mqtt: await mqttOf(options.mqtt, host),
     sandbox,
+    ...clockOf(options.sandboxStart),
     ...place,
     ...present({ adminToken }),
   });
