@@ -13,6 +13,7 @@ import { generateEventPages } from './generate/event-pages.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateProfiles } from './generate/profiles.ts';
+import { generateRecordVectors } from './generate/record-vectors.ts';
 import { generateRequirementPages } from './generate/requirement-pages.ts';
 import { generateRequirements } from './generate/requirements.ts';
 
@@ -28,6 +29,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateChecks(root),
   () => generateAdapterCatalogue(root),
   generateJsonSchemas,
+  generateRecordVectors,
   generateDictionaryPages,
   generateCodeListPages,
   generateErrorPages,
