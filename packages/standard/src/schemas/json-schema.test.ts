@@ -90,3 +90,14 @@ it('leaves check digits to the other checks, and says so', () => {
     properties: { citizenId: { 'x-hutong': { scheme: 'citizen-id', privacy: 'sensitive', mask: 'citizenId' } } },
   });
 });
+
+it('counts the length of a text in characters, rare ones included, as the zod schema does', () => {
+  for (const [length, valid] of [
+    [50, true],
+    [51, false],
+  ] as const) {
+    const record = { ...entities.Resident.example, name: '𠮷'.repeat(length) };
+    expect([length, entities.Resident.schema.safeParse(record).success]).toEqual([length, valid]);
+    expect([length, accepts('Resident', record)]).toEqual([length, valid]);
+  }
+});
