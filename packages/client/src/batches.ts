@@ -1,3 +1,5 @@
+import { toJson } from './to-json.ts';
+
 /** A run of records that go out in one request. */
 export interface Batch {
   /** Index of the first record in the whole input. */
@@ -24,7 +26,7 @@ class Batcher {
 
   /** Takes a record; gives the batch before it once that is full. */
   push(record: unknown): Batch | undefined {
-    const line = JSON.stringify(record) ?? 'null';
+    const line = toJson(record, `/${this.#start + this.#lines.length}`);
     const full = this.#lines.length > 0 && !this.#takes(line) ? this.flush() : undefined;
     this.#lines.push(line);
     this.#bytes += mostBytesOf(line);

@@ -118,7 +118,10 @@ describe('repetition', () => {
     await clock.advanceBy(await clock.timer());
     await silentEnds;
     await server[Symbol.asyncDispose]();
-    await expect(client.getPlatform()).rejects.toMatchObject({ code: 'HT5015', facts: { retryable: true } });
+    await expect(client.getPlatform()).rejects.toMatchObject({
+      code: 'HT5015',
+      facts: { retryable: true, address: server.url, reason: 'ECONNREFUSED' },
+    });
   });
 
   it('gives one call more time than the others', async () => {
@@ -145,7 +148,32 @@ describe('repetition', () => {
   });
 });
 
-it('refuses an address that is no http URL', () => {
-  expect(() => createClient({ baseUrl: 'ftp://example.org' })).toThrow(expect.objectContaining({ code: 'HT5015' }));
-  expect(() => createClient({ baseUrl: 'localhost' })).toThrow(expect.objectContaining({ code: 'HT5015' }));
+describe('createClient', () => {
+  it.each(['ftp://example.org', 'localhost', '', 'http://user:secret@example.org'])(
+    'refuses the address %j',
+    (baseUrl) => {
+      expect(() => createClient({ baseUrl })).toThrow(expect.objectContaining({ code: 'HT5015' }));
+    },
+  );
+
+  it('refuses a token that no header can carry, without repeating it', () => {
+    const open = () => createClient({ baseUrl: 'http://example.org', token: '令牌\r\nX: 1' });
+    expect(open).toThrow(
+      expect.objectContaining({ code: 'HT5001', message: expect.not.stringContaining('令牌') as string }),
+    );
+  });
+});
+
+it('refuses what cannot be sent, at once', async () => {
+  await using server = await startTestServer((_, response) => sendJson(response, token, 201));
+  const { client } = clientOf(server.url);
+  await expect(client.createToken({ body: tokenRequest, idempotencyKey: '键' })).rejects.toMatchObject({
+    code: 'HT5004',
+  });
+  const cycle: Record<string, unknown> = {};
+  cycle['self'] = cycle;
+  await expect(client.writeRecords({ body: { records: [cycle] } })).rejects.toMatchObject({ code: 'HT5004' });
+  await expect(client.sendRecords([{}, cycle])).rejects.toMatchObject({ code: 'HT5004', location: { pointer: '/1' } });
+  await expect(client.getRecord({ parameters: { id: '' } })).rejects.toMatchObject({ code: 'HT5004' });
+  expect(server.requests).toEqual([]);
 });

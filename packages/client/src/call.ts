@@ -3,6 +3,7 @@ import { HutongError } from '@hutong/standard';
 import { buildRequest, type CallInput } from './build-request.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { Connection } from './client-options.ts';
+import { connectionError } from './connection-error.ts';
 import { startDeadline } from './deadline.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import { parseRetryAfter, retryDelay } from './retry.ts';
@@ -35,12 +36,6 @@ export async function readError(response: Response, now: number): Promise<Hutong
   return new HutongError(error.code, { message, fix, facts: { ...facts, retryAfter } });
 }
 
-/** The error of an exchange that broke off: out of time, or unreachable. */
-export const connectionError = (cause: unknown, timedOut: boolean): HutongError =>
-  HutongError.isInstance(cause)
-    ? cause
-    : new HutongError(timedOut ? 'HT5021' : 'HT5015', { cause, facts: { retryable: true } });
-
 /** Milliseconds that the platform asked to wait, when it did. */
 export const retryAfterOf = ({ facts: { retryAfter } }: HutongError): number | undefined =>
   typeof retryAfter === 'number' ? retryAfter : undefined;
@@ -59,7 +54,7 @@ async function attempt(
     return checkAnswer(operation, operation.response, answer);
   } catch (cause) {
     signal?.throwIfAborted();
-    throw connectionError(cause, deadline.passed());
+    throw connectionError(connection, cause, deadline.passed());
   } finally {
     deadline.clear();
   }

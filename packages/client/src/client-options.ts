@@ -25,16 +25,32 @@ export interface Connection {
   readonly timeout: number;
 }
 
-/** Fills in defaults. Throws HT5015 when the address is no http(s) URL. */
-export function openConnection(options: ClientOptions): Connection {
-  const url = URL.parse(options.baseUrl);
+// Printable ASCII: what an HTTP header can carry.
+const headerText = /^[\x21-\x7e]+$/;
+
+const badAddress = (zh: string, en: string): HutongError => new HutongError('HT5015', { message: { zh, en } });
+
+function checkAddress(baseUrl: string): string {
+  const url = URL.parse(baseUrl);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new HutongError('HT5015', {
-      message: { zh: '平台地址不是 http 或 https 网址', en: 'The platform address is not an http or https URL' },
-    });
+    throw badAddress('平台地址不是 http 或 https 网址', 'The platform address is not an http or https URL');
+  if (url.username !== '' || url.password !== '')
+    throw badAddress('平台地址不得含用户名或密码', 'The platform address must not hold a user name or password');
+  return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+function checkToken(token: string | undefined): string | undefined {
+  if (token === undefined || headerText.test(token)) return token;
+  throw new HutongError('HT5001', {
+    message: { zh: '令牌含有请求头不能携带的字符', en: 'The token holds characters that a header cannot carry' },
+  });
+}
+
+/** Checks options and fills in defaults. Throws HT5015 for an address that is no http(s) URL, HT5001 for an unusable token. */
+export function openConnection(options: ClientOptions): Connection {
   return {
-    baseUrl: options.baseUrl.replace(/\/+$/, ''),
-    token: options.token,
+    baseUrl: checkAddress(options.baseUrl),
+    token: checkToken(options.token),
     // Looked up at each call: a browser refuses a detached fetch, and interceptors may replace it later.
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
     clock: options.clock ?? foregroundClock,

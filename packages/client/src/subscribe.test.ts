@@ -91,6 +91,30 @@ describe('subscribe', () => {
     await expect(take(client.subscribe(), 1)).rejects.toMatchObject({ code: 'HT5016' });
   });
 
+  it('goes on from where the stream stood when it broke before the first event', async () => {
+    await using server = await startTestServer((_, response, count) => {
+      if (count > 1) return open(response, '8');
+      open(response);
+      response.end('id: 7\n\n');
+    });
+    const clock = createWatchedClock();
+    const client = createClient({ baseUrl: server.url, clock, retry: { random: () => 1 } });
+    const taken = take(client.subscribe(), 1);
+    await clock.advanceBy(await clock.timer(isRetry));
+    expect(await taken).toEqual(['8']);
+    expect(server.requests[1]?.headers['last-event-id']).toBe('7');
+  });
+
+  it('refuses an answer that is no event stream, and a message without end', async () => {
+    await using page = await startTestServer((_, response) => sendJson(response, {}));
+    await expect(take(createClient({ baseUrl: page.url }).subscribe(), 1)).rejects.toMatchObject({ code: 'HT5016' });
+    await using endless = await startTestServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${'x'.repeat(9 * 1024 * 1024)}`);
+    });
+    await expect(take(createClient({ baseUrl: endless.url }).subscribe(), 1)).rejects.toMatchObject({ code: 'HT5016' });
+  });
+
   it('closes the connection when the loop is left', async () => {
     const closed = Promise.withResolvers<void>();
     await using server = await startTestServer((_, response) => {

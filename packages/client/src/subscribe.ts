@@ -1,8 +1,17 @@
-import { cloudEventSchema, operations, platformFactsOf, type CloudEvent } from '@hutong/contract';
+import {
+  cloudEventSchema,
+  mediaTypeOf,
+  mediaTypes,
+  operations,
+  platformFactsOf,
+  type CloudEvent,
+} from '@hutong/contract';
+import { HutongError } from '@hutong/standard';
 import { buildRequest } from './build-request.ts';
-import { connectionError, readError, retryAfterOf } from './call.ts';
+import { readError, retryAfterOf } from './call.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { Connection } from './client-options.ts';
+import { connectionError } from './connection-error.ts';
 import { startDeadline } from './deadline.ts';
 import { readEventStream } from './event-stream.ts';
 import { retryDelay } from './retry.ts';
@@ -35,6 +44,15 @@ const parseMessage = (data: string): CloudEvent => {
   return checkAnswer(operation, cloudEventSchema, value);
 };
 
+/** The body of an event stream; anything else would be read in vain, again and again. */
+function bodyOf({ body, headers }: Response): ReadableStream<Uint8Array> {
+  if (body !== null && mediaTypeOf(headers.get('content-type')) === mediaTypes.eventStream) return body;
+  throw new HutongError('HT5016', {
+    message: { zh: '平台的应答不是事件流', en: 'The answer is not an event stream' },
+    facts: { operation: operation.id },
+  });
+}
+
 /**
  * Gives warnings and event changes as they happen. A stream that breaks is opened again after a wait, and goes on where it stopped.
  * Ends when the signal aborts. Throws when the platform refuses, or was not reachable from the start.
@@ -56,7 +74,7 @@ export async function* subscribe(
     try {
       const response = await connection.fetch(url, { ...init, signal: deadline.signal });
       if (!response.ok) throw await readError(response, clock.now());
-      deadline.clear();
+      const body = bodyOf(response);
       everOpen = true;
       onOpen?.();
       const hooks = {
@@ -64,14 +82,15 @@ export async function* subscribe(
         onChunk: () => deadline.clear(),
         onRetry: (milliseconds: number) => (firstDelay = milliseconds),
       };
-      for await (const message of response.body === null ? [] : readEventStream(response.body, hooks)) {
+      for await (const { id, data } of readEventStream(body, hooks)) {
+        if (id !== undefined && id !== '') lastEventId = id;
+        if (data === undefined) continue;
         failures = 0;
-        if (message.id !== undefined && message.id !== '') lastEventId = message.id;
-        yield parseMessage(message.data);
+        yield parseMessage(data);
       }
     } catch (cause) {
       if (isAborted(signal)) return;
-      const error = connectionError(cause, deadline.passed());
+      const error = connectionError(connection, cause, deadline.passed());
       const { retryable } = platformFactsOf(error);
       if (!retryable || (!everOpen && failures >= retry.attempts)) throw error;
       delay = retryAfterOf(error);

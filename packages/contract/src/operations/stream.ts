@@ -10,8 +10,8 @@ export const streamChanges = defineOperation({
   tag: 'events',
   title: { zh: '订阅预警与事件变化', en: 'Stream warnings and event changes' },
   description: {
-    zh: 'Server-Sent Events；每条 data 为一个 CloudEvent，id 可作为 Last-Event-ID 续传',
-    en: 'Server-Sent Events; each data is one CloudEvent, and its id resumes the stream as Last-Event-ID',
+    zh: 'Server-Sent Events；每条 data 为一个 CloudEvent，id 可作为 Last-Event-ID 续传；只有 id 的块表示当前位置',
+    en: 'Server-Sent Events; each data is one CloudEvent, and its id resumes the stream as Last-Event-ID; a block with an id alone says where the stream stands',
   },
   scopes: ['events:read'],
   query: z.object({ types: z.string().optional().meta({ description: 'Comma-separated CloudEvent types' }) }),

@@ -14,7 +14,8 @@ export const streamHandlers: Pick<MockHandlers, 'streamChanges'> = {
     let stop: (() => void) | undefined;
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
-        controller.enqueue(encoder.encode(': open\n\n'));
+        // Says where the stream stands, so that a reader that is cut off before the first change misses none.
+        controller.enqueue(encoder.encode(`id: ${lastEventId ?? state.changes.length}\n\n`));
         for (const change of missed.filter(isWanted)) controller.enqueue(frame(change));
         stop = state.listen((change) => {
           if (isWanted(change)) controller.enqueue(frame(change));
