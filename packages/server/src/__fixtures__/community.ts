@@ -1,8 +1,8 @@
 import { Device, formatDateTime, formatUrn, Grid, Observation, Resident } from '@hutong/standard';
 
 /** A grid with its worker. */
-export const grid = {
-  ...Grid.example,
+export const grid: Grid = {
+  ...(Grid.example as Grid),
   staff: [
     { staffId: 'worker-01', role: 'grid-worker', name: '示例工', phone: '000-0000-0001' },
     { staffId: 'street-01', role: 'street-dispatcher' },

@@ -60,7 +60,7 @@ export async function startTestPlatform(options: StartServerOptions = {}): Promi
       encodeURIComponent(given.parameters?.[name] ?? ''),
     );
     const query = new URLSearchParams(
-      Object.entries(given.query ?? {}).map(([name, value]) => [name, String(value)]),
+      Object.entries(given.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]),
     ).toString();
     const response = await fetch(`${path}${query === '' ? '' : `?${query}`}`, {
       method: operation.method.toUpperCase(),
