@@ -19,6 +19,15 @@ const fieldAt = (entity: Entity, names: readonly string[]): Field | undefined =>
   return found;
 };
 
+const arePresent = (
+  record: CheckedRecord,
+  names: readonly string[],
+  bad: ReadonlySet<string | undefined> | undefined,
+): boolean => {
+  for (const name of names) if (record[name] === undefined || bad?.has(name) === true) return false;
+  return true;
+};
+
 /** The whole check of one entity: its fields, then the rules between them. */
 export function compileEntity(entity: Entity): (record: Readonly<Record<string, unknown>>) => RecordIssue[] {
   const check = objectCheck(
@@ -26,7 +35,9 @@ export function compileEntity(entity: Entity): (record: Readonly<Record<string, 
     entity.fields,
     compileField,
   );
-  const rules = consistencyRules.filter(({ type }) => type === undefined || type === entity.type);
+  const rules = consistencyRules
+    .filter(({ type }) => type === undefined || type === entity.type)
+    .map((rule) => ({ ...rule, optional: rule.fields.filter((name) => entity.fields[name]?.required !== true) }));
 
   const contradictionIssue = (record: CheckedRecord, { at, rule }: Contradiction): RecordIssue[] => {
     const field = fieldAt(entity, at);
@@ -42,8 +53,8 @@ export function compileEntity(entity: Entity): (record: Readonly<Record<string, 
         if (issues.length < maximumIssues) issues.push(issue);
       });
     const bad = issues.length === 0 ? undefined : new Set(issues.map(({ pointer }) => pointerNames(pointer)[0]));
-    for (const { fields, check: rule } of rules) {
-      if (fields.some((name) => record[name] === undefined || bad?.has(name))) continue;
+    for (const { fields, optional, check: rule } of rules) {
+      if (!arePresent(record, bad === undefined ? optional : fields, bad)) continue;
       const contradiction = rule(record);
       if (contradiction !== undefined) issues.push(...contradictionIssue(record, contradiction));
     }

@@ -44,22 +44,24 @@ export function objectCheck(
     required: field.required,
     check: compile(field),
   }));
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const requiredCount = members.filter(({ required }) => required).length;
   const isObject = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
   const missing: BilingualText = bilingual('缺失（必填）', 'is required but missing');
   return {
     accepts: (value) => {
       if (!isObject(value)) return false;
-      let known = 0;
-      for (const { name, required, check } of members) {
+      let present = 0;
+      for (const name in value) {
+        const known = byName.get(name);
+        if (known === undefined) return false;
         const member = value[name];
-        if (member === undefined) {
-          if (required) return false;
-          if (Object.hasOwn(value, name)) known++;
-        } else if (check.accepts(member)) known++;
-        else return false;
+        if (member === undefined) continue;
+        if (!known.check.accepts(member)) return false;
+        if (known.required) present++;
       }
-      return Object.keys(value).length === known;
+      return present === requiredCount;
     },
     explain: (value, pointer, report) => {
       if (!isObject(value)) return report(notAnObject(value, pointer));
@@ -69,8 +71,7 @@ export function objectCheck(
           if (required) report(describeIssue('HT1001', field, pointerTo(pointer, name), undefined, { rule: missing }));
         } else if (!check.accepts(member)) check.explain(member, pointerTo(pointer, name), report);
       }
-      for (const name of Object.keys(value))
-        if (!Object.hasOwn(fields, name)) report(unknownField(fields, name, pointer));
+      for (const name in value) if (!byName.has(name)) report(unknownField(fields, name, pointer));
     },
   };
 }
