@@ -119,6 +119,22 @@ describe('when the platform is away', () => {
     expect(gateway.status()).toMatchObject({ counts: { rejected: 1, delivered: 1 }, spool: { pending: 0 } });
   });
 
+  it('puts a record aside for which the platform refuses the whole request', async () => {
+    setup.platform.down = true;
+    const first = await setup.start();
+    const device = await setup.device(first);
+    device.send('room-1 1 21\nroom-1 2 22\nroom-1 3 23\n');
+    expect([await device.line(), await device.line(), await device.line()]).toEqual(['ok 1', 'ok 2', 'ok 3']);
+    await first.close();
+    setup.platform.poisonous.add('urn:hutong:observation:demo:room-1-2');
+    setup.platform.down = false;
+    const second = await setup.start();
+    await setup.platform.until(2);
+    await second.close();
+    expect(setup.platform.taken.map(({ value }) => value)).toEqual([21, 23]);
+    expect(second.status()).toMatchObject({ counts: { rejected: 1, delivered: 2 }, spool: { pending: 0 } });
+  });
+
   it('does not acknowledge while its disk is full, and does when there is room again', async () => {
     const clock = createVirtualClock(Date.UTC(2026, 0, 1));
     setup.platform.down = true;

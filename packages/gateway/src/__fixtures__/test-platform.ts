@@ -16,6 +16,8 @@ export interface TestPlatform {
   down: boolean;
   /** Ids that it refuses. */
   readonly refused: Set<string>;
+  /** Ids for which it refuses the whole request. */
+  readonly poisonous: Set<string>;
   /** Resolves once so many records were taken. */
   until(count: number): Promise<void>;
   /** Resolves at the next write that it turns away. */
@@ -58,6 +60,10 @@ export async function startTestPlatform(): Promise<TestPlatform> {
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as StoredRecord);
+      if (records.some(({ id }) => platform.poisonous.has(id))) {
+        send(400, problem(400, 'HT5004'));
+        return;
+      }
       const known = new Set(platform.taken.map(({ id }) => id));
       const results = records.map(({ id }, index) => {
         if (platform.refused.has(id)) {
@@ -89,6 +95,7 @@ export async function startTestPlatform(): Promise<TestPlatform> {
     devices: [],
     down: false,
     refused: new Set(),
+    poisonous: new Set(),
     until: (count) =>
       new Promise((resolve) => {
         if (platform.taken.length >= count) resolve();

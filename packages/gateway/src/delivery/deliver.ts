@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from '@hutong/client';
-import { HutongError, type Clock } from '@hutong/standard';
+import type { ProblemIssue } from '@hutong/contract';
+import { HutongError, type Clock, type ErrorCode, type HutongRecord } from '@hutong/standard';
 import type { Observer } from '../observe/observer.ts';
 import type { Spool } from '../spool/spool.ts';
 import { keepRejected } from './dead-letters.ts';
@@ -9,6 +10,19 @@ const batchSize = 500;
 const firstDelay = 1000;
 const longestDelay = 60_000;
 const farewell = 2000;
+
+// The platform read the request and will never take it; everything else may pass with time.
+const contentErrors: readonly ErrorCode[] = ['HT5004', 'HT5005', 'HT5006'];
+
+const isAboutContent = (error: unknown): error is HutongError =>
+  HutongError.isInstance(error) && contentErrors.includes(error.code);
+
+const issueOf = ({ code, text, fix, location }: HutongError): ProblemIssue => ({
+  code,
+  pointer: location.pointer ?? '',
+  message: text,
+  fix,
+});
 
 /** The state of the way to the platform. */
 export interface Delivery {
@@ -29,6 +43,7 @@ export interface DeliveryOptions {
 
 /** Carries the spool to the platform, in order, again and again until the platform has taken it. */
 export function startDelivery({ spool, client, clock, observer, directory }: DeliveryOptions): Delivery {
+  const letters = join(directory, 'rejected.ndjson');
   const halt = new AbortController();
   const abort = new AbortController();
   let state: Delivery['state'] = 'unknown';
@@ -46,17 +61,37 @@ export function startDelivery({ spool, client, clock, observer, directory }: Del
     cancel();
   };
 
+  const send = async (records: readonly HutongRecord[]): Promise<void> => {
+    const result = await client.sendRecords(records, { signal: abort.signal });
+    if (result.rejections.length > 0) {
+      await keepRejected(letters, records, result.rejections);
+      const codes = [...new Set(result.rejections.flatMap(({ issues }) => issues.map(({ code }) => code)))];
+      observer.delivered('rejected', result.rejected, { codes });
+    }
+    observer.delivered('delivered', result.created + result.updated + result.unchanged);
+  };
+
+  /** One bad record must not hold up all that stand behind it: what is refused alone is put aside. */
+  const sendOneByOne = async (records: readonly HutongRecord[]): Promise<void> => {
+    for (const record of records) {
+      try {
+        await send([record]);
+      } catch (error) {
+        if (!isAboutContent(error)) throw error;
+        await keepRejected(letters, [record], [{ index: 0, issues: [issueOf(error)] }]);
+        observer.delivered('rejected', 1, { codes: [error.code] });
+      }
+    }
+  };
+
   const deliverNext = async (): Promise<void> => {
     const batch = await spool.next(batchSize);
     if (batch === undefined) return;
-    if (batch.records.length > 0) {
-      const result = await client.sendRecords(batch.records, { signal: abort.signal });
-      if (result.rejections.length > 0) {
-        await keepRejected(join(directory, 'rejected.ndjson'), batch.records, result.rejections);
-        const codes = [...new Set(result.rejections.flatMap(({ issues }) => issues.map(({ code }) => code)))];
-        observer.delivered('rejected', result.rejected, { codes });
-      }
-      observer.delivered('delivered', result.created + result.updated + result.unchanged);
+    try {
+      if (batch.records.length > 0) await send(batch.records);
+    } catch (error) {
+      if (!isAboutContent(error)) throw error;
+      await sendOneByOne(batch.records);
     }
     observer.delivered('damaged', batch.damaged);
     await batch.commit();

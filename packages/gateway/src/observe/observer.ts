@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@hutong/standard';
+import { HutongError, type ErrorCode } from '@hutong/standard';
 import type { Logger } from 'pino';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 import type { GrowingCounts } from './gateway-status.ts';
@@ -61,7 +61,9 @@ export function createObserver(metrics: GatewayMetrics, counts: GrowingCounts, l
     },
     failed(adapter, error) {
       metrics.frames.inc({ adapter, outcome: 'failed' });
-      logger.error({ adapter, error }, 'frame could not be processed');
+      // Only the kind of the error: its message may quote the frame.
+      const code = HutongError.isInstance(error) ? error.code : error instanceof Error ? error.name : 'unknown';
+      logger.error({ adapter, code }, 'frame could not be processed');
     },
     delivered(outcome, records, facts = {}) {
       if (records === 0) return;

@@ -26,7 +26,10 @@ export function runTcpConnection(options: TcpConnectionOptions): Promise<void> {
   const link = createLink({
     ...options.link,
     write: (bytes) => {
-      if (socket.writable) socket.write(bytes);
+      if (!socket.writable) return;
+      socket.write(bytes);
+      // A device that sends on and never reads its answers must not fill the memory.
+      if (socket.writableLength > limits.bufferedBytes) stop('buffered-bytes', { unread: socket.writableLength });
     },
     onSettled: () => {
       regulate();
@@ -34,12 +37,12 @@ export function runTcpConnection(options: TcpConnectionOptions): Promise<void> {
     },
   });
 
-  const stop = (reason: LimitReason, facts: object): void => {
+  function stop(reason: LimitReason, facts: object): void {
     if (closed) return;
     closed = true;
     onLimit(reason, facts);
     socket.destroy();
-  };
+  }
 
   /** Reads on only while there is room for more: back-pressure reaches the device through TCP itself. */
   function regulate(): void {

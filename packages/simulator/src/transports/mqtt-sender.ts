@@ -75,7 +75,8 @@ export async function createMqttSender(options: MqttSenderOptions): Promise<Reco
     counts.rejected += Array.isArray(body) ? body.length : 1;
   });
   // A broker that lets nobody read rejections is a broker all the same.
-  await first.subscribeAsync(topicOf(channels.rejections, system), { qos: 1 }).catch(() => undefined);
+  const rejections = topicOf(channels.rejections, system);
+  await first.subscribeAsync(rejections, { qos: 1 }).catch(() => undefined);
   const topic = topicOf(channels.ingest, system);
   const inFlight = createInFlight(window);
 
@@ -97,6 +98,8 @@ export async function createMqttSender(options: MqttSenderOptions): Promise<Reco
     settle: () => inFlight.settle(),
     counts: () => ({ ...counts }),
     async close() {
+      // Rejections that are already on their way come before the answer to this.
+      if (first.connected) await Promise.race([first.unsubscribeAsync(rejections), losses[0]]).catch(() => undefined);
       await Promise.all(clients.map((client) => client.endAsync(true)));
     },
   };

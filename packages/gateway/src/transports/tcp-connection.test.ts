@@ -1,0 +1,38 @@
+import type { Socket } from 'node:net';
+import { Duplex } from 'node:stream';
+import { createVirtualClock } from '@hutong/standard';
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { lineAdapter } from '../__fixtures__/line-adapter.ts';
+import { createMetrics } from '../observe/gateway-metrics.ts';
+import { createCounts } from '../observe/gateway-status.ts';
+import { createObserver } from '../observe/observer.ts';
+import { runTcpConnection } from './tcp-connection.ts';
+
+it('closes a connection that never reads its answers', async () => {
+  // A stream whose other end takes nothing, as a socket with full buffers; kernels differ in how much they buffer.
+  const stream = new Duplex({ read() {}, write() {} });
+  const socket = Object.assign(stream, { setNoDelay: () => stream }) as unknown as Socket;
+  const reasons: string[] = [];
+  const clock = createVirtualClock();
+  const done = runTcpConnection({
+    socket,
+    clock,
+    limits: { connections: 1, bufferedBytes: 100, framesPerSecond: 1000, framesInHand: 1000, idle: 60_000 },
+    link: {
+      adapter: lineAdapter,
+      options: {},
+      clock,
+      observer: createObserver(createMetrics(), createCounts(), pino({ level: 'silent' })),
+      mapping: { system: 'demo', division: '340111999001' },
+      deviceOf: () => undefined,
+      unknownDevices: 'derive',
+      store: () => Promise.resolve(),
+    },
+    onLimit: (reason) => reasons.push(reason),
+  });
+  socket.push('nonsense\n'.repeat(200));
+  await done;
+  expect(reasons).toEqual(['buffered-bytes']);
+  expect(socket.destroyed).toBe(true);
+});
