@@ -16,6 +16,8 @@ const words = {
     },
     report: '报告',
     certificate: '证书',
+    noKey: '未签发：加 --key 以签发证书',
+    refused: '不签发',
   },
   en: {
     verdicts: { pass: 'Pass', fail: 'Fail', incomplete: 'Incomplete' },
@@ -29,6 +31,8 @@ const words = {
     },
     report: 'Report',
     certificate: 'Certificate',
+    noKey: 'not issued: give --key to sign one',
+    refused: 'not issued',
   },
 } as const;
 
@@ -50,7 +54,7 @@ export function certifyText(result: CertifyResult, language: Language, width: nu
   const color = { pass: 'green', fail: 'red', incomplete: 'yellow' } as const;
   const places = [
     [word.report, result.reports.html],
-    ...(result.certificate === undefined ? [] : [[word.certificate, result.certificate]]),
+    [word.certificate, result.certificate ?? (result.verdict === 'pass' ? word.noKey : word.refused)],
   ];
   return [
     formatTable(checks, width),

@@ -1,4 +1,6 @@
 import { readTrustedKey, verifyCertificate } from '@hutong/conformance';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { readText } from '../../files/read-input.ts';
 import { present } from '../../present.ts';
@@ -36,18 +38,25 @@ export interface CertificateVerifyOptions {
   readonly evidence?: string | undefined;
 }
 
+/** The evidence of a run lies in `evidence/` of its results folder; either folder may be named. */
+const evidenceFolderOf = (folder: string): string => {
+  const inner = join(folder, 'evidence');
+  return existsSync(inner) ? inner : folder;
+};
+
 /** Verifies a certificate file offline. Throws HT3001 for the file and HT6016 for a key. */
 export async function verifyCertificateFile(
   file: string,
   options: CertificateVerifyOptions = {},
 ): Promise<CertificateVerifyResult> {
   const { now, evidence } = options;
+  const evidenceFolder = evidence === undefined ? undefined : evidenceFolderOf(evidence);
   const trust = await Promise.all((options.trust ?? []).map((path) => readTrustedKey(path)));
   const revoked = options.revoked === undefined ? undefined : (await readText(options.revoked)).split(/\s+/);
   const text = await readText(file);
   const { valid, problems, payload } = verifyCertificate(text, {
     trust,
-    ...present({ now, revoked, evidenceFolder: evidence }),
+    ...present({ now, revoked, evidenceFolder }),
   });
   return certificateVerifyResult.parse({ valid, problems, ...present({ certificate: payload }) });
 }
