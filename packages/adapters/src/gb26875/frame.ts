@@ -52,7 +52,8 @@ function examine(window: Uint8Array, options: Gb26875Options | undefined): Verdi
   const sound = sumMatches(window, length, options);
   if (endMatches(window, length))
     return sound ? { type: 'frame', length } : { type: 'broken', length, error: sumError(window, length) };
-  return sound ? { type: 'broken', length, error: endError(length) } : falseStart;
+  // What stands in the place of the end marker is not ours: it may be the start of the next frame.
+  return sound ? { type: 'broken', length: length - 2, error: endError(length) } : falseStart;
 }
 
 /** A framer for one connection. */
