@@ -20,6 +20,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   certify: async () => (await import('./services/certify.ts')).certifyResult,
   'certificate:verify': async () => (await import('./services/certificate/verify.ts')).certificateVerifyResult,
   'certificate:keygen': async () => (await import('./services/certificate/keygen.ts')).certificateKeygenResult,
+  encode: async () => (await import('./services/encode.ts')).encodeResult,
   error: async () => (await import('./output/error.ts')).errorResult,
   'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,
   'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,
