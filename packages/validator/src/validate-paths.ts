@@ -101,6 +101,7 @@ export async function validatePaths(
 
   const outcome = dataSet.finish();
   for (const finding of outcome.findings) add(finding);
+  counts.error += outcome.unlisted;
   const unlisted = counts.error + counts.warning + counts.info - findings.length;
   const remarks: BilingualText[] = [
     ...leftOut,

@@ -3,17 +3,17 @@ import type { Finding } from '../findings/finding.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
 import { danglingReferences } from './dangling-references.ts';
 import type { DataSetOutcome } from './data-set-check.ts';
-import { duplicateIds } from './duplicate-ids.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { entityTraits } from './entity-traits.ts';
+import { createIdIndex } from './id-index.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { positionsInside } from './positions-inside.ts';
 import { sameSubject } from './same-subject.ts';
 
-/** All checks between records; of each record only ids, keys and open references are kept. */
+/** All checks between records; of each record only its id, its key and what waits for another record are kept. */
 export function createDataSetChecks() {
-  const ids = duplicateIds();
-  const checks = [ids, sameSubject(), danglingReferences(), positionsInside()];
-  const seen = new Set<string>();
+  const ids = createIdIndex();
+  const checks = [sameSubject(), danglingReferences(ids), positionsInside()];
 
   const indexedOf = ({ record, place, columnOf }: SourceRecord): IndexedRecord | undefined => {
     const members = (record ?? {}) as Readonly<Record<string, unknown>>;
@@ -27,9 +27,10 @@ export function createDataSetChecks() {
     add: (source: SourceRecord): Finding[] => {
       const indexed = indexedOf(source);
       if (indexed === undefined) return [];
-      // A second record of an id is reported as such; what follows from it would be the same slip told twice.
-      if (seen.has(indexed.id)) return [...ids.add(indexed)];
-      seen.add(indexed.id);
+      const first = ids.placeOf(indexed.id);
+      // What follows from a second record of an id would be the same slip told twice.
+      if (first !== undefined) return [duplicateId(indexed, first)];
+      ids.add(indexed.id, indexed.place);
       return checks.flatMap((check) => check.add(indexed));
     },
     finish: (): DataSetOutcome => {
@@ -37,6 +38,7 @@ export function createDataSetChecks() {
       return {
         findings: outcomes.flatMap(({ findings }) => findings),
         notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
+        unlisted: outcomes.reduce((sum, { unlisted }) => sum + unlisted, 0),
       };
     },
   };

@@ -13,7 +13,9 @@ export interface DataSetOutcome {
   readonly findings: readonly Finding[];
   /** What could not be judged, and why. */
   readonly notChecked: readonly BilingualText[];
+  /** Errors beyond those listed, where listing all would take too much memory. */
+  readonly unlisted: number;
 }
 
 /** The outcome of a check that has said everything along the way. */
-export const nothingMore: DataSetOutcome = { findings: [], notChecked: [] };
+export const nothingMore: DataSetOutcome = { findings: [], notChecked: [], unlisted: 0 };

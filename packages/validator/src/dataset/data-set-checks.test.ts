@@ -7,10 +7,11 @@ const judge = (...records: readonly Record<string, unknown>[]) => {
   const along = records.flatMap((record, index) =>
     checks.add({ place: { file: 'data.ndjson', line: index + 1 }, record, typeIsStated: false, isGarbled: false }),
   );
-  const { findings, notChecked } = checks.finish();
+  const { findings, notChecked, unlisted } = checks.finish();
   return {
     found: [...along, ...findings].map(({ code, line, pointer }) => `${code} ${line} ${pointer}`),
     findings: [...along, ...findings],
+    unlisted,
     notChecked: notChecked.map(({ en }) => en),
   };
 };
@@ -53,6 +54,14 @@ describe('records against each other', () => {
     });
     const reading = sampleRecord('Observation', '1', { device: undefined });
     expect(judge(reading, warning).found).toEqual(['HT2002 2 /evidence/1']);
+  });
+
+  it('references to one missing record are listed up to a hundred, and all counted', () => {
+    const house = (index: number) =>
+      sampleRecord('House', `h-${index}`, { room: String(index), building: 'urn:hutong:building:example:b-99' });
+    const { found, unlisted } = judge(building('b-01'), ...Array.from({ length: 150 }, (_, index) => house(index)));
+    expect(found).toHaveLength(100);
+    expect(unlisted).toBe(50);
   });
 
   it('references to types that the data set does not hold are said to be unchecked', () => {

@@ -1,4 +1,4 @@
-import { entities, type Entity, type Field, type FieldMap } from '@hutong/standard';
+import { entities, urnTypeOf, type Entity, type Field, type FieldMap } from '@hutong/standard';
 import { pointerTo } from '../records/pointer.ts';
 
 /** A value inside a record with the field it belongs to. */
@@ -11,6 +11,8 @@ export interface Located {
 /** What the checks between records ask of an entity, worked out once from its fields. */
 export interface EntityTraits {
   readonly entity: Entity;
+  /** The type segment of its records' ids. */
+  readonly urnType: string;
   readonly referencesOf: (record: Readonly<Record<string, unknown>>) => Located[];
   readonly positionsOf: (record: Readonly<Record<string, unknown>>) => Located[];
   /** The fields that name the subject, with their titles; undefined when the entity has none. */
@@ -62,6 +64,7 @@ const traitsOf = (entity: Entity): EntityTraits => {
   };
   return {
     entity,
+    urnType: urnTypeOf(entity.type),
     referencesOf: run(references),
     positionsOf: run(positions),
     matchKey: entity.matchKey?.flatMap((name) => {

@@ -25,10 +25,38 @@ const family = (crs: string): string => (crs === 'WGS84' ? 'CGCS2000' : crs);
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
+const outside = ({ division, point, crs, place, pointer, recordType, recordId }: Pending): Finding => {
+  const shown = `${point.join(', ')} (${crs})`;
+  return createFinding('HT2004', {
+    ...place,
+    pointer,
+    recordType,
+    recordId,
+    value: shown,
+    message: bilingual(
+      `位置 ${shown} 不在区划 ${division} 的边界内`,
+      `Position ${shown} lies outside division ${division}`,
+    ),
+  });
+};
+
+const positions = (count: number): BilingualText =>
+  bilingual(`${count} 个位置`, `${count} position${count === 1 ? '' : 's'}`);
+
 /** Positions lie inside the boundary of the record's own division (HT2004), where the data set holds that boundary. */
 export function positionsInside(validator = createRecordValidator()): DataSetCheck {
   const boundaries = new Map<string, Boundary>();
+  /** Positions that were read before the boundary of their division. */
   const pending: Pending[] = [];
+  const otherSystem = new Map<string, number>();
+
+  const judge = (position: Pending, { crs, ring }: Boundary): Finding[] => {
+    if (family(crs) === family(position.crs)) return isInsideRing(position.point, ring) ? [] : [outside(position)];
+    const systems = `${position.crs} → ${crs}`;
+    otherSystem.set(systems, (otherSystem.get(systems) ?? 0) + 1);
+    return [];
+  };
+
   return {
     add: (indexed) => {
       const { record, traits, id } = indexed;
@@ -37,56 +65,40 @@ export function positionsInside(validator = createRecordValidator()): DataSetChe
         boundaries.set(record['code'] as string, record['boundary'] as Boundary);
       const { division } = record;
       if (typeof division !== 'string') return [];
-      for (const { pointer, value } of traits.positionsOf(record)) {
+      return traits.positionsOf(record).flatMap(({ pointer, value }) => {
         const { longitude, latitude, crs } = (value ?? {}) as Readonly<Record<string, unknown>>;
-        if (!isNumber(longitude) || !isNumber(latitude) || typeof crs !== 'string') continue;
+        if (!isNumber(longitude) || !isNumber(latitude) || typeof crs !== 'string') return [];
         const place = placeOf(indexed, pointer);
-        pending.push({ division, point: [longitude, latitude], crs, place, pointer, recordType: type, recordId: id });
-      }
-      return [];
+        const point = [longitude, latitude];
+        const position = { division, point, crs, place, pointer, recordType: type, recordId: id };
+        const boundary = boundaries.get(division);
+        if (boundary !== undefined) return judge(position, boundary);
+        pending.push(position);
+        return [];
+      });
     },
     finish: () => {
       const findings: Finding[] = [];
       const unknown = new Map<string, number>();
-      const otherSystem = new Map<string, number>();
-      const count = (counts: Map<string, number>, key: string): void =>
-        void counts.set(key, (counts.get(key) ?? 0) + 1);
-      for (const { division, point, crs, place, pointer, recordType, recordId } of pending) {
+      for (const position of pending) {
+        const { division } = position;
         const boundary = boundaries.get(division);
-        if (boundary === undefined) count(unknown, division);
-        else if (family(boundary.crs) !== family(crs)) count(otherSystem, `${crs} → ${boundary.crs}`);
-        else if (!isInsideRing(point, boundary.ring)) {
-          const shown = `${point.join(', ')} (${crs})`;
-          findings.push(
-            createFinding('HT2004', {
-              ...place,
-              pointer,
-              recordType,
-              recordId,
-              value: shown,
-              message: bilingual(
-                `位置 ${shown} 不在区划 ${division} 的边界内`,
-                `Position ${shown} lies outside division ${division}`,
-              ),
-            }),
-          );
-        }
+        if (boundary === undefined) unknown.set(division, (unknown.get(division) ?? 0) + 1);
+        else findings.push(...judge(position, boundary));
       }
-      const notChecked: BilingualText[] = [
-        ...[...unknown].map(([division, many]) =>
-          bilingual(
-            `${many} 个位置：数据集中没有区划 ${division} 的边界`,
-            `${many} position${many === 1 ? '' : 's'}: the data set holds no boundary of division ${division}`,
-          ),
+      const withoutBoundary = [...unknown].map(([division, many]) =>
+        bilingual(
+          `${positions(many).zh}：数据集中没有区划 ${division} 的边界`,
+          `${positions(many).en}: the data set holds no boundary of division ${division}`,
         ),
-        ...[...otherSystem].map(([systems, many]) =>
-          bilingual(
-            `${many} 个位置：与边界的坐标系不同（${systems}）`,
-            `${many} position${many === 1 ? '' : 's'}: given in another reference system than the boundary (${systems})`,
-          ),
+      );
+      const inOtherSystem = [...otherSystem].map(([systems, many]) =>
+        bilingual(
+          `${positions(many).zh}：与边界的坐标系不同（${systems}）`,
+          `${positions(many).en}: given in another reference system than the boundary (${systems})`,
         ),
-      ];
-      return { findings, notChecked };
+      );
+      return { findings, notChecked: [...withoutBoundary, ...inOtherSystem], unlisted: 0 };
     },
   };
 }
