@@ -2,8 +2,12 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { root } from './places.ts';
 
-const binary = fileURLToPath(import.meta.resolve('@hutong/cli/package.json')).replace(/package\.json$/, 'bin/hutong.js');
+const binary = fileURLToPath(import.meta.resolve('@hutong/cli/package.json')).replace(
+  /package\.json$/,
+  'bin/hutong.js',
+);
 
 export interface CommandResult {
   readonly status: number;
@@ -14,7 +18,10 @@ export interface CommandResult {
 
 /** Runs `hutong <args> --json` as a user would and reads its result. */
 export async function hutong(...args: readonly string[]): Promise<CommandResult> {
-  const child = spawn(process.execPath, [binary, ...args, '--json'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [binary, ...args, '--json'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   const status = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
@@ -22,7 +29,9 @@ export async function hutong(...args: readonly string[]): Promise<CommandResult>
   try {
     return { status, value: JSON.parse(text) as Record<string, unknown> };
   } catch (cause) {
-    throw new Error(`hutong ${args.join(' ')} ended with ${status} and printed no JSON: ${text.slice(0, 500)}`, { cause });
+    throw new Error(`hutong ${args.join(' ')} ended with ${status} and printed no JSON: ${text.slice(0, 500)}`, {
+      cause,
+    });
   }
 }
 
@@ -34,7 +43,10 @@ export interface RunningCommand {
 
 /** Starts a long-running `hutong <args> --json` and waits for its first line. */
 export async function startHutong(...args: readonly string[]): Promise<RunningCommand> {
-  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [binary, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [binary, ...args, '--json'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-4000)));
   const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));

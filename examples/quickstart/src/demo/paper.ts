@@ -52,6 +52,9 @@ export class Paper {
 
   table(rows: readonly (readonly string[])[]): void {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
-    for (const row of rows) this.line(row.map((cell, column) => padTo(cell, column === row.length - 1 ? 0 : (widths[column] ?? 0))).join('  '));
+    for (const row of rows)
+      this.line(
+        row.map((cell, column) => padTo(cell, column === row.length - 1 ? 0 : (widths[column] ?? 0))).join('  '),
+      );
   }
 }
