@@ -1,37 +1,46 @@
 import { errorCodes, type ErrorCode } from '@hutong/standard';
 import * as z from 'zod';
+import { component, note } from './described.ts';
 import { mediaTypes } from './media-types.ts';
+
+const bilingualText = (zh: string, en: string) => z.object({ zh: z.string(), en: z.string() }).meta(note(zh, en));
 
 /** One finding inside a problem: a code, a place and what to do. */
 export const problemIssueSchema = z
   .object({
-    code: z.string(),
-    pointer: z.string(),
-    message: z.object({ zh: z.string(), en: z.string() }),
-    fix: z.object({ zh: z.string(), en: z.string() }).optional(),
-    requirement: z.string().optional(),
-    /** Part of the request that the pointer points into; the body when absent. */
-    in: z.enum(['path', 'query', 'header', 'body']).optional(),
-    /** 1-based line of an NDJSON body. */
-    line: z.int().min(1).optional(),
+    code: z.string().meta(note('错误码', 'Error code')),
+    pointer: z.string().meta(note('位置，JSON 指针', 'Where, as a JSON pointer')),
+    message: bilingualText('问题', 'What is wrong'),
+    fix: bilingualText('处理办法', 'What to do').optional(),
+    requirement: z.string().optional().meta(note('条款编号', 'Id of the requirement')),
+    in: z
+      .enum(['path', 'query', 'header', 'body'])
+      .optional()
+      .meta(
+        note(
+          '指针所指的请求部分；缺省为请求体',
+          'Part of the request that the pointer points into; the body when absent',
+        ),
+      ),
+    line: z.int().min(1).optional().meta(note('NDJSON 行号，从 1 起', '1-based line of an NDJSON body')),
   })
-  .meta({ id: 'ProblemIssue', title: 'Problem issue', description: 'One finding: a code, a place and what to do' });
+  .meta(component('ProblemIssue', '问题条目', 'One finding: a code, a place and what to do'));
 
 /** RFC 9457 problem document with our stable code; the body of every error answer. */
 export const problemSchema = z
   .looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.string(),
-    detail: z.string().optional(),
-    instance: z.string().optional(),
-    message: z.object({ zh: z.string(), en: z.string() }),
-    fix: z.object({ zh: z.string(), en: z.string() }),
-    requestId: z.string().optional(),
-    issues: z.array(problemIssueSchema).optional(),
+    type: z.string().meta(note('错误说明地址', 'Address of what explains the error')),
+    title: z.string().meta(note('英文标题', 'English title')),
+    status: z.int().meta(note('HTTP 状态码', 'HTTP status')),
+    code: z.string().meta(note('错误码', 'Error code')),
+    detail: z.string().optional().meta(note('细节', 'Details')),
+    instance: z.string().optional().meta(note('请求路径', 'Path of the request')),
+    message: bilingualText('问题', 'What is wrong'),
+    fix: bilingualText('处理办法', 'What to do'),
+    requestId: z.string().optional().meta(note('请求编号', 'Id of the request')),
+    issues: z.array(problemIssueSchema).optional().meta(note('各处问题', 'The single findings')),
   })
-  .meta({ id: 'Problem', title: 'Problem', description: 'RFC 9457 problem document' });
+  .meta(component('Problem', '错误应答（RFC 9457）', 'Problem document (RFC 9457)'));
 
 /** One finding of a problem. */
 export type ProblemIssue = z.infer<typeof problemIssueSchema>;

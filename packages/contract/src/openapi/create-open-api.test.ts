@@ -57,6 +57,22 @@ describe('the OpenAPI document', () => {
     });
   });
 
+  it('says in both languages what every component, member and parameter is', () => {
+    const both = /\p{Script=Han}/u;
+    const silent: string[] = [];
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      const { properties = {} } = schema as { properties?: Record<string, object> };
+      if (!both.test(JSON.stringify({ ...schema, properties: {} }))) silent.push(name);
+      for (const [member, inner] of Object.entries(properties))
+        if (!('$ref' in inner) && !both.test(JSON.stringify(inner))) silent.push(`${name}.${member}`);
+    }
+    for (const [path, item] of Object.entries(document.paths ?? {}))
+      for (const { parameters = [] } of Object.values(item as Record<string, { parameters?: object[] }>))
+        for (const parameter of parameters)
+          if (!('$ref' in parameter) && !both.test(JSON.stringify(parameter))) silent.push(path);
+    expect(silent).toEqual([]);
+  });
+
   it('has no reference that leads nowhere', () => {
     const references = new Set(referencesIn(document));
     expect(references.size).toBeGreaterThan(50);

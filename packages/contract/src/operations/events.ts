@@ -1,14 +1,15 @@
 import { Event, EventAction, Warning } from '@hutong/standard';
 import * as z from 'zod';
 import { answerOf } from '../answer-of.ts';
+import { component, note, titled } from '../described.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
 
 const warning = answerOf(Warning).meta({ id: 'WarningAnswer' });
 const event = answerOf(Event).meta({ id: 'EventAnswer' });
 const action = answerOf(EventAction).meta({ id: 'EventActionAnswer' });
-const { kind, grade, state, tier, source, headline, description, occurredAt, device, house, grid, position, division } =
-  Event.schema.shape;
+const { fields } = Event;
+const eventId = z.object({ id: z.string().meta(note('事件标识', 'Id of the event')) });
 
 /** List warnings: `GET /v1/warnings`. */
 export const listWarnings = defineOperation({
@@ -18,8 +19,12 @@ export const listWarnings = defineOperation({
   tag: 'events',
   title: { zh: '查询预警', en: 'List warnings' },
   scopes: ['events:read'],
-  query: z.object({ kind: z.string().optional(), device: z.string().optional(), ...pageQuery }),
-  response: pageOf(warning).meta({ id: 'WarningPage' }),
+  query: z.object({
+    kind: z.string().optional().meta(note('事件小类代码', 'Code of the event kind')),
+    device: z.string().optional().meta(note('设备标识', 'Id of the device')),
+    ...pageQuery,
+  }),
+  response: pageOf(warning).meta(component('WarningPage', '预警（一页）', 'Page of warnings')),
   status: 200,
   problems: ['HT5014'],
   idempotency: 'safe',
@@ -34,13 +39,13 @@ export const listEvents = defineOperation({
   title: { zh: '查询事件', en: 'List events' },
   scopes: ['events:read'],
   query: z.object({
-    kind: z.string().optional(),
-    state: state.optional(),
-    tier: tier.optional(),
-    assignee: z.string().optional(),
+    kind: z.string().optional().meta(note('事件小类代码', 'Code of the event kind')),
+    state: fields.state.schema.optional().meta(note('状态', 'State')),
+    tier: fields.tier.schema.optional().meta(note('当前层级', 'Tier that owns it now')),
+    assignee: z.string().optional().meta(note('责任人编号', 'Staff id of the assignee')),
     ...pageQuery,
   }),
-  response: pageOf(event).meta({ id: 'EventPage' }),
+  response: pageOf(event).meta(component('EventPage', '事件（一页）', 'Page of events')),
   status: 200,
   problems: ['HT5014'],
   idempotency: 'safe',
@@ -54,8 +59,10 @@ export const getEvent = defineOperation({
   tag: 'events',
   title: { zh: '读取事件与处置过程', en: 'Get an event with its actions' },
   scopes: ['events:read'],
-  parameters: z.object({ id: z.string() }),
-  response: z.object({ event, actions: z.array(action) }).meta({ id: 'EventWithActions' }),
+  parameters: eventId,
+  response: z
+    .object({ event, actions: z.array(action).meta(note('处置过程，按时间', 'Its handling, in order of time')) })
+    .meta(component('EventWithActions', '事件与处置过程', 'Event with its actions')),
   status: 200,
   problems: ['HT5003'],
   idempotency: 'safe',
@@ -71,20 +78,20 @@ export const reportEvent = defineOperation({
   scopes: ['events:write'],
   body: z
     .strictObject({
-      division,
-      kind,
-      grade: grade.optional(),
-      source,
-      headline,
-      description,
-      occurredAt,
-      device,
-      house,
-      grid,
-      position,
-      reporter: z.string().min(1).max(64),
+      division: titled(fields.division),
+      kind: titled(fields.kind),
+      grade: fields.grade.schema.optional().meta(note('等级；缺省按小类', 'Grade; that of the kind when absent')),
+      source: titled(fields.source),
+      headline: titled(fields.headline),
+      description: titled(fields.description),
+      occurredAt: titled(fields.occurredAt),
+      device: titled(fields.device),
+      house: titled(fields.house),
+      grid: titled(fields.grid),
+      position: titled(fields.position),
+      reporter: z.string().min(1).max(64).meta(note('上报人编号', 'Staff id of the reporter')),
     })
-    .meta({ id: 'EventReport' }),
+    .meta(component('EventReport', '上报的事件', 'Event to report')),
   response: event,
   status: 201,
   problems: ['HT5009'],
@@ -100,19 +107,19 @@ export const actOnEvent = defineOperation({
   title: { zh: '处置事件', en: 'Act on an event' },
   description: { zh: '动作须符合事件生命周期', en: 'The action must be one that the lifecycle allows' },
   scopes: ['events:write'],
-  parameters: z.object({ id: z.string() }),
+  parameters: eventId,
   body: z
     .strictObject({
-      action: EventAction.schema.shape.action,
-      actor: EventAction.schema.shape.actor,
-      role: EventAction.schema.shape.role,
-      note: EventAction.schema.shape.note,
-      assignee: EventAction.schema.shape.assignee,
-      grade: grade.optional(),
-      tier: tier.optional(),
+      action: titled(EventAction.fields.action),
+      actor: titled(EventAction.fields.actor),
+      role: titled(EventAction.fields.role),
+      note: titled(EventAction.fields.note),
+      assignee: titled(EventAction.fields.assignee),
+      grade: fields.grade.schema.optional().meta(note('新等级', 'New grade')),
+      tier: fields.tier.schema.optional().meta(note('移交到的层级', 'Tier to hand over to')),
     })
-    .meta({ id: 'EventActionRequest' }),
-  response: z.object({ event, action }).meta({ id: 'EventActionResult' }),
+    .meta(component('EventActionRequest', '处置动作', 'Action to take')),
+  response: z.object({ event, action }).meta(component('EventActionResult', '处置结果', 'Result of an action')),
   status: 201,
   problems: ['HT5003', 'HT5008', 'HT5009'],
   idempotency: 'key',

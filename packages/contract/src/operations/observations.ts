@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { component, note } from '../described.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { recordSchema } from './records.ts';
 
+const deviceNote = note('设备标识', 'Id of the device');
+const propertyNote = note('观测属性代码', 'Code of the observed property');
 const instant = z.iso.datetime({ offset: true });
 
 /** List observations: `GET /v1/observations`. */
@@ -15,13 +18,13 @@ export const listObservations = defineOperation({
   description: { zh: '按观测时间升序', en: 'In ascending order of observation time' },
   scopes: ['records:read'],
   query: z.object({
-    device: z.string().optional(),
-    property: z.string().optional(),
-    from: instant.optional().meta({ description: 'Inclusive' }),
-    to: instant.optional().meta({ description: 'Exclusive' }),
+    device: z.string().optional().meta(deviceNote),
+    property: z.string().optional().meta(propertyNote),
+    from: instant.optional().meta(note('起始时间（含）', 'From this time on')),
+    to: instant.optional().meta(note('截止时间（不含）', 'Before this time')),
     ...pageQuery,
   }),
-  response: pageOf(recordSchema).meta({ id: 'ObservationPage' }),
+  response: pageOf(recordSchema).meta(component('ObservationPage', '观测值（一页）', 'Page of observations')),
   status: 200,
   problems: ['HT5014'],
   idempotency: 'safe',
@@ -36,8 +39,12 @@ export const listLatest = defineOperation({
   title: { zh: '查询最新观测值', en: 'List latest observations' },
   description: { zh: '每个设备每个属性一条', en: 'One per device and property' },
   scopes: ['records:read'],
-  query: z.object({ device: z.string().optional(), property: z.string().optional(), ...pageQuery }),
-  response: pageOf(recordSchema).meta({ id: 'LatestPage' }),
+  query: z.object({
+    device: z.string().optional().meta(deviceNote),
+    property: z.string().optional().meta(propertyNote),
+    ...pageQuery,
+  }),
+  response: pageOf(recordSchema).meta(component('LatestPage', '最新观测值（一页）', 'Page of latest observations')),
   status: 200,
   problems: ['HT5014'],
   idempotency: 'safe',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { component, note } from '../described.ts';
 import { defineOperation } from '../operation.ts';
 
 /** Platform information: `GET /v1/platform`. */
@@ -11,16 +12,15 @@ export const getPlatform = defineOperation({
   scopes: [],
   response: z
     .object({
-      name: z.string(),
-      version: z.string(),
-      specVersion: z.string(),
-      /** The platform's idea of now. */
-      now: z.string(),
-      sandbox: z.boolean(),
-      mqtt: z.object({ port: z.int() }).optional(),
-      maximumBatch: z.int(),
+      name: z.string().meta(note('平台名称', 'Name of the platform')),
+      version: z.string().meta(note('平台版本', 'Version of the platform')),
+      specVersion: z.string().meta(note('数据标准版本', 'Version of the data standard')),
+      now: z.string().meta(note('平台的当前时间', 'The time by the clock of the platform')),
+      sandbox: z.boolean().meta(note('是否为沙箱', 'Whether the clock can be moved')),
+      mqtt: z.object({ port: z.int() }).optional().meta(note('MQTT 端口', 'Port for MQTT')),
+      maximumBatch: z.int().meta(note('一次最多写入的记录数', 'The most records in one write')),
     })
-    .meta({ id: 'Platform' }),
+    .meta(component('Platform', '平台信息', 'Platform')),
   status: 200,
   problems: [],
   idempotency: 'safe',
@@ -38,8 +38,12 @@ export const setClock = defineOperation({
     en: 'Sandbox mode only; the clock never goes back, and every time limit and rule that falls due on the way has run before the answer',
   },
   scopes: ['sandbox:control'],
-  body: z.strictObject({ now: z.iso.datetime({ offset: true }) }).meta({ id: 'ClockRequest' }),
-  response: z.object({ now: z.string() }).meta({ id: 'ClockState' }),
+  body: z
+    .strictObject({ now: z.iso.datetime({ offset: true }).meta(note('目标时间', 'The time to move to')) })
+    .meta(component('ClockRequest', '拨动时钟', 'Clock request')),
+  response: z
+    .object({ now: z.string().meta(note('平台的当前时间', 'The time by the clock of the platform')) })
+    .meta(component('ClockState', '时钟状态', 'Clock state')),
   status: 200,
   problems: ['HT5007', 'HT5017'],
   idempotency: 'natural',

@@ -1,34 +1,44 @@
 import * as z from 'zod';
+import { component, note } from '../described.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { problemIssueSchema } from '../problem.ts';
 
 /** A record on the wire; its type's own schema decides at the door. */
 export const recordSchema = z
-  .looseObject({ id: z.string(), type: z.string() })
-  .meta({ id: 'Record', title: 'Record', description: 'A record of the HuTong standard; see spec/schemas' });
+  .looseObject({
+    id: z.string().meta(note('标识', 'Id')),
+    type: z.string().meta(note('实体类型', 'Type of the entity')),
+  })
+  .meta(component('Record', '标准记录', 'A record of the HuTong standard'));
 
 /** What became of one record of a batch. */
 export const recordResultSchema = z
   .object({
-    index: z.int().min(0),
-    id: z.string().optional(),
-    /** `created`, `updated`: stored; `unchanged`: the same content was already there; `rejected`: not stored. */
-    status: z.enum(['created', 'updated', 'unchanged', 'rejected']),
-    issues: z.array(problemIssueSchema).optional(),
+    index: z.int().min(0).meta(note('在本批中的序号，从 0 起', '0-based place in the batch')),
+    id: z.string().optional().meta(note('记录标识', 'Id of the record')),
+    status: z
+      .enum(['created', 'updated', 'unchanged', 'rejected'])
+      .meta(
+        note(
+          'created、updated：已存储；unchanged：相同内容已在；rejected：未存储',
+          'created, updated: stored; unchanged: the same content was there already; rejected: not stored',
+        ),
+      ),
+    issues: z.array(problemIssueSchema).optional().meta(note('拒收原因', 'Why it was rejected')),
   })
-  .meta({ id: 'RecordResult' });
+  .meta(component('RecordResult', '单条结果', 'What became of one record'));
 
 /** What became of a batch: counts that add up, and one result per record. */
 export const writeResultSchema = z
   .object({
-    created: z.int(),
-    updated: z.int(),
-    unchanged: z.int(),
-    rejected: z.int(),
-    results: z.array(recordResultSchema),
+    created: z.int().meta(note('新建数', 'How many are new')),
+    updated: z.int().meta(note('更新数', 'How many changed')),
+    unchanged: z.int().meta(note('未变数', 'How many were there already')),
+    rejected: z.int().meta(note('拒收数', 'How many were rejected')),
+    results: z.array(recordResultSchema).meta(note('逐条结果', 'One result per record')),
   })
-  .meta({ id: 'WriteResult' });
+  .meta(component('WriteResult', '写入结果', 'What became of a batch'));
 
 /** The most records that one call takes. */
 export const maximumBatch = 1000;
@@ -49,7 +59,9 @@ export const writeRecords = defineOperation({
   },
   scopes: ['records:write'],
   // What is no record gets a rejection of its own; it must not cost the batch.
-  body: z.object({ records: z.array(z.unknown()).min(1).max(maximumBatch) }).meta({ id: 'RecordBatch' }),
+  body: z
+    .object({ records: z.array(z.unknown()).min(1).max(maximumBatch).meta(note('记录', 'Records')) })
+    .meta(component('RecordBatch', '一批记录', 'Batch of records')),
   bodyMediaTypes: ['application/json', 'application/x-ndjson'],
   response: writeResultSchema,
   status: 200,
@@ -66,15 +78,15 @@ export const listRecords = defineOperation({
   title: { zh: '查询记录', en: 'List records' },
   scopes: ['records:read'],
   query: z.object({
-    type: z.string().meta({ description: 'Entity type, e.g. Resident' }),
+    type: z.string().meta(note('实体类型，如 Resident', 'Type of the entity, e.g. Resident')),
     division: z
       .string()
       .regex(/^\d{12}$/)
       .optional()
-      .meta({ description: '12-digit division; includes what lies inside it' }),
+      .meta(note('12 位行政区划代码；含其下级', '12-digit division; includes what lies inside it')),
     ...pageQuery,
   }),
-  response: pageOf(recordSchema).meta({ id: 'RecordPage' }),
+  response: pageOf(recordSchema).meta(component('RecordPage', '记录（一页）', 'Page of records')),
   status: 200,
   problems: ['HT5014'],
   idempotency: 'safe',
@@ -88,7 +100,7 @@ export const getRecord = defineOperation({
   tag: 'records',
   title: { zh: '读取一条记录', en: 'Get one record' },
   scopes: ['records:read'],
-  parameters: z.object({ id: z.string() }),
+  parameters: z.object({ id: z.string().meta(note('记录标识', 'Id of the record')) }),
   response: recordSchema,
   status: 200,
   problems: ['HT5003'],
@@ -98,15 +110,15 @@ export const getRecord = defineOperation({
 /** Input that the platform could not take, kept so that nothing is dropped in silence. */
 export const rejectionSchema = z
   .object({
-    id: z.string(),
-    channel: z.enum(['http', 'mqtt']),
-    system: z.string().optional(),
-    receivedAt: z.string(),
-    recordId: z.string().optional(),
-    recordType: z.string().optional(),
-    issues: z.array(problemIssueSchema),
+    id: z.string().meta(note('拒收标识', 'Id of the rejection')),
+    channel: z.enum(['http', 'mqtt']).meta(note('接入方式', 'Way it came in')),
+    system: z.string().optional().meta(note('来源系统', 'System that sent it')),
+    receivedAt: z.string().meta(note('接收时间', 'When it was received')),
+    recordId: z.string().optional().meta(note('记录标识', 'Id of the record')),
+    recordType: z.string().optional().meta(note('记录类型', 'Type of the record')),
+    issues: z.array(problemIssueSchema).meta(note('拒收原因', 'Why it was rejected')),
   })
-  .meta({ id: 'Rejection' });
+  .meta(component('Rejection', '被拒收的输入', 'Rejected input'));
 
 /** List rejected input: `GET /v1/rejections`. */
 export const listRejections = defineOperation({
@@ -117,7 +129,7 @@ export const listRejections = defineOperation({
   title: { zh: '查询被拒收的输入', en: 'List rejected input' },
   scopes: ['records:read'],
   query: z.object({ ...pageQuery }),
-  response: pageOf(rejectionSchema).meta({ id: 'RejectionPage' }),
+  response: pageOf(rejectionSchema).meta(component('RejectionPage', '被拒收的输入（一页）', 'Page of rejected input')),
   status: 200,
   problems: ['HT5014'],
   idempotency: 'safe',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { component, note } from '../described.ts';
 import { mediaTypes } from '../media-types.ts';
 import { defineOperation } from '../operation.ts';
 
@@ -11,7 +12,9 @@ const getHealth = defineOperation({
   title: { zh: '存活检查', en: 'Liveness' },
   description: { zh: '进程在运行', en: 'The process runs' },
   scopes: [],
-  response: z.looseObject({ status: z.string() }).meta({ id: 'Health' }),
+  response: z
+    .looseObject({ status: z.string().meta(note('状态', 'State')) })
+    .meta(component('Health', '存活状态', 'Liveness')),
   status: 200,
   problems: [],
   idempotency: 'safe',
@@ -26,7 +29,9 @@ const getReadiness = defineOperation({
   title: { zh: '就绪检查', en: 'Readiness' },
   description: { zh: '数据库可用，可以接收请求', en: 'The database answers and requests are taken' },
   scopes: [],
-  response: z.looseObject({ status: z.string() }).meta({ id: 'Readiness' }),
+  response: z
+    .looseObject({ status: z.string().meta(note('状态', 'State')) })
+    .meta(component('Readiness', '就绪状态', 'Readiness')),
   status: 200,
   problems: ['HT5018'],
   idempotency: 'safe',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { note } from '../described.ts';
 import { cloudEventSchema } from '../cloud-event.ts';
 import { defineOperation } from '../operation.ts';
 
@@ -14,7 +15,9 @@ export const streamChanges = defineOperation({
     en: 'Server-Sent Events; each data is one CloudEvent, and its id resumes the stream as Last-Event-ID; a block with an id alone says where the stream stands',
   },
   scopes: ['events:read'],
-  query: z.object({ types: z.string().optional().meta({ description: 'Comma-separated CloudEvent types' }) }),
+  query: z.object({
+    types: z.string().optional().meta(note('CloudEvent 类型，逗号分隔', 'CloudEvent types, comma-separated')),
+  }),
   response: cloudEventSchema,
   responseMediaType: 'text/event-stream',
   status: 200,
