@@ -83,7 +83,7 @@ class ResyncFramer implements Framer {
     let position = this.from;
     this.needed = 0;
     for (;;) {
-      position = this.find(position, this.to, ended);
+      position = this.find(position, ended);
       if (position === this.to) break;
       const verdict = this.judge(position, ended);
       if (verdict.type === 'reject') {
@@ -91,11 +91,16 @@ class ResyncFramer implements Framer {
         continue;
       }
       if (verdict.type === 'more') {
-        this.needed = Math.min(verdict.needed, this.rules.maximumLength);
+        this.needed = this.bounded(verdict.needed);
+        break;
+      }
+      const { wait, length } =
+        verdict.type === 'frame' ? { wait: 0, length: verdict.length } : this.broken(position, verdict.length, ended);
+      if (wait > 0) {
+        this.needed = wait;
         break;
       }
       this.discard(events, position);
-      const length = verdict.type === 'frame' ? verdict.length : this.brokenLength(position, verdict.length);
       const bytes = this.buffer.slice(position, position + length);
       const offset = this.base + position;
       if (verdict.type === 'frame') events.push({ type: 'frame', offset, bytes });
@@ -104,6 +109,10 @@ class ResyncFramer implements Framer {
       this.from = position;
     }
     this.discard(events, position);
+  }
+
+  private bounded(needed: number): number {
+    return Math.min(needed, this.rules.maximumLength);
   }
 
   private judge(position: number, ended: boolean): Verdict {
@@ -118,8 +127,9 @@ class ResyncFramer implements Framer {
   }
 
   /** Where the next start marker is, or the part of one that the end of the buffer cuts. */
-  private find(from: number, to: number, ended: boolean): number {
+  private find(from: number, ended: boolean): number {
     const { start } = this.rules;
+    const { to } = this;
     const first = start[0] ?? 0;
     for (let at = this.buffer.indexOf(first, from); at !== -1 && at < to; at = this.buffer.indexOf(first, at + 1)) {
       let index = 1;
@@ -129,12 +139,18 @@ class ResyncFramer implements Framer {
     return to;
   }
 
-  /** A false start may have swallowed a true one: the broken bytes end where a whole frame begins. */
-  private brokenLength(position: number, length: number): number {
+  /**
+   * A false start may have swallowed a true one: the broken bytes end where a whole frame begins. A frame that begins
+   * inside and goes on behind is waited for, so that the way the stream is cut into chunks makes no difference.
+   */
+  private broken(position: number, length: number, ended: boolean): { readonly wait: number; readonly length: number } {
     const end = position + length;
-    for (let at = this.find(position + 1, end, true); at < end; at = this.find(at + 1, end, true))
-      if (this.rules.examine(this.buffer.subarray(at, end), false).type === 'frame') return at - position;
-    return length;
+    for (let at = this.find(position + 1, ended); at < end; at = this.find(at + 1, ended)) {
+      const verdict = this.judge(at, ended);
+      if (verdict.type === 'frame') return { wait: 0, length: at - position };
+      if (verdict.type === 'more') return { wait: at - position + this.bounded(verdict.needed), length };
+    }
+    return { wait: 0, length };
   }
 
   private discard(events: FramerEvent[], to: number): void {
