@@ -103,6 +103,8 @@ export async function createFramePlayer(
   hit: (fault: string) => void,
 ): Promise<FramePlayer> {
   const planned = [...(await planRecorded(scenario)), ...(await planSimulated(scenario))].sort((a, b) => a.at - b.at);
+  // A missing address is said before anything is sent.
+  for (const { adapter } of planned) endpointOf(addresses, adapter);
   const disturb = createFrameFaults(scenario, hit);
   const connections = new Map<string, TcpDevice>();
   const played: PlayedFrame[] = [];
