@@ -69,5 +69,3 @@ export function createEncodingWatch(file: string, encoding?: string) {
     },
   };
 }
-
-export type EncodingWatch = ReturnType<typeof createEncodingWatch>;
