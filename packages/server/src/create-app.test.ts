@@ -1,6 +1,6 @@
 import { operations, problemSchema } from '@hutong/contract';
 import { Building, Observation, Resident } from '@hutong/standard';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { device, reading } from './__fixtures__/community.ts';
 import { startTestPlatform, type TestPlatform } from './__fixtures__/test-platform.ts';
@@ -128,7 +128,7 @@ describe('the HTTP API', () => {
         'content-type': 'application/json',
         'content-length': '999999999',
       },
-    } as RequestInit);
+    });
     expect([response.status, pulled]).toEqual([413, 0]);
   });
 

@@ -76,10 +76,10 @@ async function assemble(
   const metrics = new PlatformMetrics();
   const closing = new AbortController();
   const policy: WarningPolicy = {
-    raise: !faults.has('no-warning'),
-    timeLimits: !faults.has('no-time-limits'),
-    escalation: !faults.has('no-escalation'),
-    lifecycle: !faults.has('lifecycle-ignored'),
+    raise: () => !faults.has('no-warning'),
+    timeLimits: () => !faults.has('no-time-limits'),
+    escalation: () => !faults.has('no-escalation'),
+    lifecycle: () => !faults.has('lifecycle-ignored'),
     onRaised: ({ id }) => metrics.warnings.inc({ rule: id }),
   };
   const host: UnitHost = {

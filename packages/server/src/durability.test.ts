@@ -53,16 +53,16 @@ test('a process that is killed while it takes in records has every acknowledged 
       acknowledged.push(...ids);
       if (acknowledged.length >= goal) enough.resolve();
     };
-    let running = true;
+    const stopped = new AbortController();
     const overHttp = async (lane: number): Promise<void> => {
-      for (let batch = 0; running; batch++) {
+      for (let batch = 0; !stopped.signal.aborted; batch++) {
         const records = Array.from({ length: 20 }, (_, index) => building(`h-${round}-${lane}-${batch}-${index}`));
         const { results } = await call('/v1/records', { records });
         done(results.map(({ id }: { id: string }) => id));
       }
     };
     const overMqtt = async (): Promise<void> => {
-      for (let turn = 0; running; turn++) {
+      for (let turn = 0; !stopped.signal.aborted; turn++) {
         const data = building(`m-${round}-${turn}`);
         const event = { specversion: '1.0', id: String(turn), source: '/t', type: cloudEventTypes.record, data };
         await client.publishAsync(topicOf(channels.ingest, 'example'), JSON.stringify(event), { qos: 1 });
@@ -72,7 +72,7 @@ test('a process that is killed while it takes in records has every acknowledged 
     const lanes = [overHttp(1), overHttp(2), overMqtt()].map((lane) => lane.catch(() => undefined));
     await enough.promise;
     await server.kill();
-    running = false;
+    stopped.abort();
     await client.endAsync(true);
     await Promise.all(lanes);
   }

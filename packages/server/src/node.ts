@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type Server as TcpServer } from 'node:net';
 import type { Server as HttpServer } from 'node:http';
 import { hostname } from 'node:os';
@@ -8,7 +8,7 @@ import { pino, destination } from 'pino';
 import { createApp } from './create-app.ts';
 import { createPlatform, type Platform } from './create-platform.ts';
 import { createBroker, type Broker } from './mqtt/create-broker.ts';
-import { followBroker } from './mqtt/follow-broker.ts';
+import { followBroker, type FollowerIdentity } from './mqtt/follow-broker.ts';
 import type { RunningServer, StartServerOptions } from './options.ts';
 import { portError } from './port-error.ts';
 
@@ -73,9 +73,14 @@ async function startHttp(
   return `http://${nameOf(host)}:${opened}`;
 }
 
-// What stays the same when this replica starts again, and differs from replica to replica.
-const identityOf = ({ dataDir = '', databaseUrl = '', port = 0 }: StartServerOptions, host: string): string =>
-  createHash('sha256').update([hostname(), host, port, dataDir, databaseUrl].join('\n')).digest('hex').slice(0, 16);
+const digest = (...parts: readonly (string | number)[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+
+const identityOf = (options: StartServerOptions, host: string): FollowerIdentity => {
+  const { dataDir, databaseUrl, port = 0 } = options;
+  const platform = digest(databaseUrl ?? (dataDir === undefined ? randomUUID() : `${hostname()} ${dataDir}`));
+  return { platform, replica: digest(platform, hostname(), host, port) };
+};
 
 async function startMqtt(
   platform: Platform,

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 
 const base = process.env['HUTONG_TEST_POSTGRES'] ?? 'postgres://postgres@127.0.0.1:5432/test';
 
@@ -6,7 +6,7 @@ const base = process.env['HUTONG_TEST_POSTGRES'] ?? 'postgres://postgres@127.0.0
 export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `hutong_test_${process.pid}_${Date.now().toString(36)}`;
   const run = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: base });
+    const client = new Client({ connectionString: base });
     await client.connect();
     try {
       await client.query(statement);

@@ -44,7 +44,7 @@ function chooseTransition(
   const allowed = findTransition(event.state, action, role);
   if (allowed !== undefined) return allowed;
   const any = lifecycle.find((step) => step.action === action);
-  if (!obeyed && any !== undefined) return any;
+  if (!obeyed() && any !== undefined) return any;
   const allowedNow = allowedActions(event.state, role);
   throw new HutongError('HT5008', {
     message: {

@@ -15,7 +15,7 @@ export async function handlePassedLimit(unit: Unit, timer: Timer, policy: EventP
   const stored = await lockRecord(unit.database, 'Event', String(timer.payload['event']));
   const event = stored === undefined ? undefined : missLimit(stored as unknown as Event, timer);
   if (event === undefined || isFinalState(event.state)) return;
-  if (!policy.escalation) {
+  if (!policy.escalation()) {
     unit.save(event, cloudEventTypes.event);
     return;
   }

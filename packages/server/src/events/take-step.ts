@@ -30,7 +30,7 @@ export async function takeStep(
   const to = transition.to === 'same' ? event.state : transition.to;
   const stopsClock = isFinalState(to) || to === 'suspended';
   const { closedAt: _before, ...open } = event;
-  const limits = policy.timeLimits ? moveLimits(unit, event, transition, stopsClock && to !== event.state) : [];
+  const limits = policy.timeLimits() ? moveLimits(unit, event, transition, stopsClock && to !== event.state) : [];
   const moved: Event = {
     ...(isFinalState(to) ? event : open),
     ...(isFinalState(to) && event.closedAt === undefined ? { closedAt: formatDateTime(unit.now) } : {}),
@@ -39,7 +39,7 @@ export async function takeStep(
     ...(transition.action === 'escalate' ? { tier: request.tier ?? tierAbove(event.tier) } : {}),
     ...(movesAssignee.has(transition.action) && assignee !== undefined ? { assignee } : {}),
     state: to,
-    ...(policy.timeLimits ? { limits } : {}),
+    ...(policy.timeLimits() ? { limits } : {}),
   };
   unit.save(moved, cloudEventTypes.event);
   const action = await recordAction(unit, moved, {

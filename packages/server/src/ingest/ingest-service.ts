@@ -5,7 +5,7 @@ import type { UnitHost } from '../unit-of-work.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { commitItems, commitRejections, type CommitItem } from './committer.ts';
 import { Door } from './door.ts';
-import { createRecordValidator, type RecordIssue } from '@hutong/validator';
+import { createRecordValidator } from '@hutong/validator';
 
 import type {
   AcceptedRecord,
@@ -95,7 +95,7 @@ export class IngestService {
     const named = id === undefined ? {} : { id };
     if (this.#faults.has('accept-invalid')) return { index, ...named, status: 'created' };
     const shown = this.#faults.has('issues-without-pointer')
-      ? issues.map(({ pointer: _pointer, ...rest }) => rest as RecordIssue)
+      ? issues.map((issue) => ({ ...issue, pointer: '' }))
       : issues;
     return { index, ...named, status: 'rejected', issues: shown };
   }

@@ -89,7 +89,12 @@ describe('the embedded MQTT broker', () => {
     await publish(client, envelope(building('c', { provenance: { system: 'vendor-b' } })));
     await four;
     expect(received.map(({ type }) => type)).toEqual(Array(4).fill(cloudEventTypes.rejection));
-    expect(received.map(({ data }) => data.issues[0]?.code).sort()).toEqual(['HT1002', 'HT5002', 'HT5020', 'HT5020']);
+    expect(received.map(({ data }) => data.issues[0]?.code).toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
+      'HT1002',
+      'HT5002',
+      'HT5020',
+      'HT5020',
+    ]);
     expect(await stored()).toEqual([building('b').id]);
     expect(await rejections()).toHaveLength(4);
     expect((await rejections())[0]).toMatchObject({ channel: 'mqtt', system: 'vendor-a' });

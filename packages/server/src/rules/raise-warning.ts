@@ -17,7 +17,7 @@ import type { Unit } from '../unit-of-work.ts';
 
 /** What the platform does with warnings. */
 export interface WarningPolicy extends EventPolicy {
-  readonly raise: boolean;
+  readonly raise: () => boolean;
   /** Told once for each warning, for the metrics. */
   readonly onRaised: (trigger: EventTrigger) => void;
 }
@@ -35,7 +35,7 @@ const member = <Name extends string>(name: Name, value: unknown): { [Key in Name
 
 /** Turns a finding into a warning, and the warning into an event. */
 export async function raiseWarning(unit: Unit, finding: Finding, policy: WarningPolicy): Promise<void> {
-  if (!policy.raise) return;
+  if (!policy.raise()) return;
   const { trigger, observation, device } = finding;
   const kind = findEventKind(trigger.kind);
   if (kind === undefined) return;

@@ -5,13 +5,13 @@ import { openPostgres } from './open-postgres.ts';
 describeStore(
   'PostgreSQL',
   async () => {
-    const { url, drop } = await createTestDatabase();
-    const store = await openPostgres(url);
+    const database = await createTestDatabase();
+    const store = await openPostgres(database.url);
     return {
       ...store,
       async close() {
         await store.close();
-        await drop();
+        await database.drop();
       },
     };
   },

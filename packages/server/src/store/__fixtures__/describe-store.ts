@@ -1,5 +1,5 @@
 import { Building, Observation } from '@hutong/standard';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { appendChanges, lastSequence, readChanges } from '../change-log.ts';
 import { claimIdempotencyKey, forgetIdempotencyKeys, saveIdempotentResponse } from '../idempotency-store.ts';
