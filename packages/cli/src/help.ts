@@ -3,7 +3,7 @@ import type { BilingualText, Language } from '@hutong/standard';
 import type { CommandText } from './command-text.ts';
 import { exitCodeTexts } from './exit-codes.ts';
 import { globalFlags, globalFlagTexts } from './global-flags.ts';
-import { formatTable } from './output/table.ts';
+import { formatTable, wrapText } from './output/table.ts';
 import { topics } from './topics.ts';
 
 type Loadable = Command.Loadable & { readonly about?: CommandText };
@@ -25,6 +25,11 @@ const section = (title: BilingualText, language: Language, body: string): string
 
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
+/** The global flags and `--help`, which the runner answers before a command is parsed. */
+const everywhere = { ...globalFlags, help: { type: 'boolean', char: 'h' } };
+
+const wrap = (text: string, width: number): string => (width === Infinity ? text : wrapText(text, width).join('\n'));
+
 const titleOf = (command: Loadable, language: Language): string => command.about?.title[language] ?? '';
 
 /** The overview: every command with its title, or those of one topic. */
@@ -38,7 +43,7 @@ export function overviewHelp(config: Config, language: Language, width: number, 
   return join([
     `${title[language]}\n`,
     section(words.commands, language, formatTable(rows, width - 2)),
-    section(words.global, language, flagTable(globalFlags, globalFlagTexts, language, width)),
+    section(words.global, language, flagTable(everywhere, globalFlagTexts, language, width)),
     topic === undefined ? section(words.exits, language, formatTable(exits, width - 2)) : '',
     `${words.more[language]}\n`,
   ]);
@@ -89,11 +94,11 @@ export function commandHelp(command: Command.Class, language: Language, width: n
   const args = Object.entries(command.args).map(([name]) => [name.toUpperCase(), about.args?.[name]?.[language] ?? '']);
   return join([
     `${about.title[language]}\n`,
-    about.description === undefined ? '' : `${about.description[language]}\n`,
+    about.description === undefined ? '' : `${wrap(about.description[language], width)}\n`,
     section(words.examples, language, examples),
     section(words.usage, language, usageOf(command)),
     section(words.args, language, formatTable(args, width - 2)),
     section(words.flags, language, flagTable(own, about.flags ?? {}, language, width)),
-    section(words.global, language, flagTable(globalFlags, globalFlagTexts, language, width)),
+    section(words.global, language, flagTable(everywhere, globalFlagTexts, language, width)),
   ]);
 }

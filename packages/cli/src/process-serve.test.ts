@@ -1,6 +1,7 @@
+import { Device } from '@hutong/standard';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
@@ -54,5 +55,26 @@ describe('hutong serve', () => {
     const { status, stderr } = await runProcess(['serve', '--mqtt', 'amqp://x', '--db', 'memory']);
     expect(status).toBe(2);
     expect(stderr).toContain('amqp://x');
+  });
+});
+
+describe('an interruption', () => {
+  it('ends a load in order with the code for incomplete', async () => {
+    const stuck = createServer();
+    await once(stuck.listen(0, '127.0.0.1'), 'listening');
+    const { port } = stuck.address() as AddressInfo;
+    const data = join(temporaryFolder(), 'device.json');
+    writeFileSync(data, JSON.stringify(Device.example));
+    const child = startProcess(['load', data, '--target', `http://127.0.0.1:${port}`, '--token', 'x', '--json']);
+    let stdout = '';
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+    const ended = once(child, 'close');
+    // The platform has the request and never answers.
+    const [socket] = (await once(stuck, 'connection')) as [Socket];
+    child.kill('SIGINT');
+    expect(await ended).toEqual([7, null]);
+    expect(checkOutput<ErrorResult>('error', stdout).error.code).toBe('HT7005');
+    socket.destroy();
+    stuck.close();
   });
 });

@@ -77,8 +77,9 @@ export async function runHutong(argv: readonly string[], origin: Origin): Promis
   } catch (thrown) {
     // The error table is the whole standard: loaded only when something went wrong.
     const { toHutongError } = await import('./failures/to-hutong-error.ts');
+    const { withCommandLineFix } = await import('./failures/token-hint.ts');
     const { errorJson, errorText } = await import('./output/error.ts');
-    const error = toHutongError(thrown, flagsOf(config, argv));
+    const error = withCommandLineFix(toHutongError(thrown, flagsOf(config, argv)));
     if (before(argv).includes('--json')) process.stdout.write(`${JSON.stringify(errorJson(error), null, 2)}\n`);
     else process.stderr.write(`${errorText(error, detectLanguage(argv, process.env))}\n`);
     if (error.code === 'HT7004' && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`);
