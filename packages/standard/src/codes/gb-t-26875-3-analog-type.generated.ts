@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Analogue value type (unit; range; step in en) (GB/T 26875.3-2011 table 6). */
 export const gbT268753AnalogTypeCodes = defineCodeList(
   { id: "gb-t-26875-3-analog-type", title: { zh: "模拟量类型", en: "Analogue value type (unit; range; step in en)" }, source: "GB/T 26875.3-2011 table 6", status: "confirmed" },
-  [
+  () => [
     ["1", "事件计数", "Event count; 0-32000; step 1"],
     ["2", "高度", "Height, m; 0-320; step 0.01"],
     ["3", "温度", "Temperature, degC; -273 to 3200; step 0.1"],

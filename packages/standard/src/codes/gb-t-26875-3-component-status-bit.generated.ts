@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Component status bit (value 1) (GB/T 26875.3-2011 figure 7). */
 export const gbT268753ComponentStatusBitCodes = defineCodeList(
   { id: "gb-t-26875-3-component-status-bit", title: { zh: "部件状态位", en: "Component status bit (value 1)" }, source: "GB/T 26875.3-2011 figure 7", status: "confirmed" },
-  [
+  () => [
     ["0", "正常运行状态（0测试状态）", "Normal operation (0 = test)"],
     ["1", "火警", "Fire alarm"],
     ["2", "故障", "Fault"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Fire facility component type (GB/T 26875.3-2011 table 5). */
 export const gbT268753ComponentTypeCodes = defineCodeList(
   { id: "gb-t-26875-3-component-type", title: { zh: "建筑消防设施部件类型", en: "Fire facility component type" }, source: "GB/T 26875.3-2011 table 5", status: "confirmed" },
-  [
+  () => [
     ["0", "通用", "General"],
     ["1", "火灾报警控制器", "Fire alarm controller"],
     ["10", "可燃气体探测器", "Combustible gas detector"],

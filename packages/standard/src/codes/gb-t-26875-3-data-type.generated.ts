@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Data type flag (parent = direction) (GB/T 26875.3-2011 table 3). */
 export const gbT268753DataTypeCodes = defineCodeList(
   { id: "gb-t-26875-3-data-type", title: { zh: "类型标志（上行/下行）", en: "Data type flag (parent = direction)" }, source: "GB/T 26875.3-2011 table 3", status: "confirmed" },
-  [
+  () => [
     ["1", "上传建筑消防设施系统状态", "Upload system status", "up"],
     ["2", "上传建筑消防设施部件运行状态", "Upload component status", "up"],
     ["3", "上传建筑消防设施部件模拟量值", "Upload component analogue value", "up"],

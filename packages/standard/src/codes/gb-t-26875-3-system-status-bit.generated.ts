@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** System status bit (value 1) (GB/T 26875.3-2011 figure 6). */
 export const gbT268753SystemStatusBitCodes = defineCodeList(
   { id: "gb-t-26875-3-system-status-bit", title: { zh: "系统状态位", en: "System status bit (value 1)" }, source: "GB/T 26875.3-2011 figure 6", status: "confirmed" },
-  [
+  () => [
     ["0", "正常运行状态（0测试状态）", "Normal operation (0 = test)"],
     ["1", "火警", "Fire alarm"],
     ["2", "故障", "Fault"],

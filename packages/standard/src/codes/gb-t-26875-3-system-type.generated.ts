@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Fire facility system type (GB/T 26875.3-2011 table 4). */
 export const gbT268753SystemTypeCodes = defineCodeList(
   { id: "gb-t-26875-3-system-type", title: { zh: "建筑消防设施系统类型", en: "Fire facility system type" }, source: "GB/T 26875.3-2011 table 4", status: "confirmed" },
-  [
+  () => [
     ["0", "通用", "General"],
     ["1", "火灾报警系统", "Fire alarm system"],
     ["10", "消防联动控制器", "Fire linkage controller"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** City-management event class (GB/T 30428.2-2013). */
 export const gbT304282EventCodes = defineCodeList(
   { id: "gb-t-30428-2-event", title: { zh: "管理事件分类", en: "City-management event class" }, source: "GB/T 30428.2-2013", status: "implementation" },
-  [
+  () => [
     ["01", "市容环境", "City appearance and environment"],
     ["0101", "私搭乱建", "Illegal construction", "01"],
     ["0102", "暴露垃圾", "Exposed garbage", "01"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Building use (GB/T 31000-2015 5.17 (table 52)). */
 export const gbT31000BuildingUseCodes = defineCodeList(
   { id: "gb-t-31000-building-use", title: { zh: "建筑用途", en: "Building use" }, source: "GB/T 31000-2015 5.17 (table 52)", status: "confirmed" },
-  [
+  () => [
     ["01", "住宅", "Residential"],
     ["02", "商业", "Commercial"],
     ["03", "办公", "Office"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Ethnic group (numeric; parent column holds the letter code) (GB/T 3304-1991). */
 export const gbT3304EthnicCodes = defineCodeList(
   { id: "gb-t-3304-ethnic", title: { zh: "民族（数字码；parent 列放字母码）", en: "Ethnic group (numeric; parent column holds the letter code)" }, source: "GB/T 3304-1991", status: "implementation" },
-  [
+  () => [
     ["01", "汉族", "Han", "HA"],
     ["02", "蒙古族", "Mongol", "MG"],
     ["03", "回族", "Hui", "HU"],

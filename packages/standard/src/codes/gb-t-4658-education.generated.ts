@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Education (GB/T 4658-2006). */
 export const gbT4658EducationCodes = defineCodeList(
   { id: "gb-t-4658-education", title: { zh: "学历", en: "Education" }, source: "GB/T 4658-2006", status: "implementation" },
-  [
+  () => [
     ["10", "研究生教育", "Postgraduate education"],
     ["11", "博士研究生毕业", "Doctorate, graduated", "10"],
     ["12", "博士研究生结业", "Doctorate, completed without degree", "10"],

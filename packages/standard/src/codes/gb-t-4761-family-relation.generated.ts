@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Family relationship (2 digits) (GB/T 4761-2008). */
 export const gbT4761FamilyRelationCodes = defineCodeList(
   { id: "gb-t-4761-family-relation", title: { zh: "家庭关系（2位）", en: "Family relationship (2 digits)" }, source: "GB/T 4761-2008", status: "unconfirmed" },
-  [
+  () => [
     ["01", "本人", "Self"],
     ["02", "户主", "Householder"],
     ["10", "配偶", "Spouse"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Political status (GB/T 4762-1984). */
 export const gbT4762PoliticalCodes = defineCodeList(
   { id: "gb-t-4762-political", title: { zh: "政治面貌", en: "Political status" }, source: "GB/T 4762-1984", status: "implementation" },
-  [
+  () => [
     ["01", "中国共产党党员", "Member of the Communist Party of China"],
     ["02", "中国共产党预备党员", "Probationary CPC member"],
     ["03", "中国共产主义青年团团员", "Communist Youth League member"],

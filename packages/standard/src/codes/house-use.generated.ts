@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** House use (house-trade data standard). */
 export const houseUseCodes = defineCodeList(
   { id: "house-use", title: { zh: "房屋用途", en: "House use" }, source: "house-trade data standard", status: "implementation" },
-  [
+  () => [
     ["001", "住宅", "Residential"],
     ["002", "成套住宅", "Self-contained dwelling"],
     ["003", "别墅", "Villa"],

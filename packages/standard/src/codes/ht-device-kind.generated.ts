@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Device kind (HuTong). */
 export const htDeviceKindCodes = defineCodeList(
   { id: "ht-device-kind", title: { zh: "设备种类", en: "Device kind" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["door-magnet", "门磁", "Door magnet"],
     ["smoke-detector", "感烟火灾探测器", "Smoke detector"],
     ["gas-detector", "可燃气体探测器", "Combustible gas detector"],

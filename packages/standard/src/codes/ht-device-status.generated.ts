@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Device status (HuTong). */
 export const htDeviceStatusCodes = defineCodeList(
   { id: "ht-device-status", title: { zh: "设备状态", en: "Device status" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["in-use", "在用", "In use"],
     ["stored", "库存", "In stock"],
     ["faulty", "故障", "Faulty"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Event action (HuTong). */
 export const htEventActionCodes = defineCodeList(
   { id: "ht-event-action", title: { zh: "事件动作", en: "Event action" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["report", "上报", "Report"],
     ["accept", "受理", "Accept"],
     ["reject", "不予受理", "Reject"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Event category (HuTong event taxonomy). */
 export const htEventCategoryCodes = defineCodeList(
   { id: "ht-event-category", title: { zh: "事件中类", en: "Event category" }, source: "HuTong event taxonomy", status: "own" },
-  [
+  () => [
     ["0101", "火情", "Fires", "01"],
     ["0102", "消防设施", "Fire facilities", "01"],
     ["0103", "消防隐患", "Fire hazards", "01"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Event class (HuTong event taxonomy). */
 export const htEventClassCodes = defineCodeList(
   { id: "ht-event-class", title: { zh: "事件大类", en: "Event class" }, source: "HuTong event taxonomy", status: "own" },
-  [
+  () => [
     ["01", "消防安全", "Fire safety"],
     ["02", "燃气安全", "Gas safety"],
     ["03", "养老关爱", "Elderly care"],

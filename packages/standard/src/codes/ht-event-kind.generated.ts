@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Event kind (HuTong event taxonomy). */
 export const htEventKindCodes = defineCodeList(
   { id: "ht-event-kind", title: { zh: "事件小类", en: "Event kind" }, source: "HuTong event taxonomy", status: "own" },
-  [
+  () => [
     ["010101", "火灾报警", "Fire alarm", "0101", {"grade":"02","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
     ["010201", "消防设施故障", "Fire facility fault", "0102", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
     ["010202", "消防主备电源故障", "Fire panel power fault", "0102", {"grade":"03","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],

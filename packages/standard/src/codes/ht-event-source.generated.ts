@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Event source (HuTong). */
 export const htEventSourceCodes = defineCodeList(
   { id: "ht-event-source", title: { zh: "事件来源", en: "Event source" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["sensor", "物联感知", "Sensor"],
     ["warning", "预警转入", "Warning"],
     ["grid-report", "网格上报", "Grid report"],

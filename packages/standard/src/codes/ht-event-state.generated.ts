@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Event state (HuTong). */
 export const htEventStateCodes = defineCodeList(
   { id: "ht-event-state", title: { zh: "事件状态", en: "Event state" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["reported", "已上报", "Reported"],
     ["accepted", "已受理", "Accepted"],
     ["dispatched", "已派遣", "Dispatched"],

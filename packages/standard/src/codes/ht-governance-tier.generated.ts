@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Governance tier (HuTong). */
 export const htGovernanceTierCodes = defineCodeList(
   { id: "ht-governance-tier", title: { zh: "治理层级", en: "Governance tier" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["community", "社区", "Community"],
     ["street", "街道", "Street"],
     ["district", "区县", "District"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Observation quality (HuTong). */
 export const htObservationQualityCodes = defineCodeList(
   { id: "ht-observation-quality", title: { zh: "观测质量", en: "Observation quality" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["good", "正常", "Good"],
     ["uncertain", "存疑", "Uncertain"],
     ["bad", "无效", "Bad"],

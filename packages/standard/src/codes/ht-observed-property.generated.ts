@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Observed property (HuTong). */
 export const htObservedPropertyCodes = defineCodeList(
   { id: "ht-observed-property", title: { zh: "观测属性", en: "Observed property" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["door.open", "门开状态", "Door open", "", {"valueType":"boolean"}],
     ["smoke.alarm", "烟雾报警", "Smoke alarm", "", {"valueType":"boolean"}],
     ["smoke.density", "烟雾浓度", "Smoke density", "", {"unit":"%/m","valueType":"number"}],

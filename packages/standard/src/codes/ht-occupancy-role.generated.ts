@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Occupancy role (HuTong). */
 export const htOccupancyRoleCodes = defineCodeList(
   { id: "ht-occupancy-role", title: { zh: "居住关系", en: "Occupancy role" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["owner", "产权人", "Owner"],
     ["tenant", "承租人", "Tenant"],
     ["family", "家庭成员", "Family member"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Organization kind (HuTong). */
 export const htOrganizationKindCodes = defineCodeList(
   { id: "ht-organization-kind", title: { zh: "组织种类", en: "Organization kind" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["community-committee", "社区居民委员会", "Residents' committee"],
     ["street-office", "街道办事处", "Street office"],
     ["property-company", "物业服务企业", "Property company"],

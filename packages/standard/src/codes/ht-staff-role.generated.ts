@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Staff role (HuTong). */
 export const htStaffRoleCodes = defineCodeList(
   { id: "ht-staff-role", title: { zh: "人员角色", en: "Staff role" }, source: "HuTong", status: "own" },
-  [
+  () => [
     ["grid-worker", "网格员", "Grid worker"],
     ["grid-leader", "网格长", "Grid leader"],
     ["community-worker", "社区工作者", "Community worker"],

@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts';
 /** Sensitive personal information (2025) (GB/T 45574-2025). */
 export const personalInfoSensitive2025Codes = defineCodeList(
   { id: "personal-info-sensitive-2025", title: { zh: "敏感个人信息类别（2025版）", en: "Sensitive personal information (2025)" }, source: "GB/T 45574-2025", status: "confirmed" },
-  [
+  () => [
     ["1", "生物识别信息", "Biometrics"],
     ["2", "宗教信仰信息", "Religious belief"],
     ["3", "特定身份信息", "Specific identity"],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { constant, shapeOf } from '../fields/define-field.ts';
 import type { Field, FieldMap, ShapeOf } from '../fields/field.ts';
+import { withLazySchema } from '../fields/lazy-schema.ts';
 import type { BilingualText } from '../text.ts';
 import { recordFields, type RecordFields } from './record-fields.ts';
 
@@ -37,7 +38,7 @@ export interface EntityDefinition<Type extends string = string, Fields extends F
 /** The field that holds the type of a record. */
 export type TypeField<Type extends string> = { readonly type: Field<z.ZodLiteral<Type>> };
 
-/** An entity with its zod schema. */
+/** An entity with its zod schema, which is built when it is first asked for. */
 export interface Entity<Type extends string = string, Fields extends FieldMap = FieldMap> extends EntityDefinition<
   Type,
   Fields
@@ -58,10 +59,9 @@ export function defineEntity<const Type extends string, Own extends FieldMap>(
   const typeField = { type: constant(type, { zh: '类型', en: 'Type', privacy: 'public' }) };
   const { id, ...common } = recordFields;
   const fields = { id, ...typeField, ...common, ...definition.fields } as RecordFields & TypeField<Type> & Own;
-  const schema = z
-    .strictObject(shapeOf(fields))
-    .meta({ title: definition.title.en, description: definition.description.en });
-  return { ...definition, fields, schema };
+  return withLazySchema({ ...definition, fields }, () =>
+    z.strictObject(shapeOf(fields)).meta({ title: definition.title.en, description: definition.description.en }),
+  );
 }
 
 /** The record type of an entity. */

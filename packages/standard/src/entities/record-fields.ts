@@ -1,5 +1,6 @@
 import {
   anything,
+  changed,
   constant,
   date,
   dateTime,
@@ -40,7 +41,7 @@ export const recordFields = {
     source: 'GB/T 2260, GB/T 10114, statistics code (12 digits)',
     requirement: 'HT-REC-003',
   }),
-  provenance: { ...provenance, requirement: 'HT-REC-004' },
+  provenance: changed(provenance, { requirement: 'HT-REC-004' }),
   validFrom: optional(date({ zh: '有效期起', en: 'Valid from' })),
   validTo: optional(date({ zh: '有效期止', en: 'Valid to' })),
   simulated: optional(flag({ zh: '模拟数据', en: 'Simulated', privacy: 'public', requirement: 'HT-REC-005' })),

@@ -10,6 +10,7 @@ import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import { bilingual } from '../text.ts';
 import { isCalendarDate, isDateTime } from '../values/date-time.ts';
 import type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './field.ts';
+import { withLazySchema } from './lazy-schema.ts';
 
 /** What an author writes for a field; privacy defaults to `internal`, as a field is not public unless said so. */
 export type FieldOptions = Omit<FieldInfo, 'title' | 'privacy'> & {
@@ -18,26 +19,38 @@ export type FieldOptions = Omit<FieldInfo, 'title' | 'privacy'> & {
   readonly privacy?: PrivacyClass;
 };
 
-const field = <Schema extends z.ZodType>(options: FieldOptions, kind: FieldKind, schema: Schema): Field<Schema> => {
+const field = <Schema extends z.ZodType>(
+  options: FieldOptions,
+  kind: FieldKind,
+  schema: () => Schema,
+): Field<Schema> => {
   const { zh, en, privacy = 'internal', ...rest } = options;
-  return { title: bilingual(zh, en), privacy, ...rest, kind, required: true, schema };
+  return withLazySchema({ title: bilingual(zh, en), privacy, ...rest, kind, required: true }, schema);
 };
 
+/** A field with some of what it says changed; its schema is not built for that. */
+export const changed = <Schema extends z.ZodType>(inner: Field<Schema>, changes: Partial<FieldInfo>): Field<Schema> =>
+  withLazySchema({ ...withoutSchema(inner), ...changes }, () => inner.schema);
+
+const withoutSchema = (inner: Field): Omit<Field, 'schema'> =>
+  Object.fromEntries(
+    (Object.keys(inner) as (keyof Field)[]).filter((key) => key !== 'schema').map((key) => [key, inner[key]]),
+  ) as unknown as Omit<Field, 'schema'>;
+
 /** Makes a field optional. */
-export const optional = <Schema extends z.ZodType>(inner: Field<Schema>): Field<z.ZodOptional<Schema>> => ({
-  ...inner,
-  required: false,
-  schema: inner.schema.optional(),
-});
+export const optional = <Schema extends z.ZodType>(inner: Field<Schema>): Field<z.ZodOptional<Schema>> =>
+  withLazySchema({ ...withoutSchema(inner), required: false }, () => inner.schema.optional());
 
 type TextLimits = { minLength?: number; maxLength?: number; pattern?: string };
 
 /** Text; limits count Unicode code points. Empty text is no value: leave the field out. */
 export function text(options: FieldOptions & TextLimits): Field<z.ZodString> {
   const { minLength = 1, maxLength, pattern, ...rest } = options;
-  let schema = z.string().min(minLength);
-  if (maxLength !== undefined) schema = schema.max(maxLength);
-  if (pattern !== undefined) schema = schema.regex(new RegExp(pattern, 'u'));
+  const schema = (): z.ZodString => {
+    let built = z.string().min(minLength);
+    if (maxLength !== undefined) built = built.max(maxLength);
+    return pattern === undefined ? built : built.regex(new RegExp(pattern, 'u'));
+  };
   const kind = {
     type: 'text',
     minLength,
@@ -51,9 +64,11 @@ type NumberLimits = { minimum?: number; maximum?: number; unit?: string };
 
 const numeric = (options: FieldOptions & NumberLimits, integer: boolean): Field<z.ZodNumber> => {
   const { minimum, maximum, unit, ...rest } = options;
-  let schema = integer ? z.number().int() : z.number();
-  if (minimum !== undefined) schema = schema.min(minimum);
-  if (maximum !== undefined) schema = schema.max(maximum);
+  const schema = (): z.ZodNumber => {
+    let built = integer ? z.number().int() : z.number();
+    if (minimum !== undefined) built = built.min(minimum);
+    return maximum === undefined ? built : built.max(maximum);
+  };
   const limits = {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
@@ -69,56 +84,60 @@ export const integer = (options: FieldOptions & NumberLimits): Field<z.ZodNumber
 export const decimal = (options: FieldOptions & NumberLimits): Field<z.ZodNumber> => numeric(options, false);
 
 /** True or false. */
-export const flag = (options: FieldOptions): Field<z.ZodBoolean> => field(options, { type: 'boolean' }, z.boolean());
+export const flag = (options: FieldOptions): Field<z.ZodBoolean> =>
+  field(options, { type: 'boolean' }, () => z.boolean());
 
 /** One fixed text. */
 export const constant = <const Value extends string>(value: Value, options: FieldOptions): Field<z.ZodLiteral<Value>> =>
-  field(options, { type: 'constant', value }, z.literal(value));
+  field(options, { type: 'constant', value }, () => z.literal(value));
 
 /** Calendar day `YYYY-MM-DD`. */
 export const date = (options: FieldOptions): Field<z.ZodString> =>
-  field(options, { type: 'date' }, z.string().meta({ format: 'date' }).refine(isCalendarDate, { error: 'date' }));
+  field(options, { type: 'date' }, () => z.string().meta({ format: 'date' }).refine(isCalendarDate, { error: 'date' }));
 
 /** Instant in RFC 3339 with offset. */
 export const dateTime = (options: FieldOptions): Field<z.ZodString> =>
-  field(
-    options,
-    { type: 'dateTime' },
+  field(options, { type: 'dateTime' }, () =>
     z.string().meta({ format: 'date-time' }).refine(isDateTime, { error: 'date-time' }),
   );
 
 /** A code of a list; lists of up to 200 codes are spelled out in the JSON Schema. */
 export function code<Code extends string>(list: CodeList<Code>, options: FieldOptions): Field<z.ZodType<Code, Code>> {
-  const small = list.entries.length <= 200;
-  const schema = small
-    ? z.enum(list.entries.map((entry) => entry.code) as [Code, ...Code[]])
-    : z.string().refine((value) => isKnownCode(list, value), { error: 'code' });
-  return field(options, { type: 'code', list: list.id }, schema as unknown as z.ZodType<Code, Code>);
+  const schema = (): z.ZodType<Code, Code> => {
+    const small = list.entries.length <= 200;
+    const built = small
+      ? z.enum(list.entries.map((entry) => entry.code) as [Code, ...Code[]])
+      : z.string().refine((value) => isKnownCode(list, value), { error: 'code' });
+    return built as unknown as z.ZodType<Code, Code>;
+  };
+  return field(options, { type: 'code', list: list.id }, schema);
 }
 
 /** A national or HuTong identifier; its check digits are enforced. */
 export function identifier(scheme: IdentifierScheme, options: FieldOptions): Field<z.ZodString> {
   const { pattern, check }: IdentifierSchemeInfo = identifierSchemes[scheme];
-  const base = z.string().regex(new RegExp(pattern));
-  return field(options, { type: 'identifier', scheme }, check ? base.refine(check, { error: 'check-digit' }) : base);
+  return field(options, { type: 'identifier', scheme }, () => {
+    const base = z.string().regex(new RegExp(pattern));
+    return check ? base.refine(check, { error: 'check-digit' }) : base;
+  });
 }
 
 /** The global id of a record of one of the named entity types. */
 export function reference(to: string | readonly string[], options: FieldOptions): Field<z.ZodString> {
   const types = typeof to === 'string' ? [to] : to;
-  return field(options, { type: 'reference', to: types }, z.string().regex(new RegExp(referencePattern(types))));
+  return field(options, { type: 'reference', to: types }, () => z.string().regex(new RegExp(referencePattern(types))));
 }
 
 /** A reading whose type its property says. */
 export const scalar = (options: FieldOptions): Field<z.ZodUnion<[z.ZodNumber, z.ZodBoolean, z.ZodString]>> =>
-  field(options, { type: 'scalar' }, z.union([z.number(), z.boolean(), z.string()]));
+  field(options, { type: 'scalar' }, () => z.union([z.number(), z.boolean(), z.string()]));
 
 /** Sub-fields; unknown keys are refused, as in a record. */
 export const object = <Fields extends FieldMap>(
   options: FieldOptions,
   fields: Fields,
 ): Field<z.ZodObject<ShapeOf<Fields>, z.core.$strict>> =>
-  field(options, { type: 'object', fields }, z.strictObject(shapeOf(fields)));
+  field(options, { type: 'object', fields }, () => z.strictObject(shapeOf(fields)));
 
 type ListLimits = { minItems?: number; maxItems?: number };
 
@@ -128,16 +147,18 @@ export function list<Schema extends z.ZodType>(
   options: FieldOptions & ListLimits,
 ): Field<z.ZodArray<Schema>> {
   const { minItems, maxItems, ...rest } = options;
-  let schema = z.array(items.schema);
-  if (minItems !== undefined) schema = schema.min(minItems);
-  if (maxItems !== undefined) schema = schema.max(maxItems);
+  const schema = (): z.ZodArray<Schema> => {
+    let built = z.array(items.schema);
+    if (minItems !== undefined) built = built.min(minItems);
+    return maxItems === undefined ? built : built.max(maxItems);
+  };
   const limits = { ...(minItems === undefined ? {} : { minItems }), ...(maxItems === undefined ? {} : { maxItems }) };
   return field(rest, { type: 'list', items, ...limits }, schema);
 }
 
 /** Free-form members that the standard does not look into. */
 export const anything = (options: FieldOptions): Field<z.ZodRecord<z.ZodString, z.ZodUnknown>> =>
-  field(options, { type: 'any' }, z.record(z.string(), z.unknown()));
+  field(options, { type: 'any' }, () => z.record(z.string(), z.unknown()));
 
 /** The zod shape of a map of fields. */
 export const shapeOf = <Fields extends FieldMap>(fields: Fields): ShapeOf<Fields> =>

@@ -27,7 +27,7 @@ import { defineCodeList } from './code-list.ts';
 /** ${info['en']} (${info['source']}). */
 export const ${exportNameOf(id)} = defineCodeList${large}(
   { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')} },
-  [
+  () => [
 ${lines.map((line) => `  ${line}`).join('\n')}
   ],
 );
