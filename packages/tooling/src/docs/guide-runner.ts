@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { workspaceRoot } from '../workspace.ts';
 import type { GuideBlock } from './markdown-blocks.ts';
 
+/** A port where guides write one: in an address, an option or a configuration. */
+const portPattern = /(?<=:|--port |--mqtt |port: )\d{4,5}\b/g;
+
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
@@ -45,8 +48,8 @@ export class GuideRunner {
 
   async prepare(blocks: readonly GuideBlock[]): Promise<void> {
     for (const { text } of blocks)
-      for (const [, port] of text.matchAll(/\b((?:18|19)\d{2}|[5-9]\d{3})\b/g))
-        if (port !== undefined && !this.#ports.has(port)) this.#ports.set(port, String(await freePort()));
+      for (const [port] of text.matchAll(portPattern))
+        if (!this.#ports.has(port)) this.#ports.set(port, String(await freePort()));
   }
 
   async run(block: GuideBlock): Promise<BlockOutcome> {
@@ -67,7 +70,8 @@ export class GuideRunner {
     const ready = new Promise<void>((resolve) => {
       const collect = (chunk: Buffer): void => {
         output += chunk.toString();
-        const wanted = block.flags.get('until');
+        const until = block.flags.get('until') ?? '';
+        const wanted = this.#ports.get(until) ?? until;
         if (wanted && output.includes(wanted)) resolve();
       };
       child.stdout.on('data', collect);
@@ -95,8 +99,6 @@ export class GuideRunner {
   }
 
   #withFreePorts(text: string): string {
-    let changed = text;
-    for (const [port, free] of this.#ports) changed = changed.replaceAll(new RegExp(`\\b${port}\\b`, 'g'), free);
-    return changed;
+    return text.replaceAll(portPattern, (port) => this.#ports.get(port) ?? port);
   }
 }
