@@ -20,7 +20,7 @@ export type { GatewayAddresses, PlayedFrame } from './play-frames.ts';
 export { createRandom, type Random } from './random.ts';
 export { runScenario, type RunOptions } from './run-scenario.ts';
 export { parseScenario } from './scenario/parse-scenario.ts';
-export type { Scenario, ScenarioDocument } from './scenario/scenario.ts';
+export { scenarioSchema, type Scenario, type ScenarioDocument } from './scenario/scenario.ts';
 export type { SimulationProgress, SimulationSummary } from './simulation-summary.ts';
 export { openTcpDevice, type Exchange, type TcpDevice, type TcpDeviceOptions } from './transports/tcp-device.ts';
 export type { TruthLine } from './truth.ts';
