@@ -72,6 +72,8 @@ export function createCsvTable(entity: Entity, headers: readonly string[], file:
     return undefined;
   });
 
+  const pointers = columns.map((column) => column?.path.reduce(pointerTo, '') ?? '');
+
   return {
     width: headers.length,
     findings,
@@ -85,10 +87,7 @@ export function createCsvTable(entity: Entity, headers: readonly string[], file:
       return record;
     },
     columnOf: (pointer, cells) => {
-      const index = columns.findIndex((column) => {
-        const own = column === undefined ? undefined : column.path.reduce(pointerTo, '');
-        return own !== undefined && (pointer === own || pointer.startsWith(`${own}/`));
-      });
+      const index = pointers.findIndex((own) => own !== '' && (pointer === own || pointer.startsWith(`${own}/`)));
       return index === -1 ? undefined : columnBefore(cells, index);
     },
   };

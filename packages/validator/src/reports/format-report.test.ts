@@ -69,6 +69,12 @@ describe('the text report', () => {
     );
   });
 
+  it('spells out control characters of file names', () => {
+    const file = 'a\u001B]0;x\u0007.csv';
+    const odd = { ...report, findings: [], files: [{ ...(report.files[1] as (typeof report.files)[0]), file }] };
+    expect(formatReport(odd, 'text', 'en')).toContain('✔ a\\u001b]0;x\\u0007.csv');
+  });
+
   it('has colour only when asked for', () => {
     expect(formatReport(report, 'text', 'en')).not.toContain('\u001B');
     expect(formatReport(report, 'text', 'en', { color: true })).toContain('\u001B[31m');

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Language } from '@hutong/standard';
 import stringWidth from 'string-width';
 import type { Finding } from '../findings/finding.ts';
+import { shortText } from '../records/short-text.ts';
 import type { ValidationReport } from '../validation-report.ts';
 import { countsText, fileText, words } from './report-words.ts';
 
@@ -11,6 +12,9 @@ const severityStyles = { error: 'red', warning: 'yellow', info: 'blue' } as cons
 
 /** Pads by what a text takes up on a terminal, where a Chinese character takes two columns. */
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+
+/** A file name may hold control characters too, and stands in messages. */
+const shownName = (text: string): string => shortText(text, Infinity);
 
 const placeText = ({ line, column }: Finding): string => (column === undefined ? `${line}` : `${line}:${column}`);
 
@@ -26,18 +30,18 @@ export function textReport(report: ValidationReport, language: Language, color: 
     const margin = ' '.repeat(placeWidth + severityWidth + 12);
     const details = [pointer, recordId, requirement].filter((part) => part !== undefined && part !== '').join('  ');
     return [
-      `  ${placeText(finding).padStart(placeWidth)}  ${paint(severityStyles[severity], pad(words[severity][language], severityWidth))}  ${code}  ${message[language]}`,
+      `  ${placeText(finding).padStart(placeWidth)}  ${paint(severityStyles[severity], pad(words[severity][language], severityWidth))}  ${code}  ${shownName(message[language])}`,
       `${margin}→ ${fix[language]}`,
       ...(details === '' ? [] : [`${margin}${paint('dim', details)}`]),
     ];
   };
 
-  const nameWidth = Math.max(0, ...report.files.map(({ file }) => stringWidth(file)));
+  const nameWidth = Math.max(0, ...report.files.map(({ file }) => stringWidth(shownName(file))));
   const fileLines = report.files.flatMap((summary) => {
     const own = report.findings.filter(({ file }) => file === summary.file);
     const mark = summary.findings === 0 ? paint('green', '✔') : paint('red', '✘');
     return [
-      `${mark} ${paint('bold', pad(summary.file, nameWidth))}  ${paint('dim', fileText(summary)[language])}`,
+      `${mark} ${paint('bold', pad(shownName(summary.file), nameWidth))}  ${paint('dim', fileText(summary)[language])}`,
       ...own.flatMap(findingLines),
     ];
   });
