@@ -36,7 +36,8 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateEventPages,
   generateRequirementPages,
   generateApiDocuments,
-  // Loaded only now, since the commands import what the steps above write.
+  // Loaded only now, since these import what the steps above write.
+  async () => (await import('./generate/kill-matrix-pages.ts')).generateKillMatrixPages(),
   async () => (await import('./generate/command-line.ts')).generateCommandLine(root),
 ];
 

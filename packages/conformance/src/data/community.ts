@@ -36,8 +36,8 @@ export const observation = (data: TestData, of: TestRecord, own: Own = {}): Test
     ...own,
   });
 
-// 999999 is no division that was ever assigned, so that the number can belong to nobody.
-const nobody = '99999919490101001';
+// 999999 is no division that was ever assigned, so that the number can belong to nobody; its 17th digit is a woman's.
+const nobody = '99999919490101002';
 
 /** Personal values of the invented resident; every one of them must stay hidden from readers without the right. */
 export const canary = {

@@ -1,4 +1,4 @@
-import { operations, writeResultSchema } from '@hutong/contract';
+import { operations } from '@hutong/contract';
 import { bilingual, HutongError } from '@hutong/standard';
 import { createTestData } from '../data/test-data.ts';
 import type { EvidenceRecorder, WireViolation } from '../evidence/evidence-recorder.ts';
@@ -7,6 +7,7 @@ import type { HttpAccessOptions } from '../subject/http-access.ts';
 import { openMqtt } from '../subject/open-mqtt.ts';
 import { createPlatformSession, type PlatformSession } from '../subject/platform-session.ts';
 import { openStream } from '../subject/stream-reader.ts';
+import { writeStatusSchema } from '../subject/write-statuses.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './check-context.ts';
 import type { RunScope } from './run-scope.ts';
@@ -95,7 +96,7 @@ export function createCheckContext(
     },
     async arrange(session, records) {
       const answer = await session.send('writeRecords', { body: { records } });
-      const written = writeResultSchema.safeParse(answer.body);
+      const written = writeStatusSchema.safeParse(answer.body);
       const taken = written.success && written.data.results.every(({ status }) => status !== 'rejected');
       if (answer.status !== 200 || !taken)
         skip(bilingual('平台没有接收检测用的记录', 'The platform did not take the records that the check works with'));

@@ -1,5 +1,6 @@
 import { building } from '../../data/community.ts';
 import { defineCheck } from '../../engine/check.ts';
+import { writeStatusSchema } from '../../subject/write-statuses.ts';
 
 /** A mixed batch is answered with one result per record in order, and counts that agree. */
 export const countsAgree = defineCheck({
@@ -20,7 +21,13 @@ export const countsAgree = defineCheck({
     const known = building(data);
     await context.arrange(session, [known]);
     const records = [building(data), known, building(data, { name: undefined }), building(data), building(data)];
-    const answer = await session.call('writeRecords', { body: { records } });
+    const sent = await session.send('writeRecords', { body: { records } });
+    const answer = context.present(
+      writeStatusSchema.safeParse(sent.body).data,
+      '应答逐条给出结果',
+      'The answer has a result per record',
+      { status: sent.status },
+    );
     context.expect(
       answer.results.length === records.length && answer.results.every(({ index }, at) => index === at),
       '结果按输入顺序逐条给出',

@@ -1,6 +1,7 @@
 import { building, device } from '../../data/community.ts';
 import { defineCheck } from '../../engine/check.ts';
 import { isStored } from '../../subject/is-stored.ts';
+import { writeStatusSchema } from '../../subject/write-statuses.ts';
 
 /** Records with a missing field, an unknown code, an impossible date or an unknown field are refused and not stored. */
 export const invalidRefused = defineCheck({
@@ -25,7 +26,13 @@ export const invalidRefused = defineCheck({
       building(data, { colour: 'red' }),
       building(data, { floors: 'many' }),
     ];
-    const { results } = await session.call('writeRecords', { body: { records: wrong } });
+    const sent = await session.send('writeRecords', { body: { records: wrong } });
+    const { results } = context.present(
+      writeStatusSchema.safeParse(sent.body).data,
+      '应答逐条给出结果',
+      'The answer has a result per record',
+      { status: sent.status },
+    );
     context.expect(
       results.length === wrong.length && results.every(({ status }) => status === 'rejected'),
       '五条不合规记录均被拒收',

@@ -27,7 +27,10 @@ export const authentication = defineCheck({
     const link = context.present(answer.refused ? undefined : answer, '有效令牌可连接', 'A valid token can connect');
     const system = `${data.system}-other`;
     const foreign = building(data, {}, { system });
-    await link.publish(topicOf(channels.ingest, system), recordEvent(foreign));
+    const trespass = link.publish(topicOf(channels.ingest, system), recordEvent(foreign));
+    // A connection keeps its order: with the answer to our own record the other one has been dealt with.
+    const own = link.publish(topicOf(channels.ingest, session.system), recordEvent(building(data)));
+    await Promise.race([trespass, own]);
     context.expect(
       !(await isStored(session, foreign)),
       '其他系统主题上的记录没有存储',

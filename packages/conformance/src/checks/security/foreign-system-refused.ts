@@ -1,7 +1,7 @@
-import { writeResultSchema } from '@hutong/contract';
 import { building } from '../../data/community.ts';
 import { defineCheck } from '../../engine/check.ts';
 import { isStored } from '../../subject/is-stored.ts';
+import { writeStatusSchema } from '../../subject/write-statuses.ts';
 
 /** A record whose provenance names another system than the token is refused and not stored. */
 export const foreignSystemRefused = defineCheck({
@@ -22,7 +22,7 @@ export const foreignSystemRefused = defineCheck({
     const own = building(data);
     const foreign = building(data, {}, { system: `${data.system}-other` });
     const answer = await session.send('writeRecords', { body: { records: [own, foreign] } });
-    const written = writeResultSchema.safeParse(answer.body);
+    const written = writeStatusSchema.safeParse(answer.body);
     const status = written.data?.results[1]?.status;
     context.expect(
       answer.status >= 400 || status === 'rejected',
