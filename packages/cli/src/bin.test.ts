@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './__fixtures__/run-process.ts';
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** A workspace whose build, loud as builds are, makes a command that prints its arguments. */
+const workspaceWith = (build: string): string => {
+  const workspace = temporaryFolder();
+  const cli = join(workspace, 'packages/cli');
+  const tooling = join(workspace, 'packages/tooling/src');
+  for (const folder of [cli, tooling]) mkdirSync(folder, { recursive: true });
+  cpSync(join(packageFolder, 'bin'), join(cli, 'bin'), { recursive: true });
+  cpSync(join(packageFolder, 'package.json'), join(cli, 'package.json'));
+  writeFileSync(join(tooling, 'build.ts'), build);
+  return join(cli, 'bin/hutong.js');
+};
+
+const successfulBuild = `
+import { mkdirSync, writeFileSync } from 'node:fs';
+console.log('building');
+mkdirSync('packages/cli/dist', { recursive: true });
+writeFileSync('packages/cli/dist/run.js', 'export const runHutong = (argv) => (console.log(argv.join()), 3);');
+`;
+
+describe('the bin of a checkout that was never built', () => {
+  it('builds once, keeps stdout for the command, and passes its exit code on', () => {
+    const bin = workspaceWith(successfulBuild);
+    const first = spawnSync(process.execPath, [bin, 'codes', 'list'], { encoding: 'utf8' });
+    expect(first).toMatchObject({ status: 3, stdout: 'codes,list\n', stderr: 'building\n' });
+    const second = spawnSync(process.execPath, [bin, 'codes'], { encoding: 'utf8' });
+    expect(second).toMatchObject({ status: 3, stdout: 'codes\n', stderr: '' });
+  });
+
+  it('ends with the exit code of a build that fails', () => {
+    const bin = workspaceWith('process.exitCode = 9;');
+    expect(spawnSync(process.execPath, [bin, 'codes'], { encoding: 'utf8' })).toMatchObject({ status: 9, stdout: '' });
+  });
+
+  it('knows its version without a build', () => {
+    const bin = workspaceWith('process.exitCode = 9;');
+    expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })).toMatch(/^hutong \d/);
+  });
+});
