@@ -1,19 +1,33 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { hutong } from '../command.ts';
 import type { Paper } from '../paper.ts';
 import { example, output, shown } from '../places.ts';
 import type { RunningPlatform } from './start-platform.ts';
 
+/** The declaration, with the digest of the server build that runs, so that the certificate says which bytes it speaks of. */
+async function declareBuild(): Promise<string> {
+  const folder = fileURLToPath(new URL('.', import.meta.resolve('@hutong/server')));
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
+  const hash = createHash('sha256');
+  for (const name of files) hash.update(name).update(await readFile(join(folder, name)));
+  const template = await readFile(join(example, 'platform.ics.yaml'), 'utf8');
+  const file = join(output, 'platform.ics.yaml');
+  await writeFile(file, template.replace(/sha256:0+/, `sha256:${hash.digest('hex')}`));
+  return file;
+}
+
 /** Certifies the running platform from outside, verifies the certificate without it, and shows that a changed one is refused. */
 export async function certifyPlatform(paper: Paper, platform: RunningPlatform): Promise<void> {
   const out = join(output, 'certification');
-  const declaration = join(example, 'platform.ics.yaml');
+  const declaration = shown(await declareBuild());
   paper.step(
     '从外部认证平台',
     'Certify the platform from outside',
-    `hutong certify ${platform.http} --ics ${shown(declaration)} --out ${shown(out)} --key issuer.key`,
+    `hutong certify ${platform.http} --ics ${declaration} --out ${shown(out)} --key issuer.key`,
   );
   const key = join(output, 'issuer.key');
   await rm(key, { force: true });
