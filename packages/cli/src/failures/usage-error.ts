@@ -1,4 +1,5 @@
 import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
+import { stripVTControlCharacters } from 'node:util';
 import { nearestName } from '../nearest-name.ts';
 
 /** What oclif's parser errors carry beyond their English message. */
@@ -56,8 +57,9 @@ export function fromParserError(error: unknown, knownFlags: readonly string[]): 
     case 'UnexpectedArgsError':
       return usageError(bilingual(`多余的参数 ${names}`, `Unexpected argument ${names}`));
     default: {
-      const [line = ''] = error.message.split('\nSee more help')[0]?.split('\n').filter(Boolean) ?? [];
-      return fromMessage(line, error.message);
+      // The reason of a value that cannot be parsed stands in a second, indented line.
+      const line = (error.message.split('\nSee more help')[0] ?? '').replaceAll(/\s+/g, ' ').trim();
+      return fromMessage(stripVTControlCharacters(line));
     }
   }
 }
@@ -65,6 +67,8 @@ export function fromParserError(error: unknown, knownFlags: readonly string[]): 
 const patterns: readonly {
   readonly expression: RegExp;
   readonly zh: (parts: RegExpExecArray) => string;
+  /** The parser's own words when absent. */
+  readonly en?: (parts: RegExpExecArray) => string;
 }[] = [
   { expression: /^Flag (--\S+) expects a value/, zh: ([, flag]) => `选项 ${flag} 需要一个值` },
   {
@@ -73,17 +77,27 @@ const patterns: readonly {
   },
   { expression: /^Expected (--\S+?)=(.*) to be one of: (.+)/, zh: ([, flag, , list]) => `选项 ${flag} 只能是 ${list}` },
   { expression: /^Expected (.*) to be one of: (.+)/, zh: ([, value, list]) => `${value} 应为其中之一：${list}` },
+  {
+    expression: /^Parsing (--\S+) Expected an integer but received: (.*)/,
+    zh: ([, flag, value]) => `选项 ${flag} 应为整数：${value}`,
+    en: ([, flag, value]) => `${flag} must be an integer: ${value}`,
+  },
+  {
+    expression: /^Parsing (--\S+) Expected an integer (greater|less) than or equal to (\S+) but received: (.*)/,
+    zh: ([, flag, side, limit, value]) => `选项 ${flag} 应${side === 'less' ? '不大于' : '不小于'} ${limit}：${value}`,
+    en: ([, flag, side, limit, value]) => `${flag} must be at ${side === 'less' ? 'most' : 'least'} ${limit}: ${value}`,
+  },
   { expression: /^Parsing (--\S+)/, zh: ([, flag]) => `选项 ${flag} 的值不正确` },
   { expression: /^Flag (--\S+) can only be specified once/, zh: ([, flag]) => `选项 ${flag} 只能给出一次` },
 ];
 
-function fromMessage(line: string, whole: string): HutongError {
-  const missing = /Missing required flag (\S+)/.exec(whole);
+function fromMessage(line: string): HutongError {
+  const missing = /Missing required flag (\S+)/.exec(line);
   if (missing !== null)
     return usageError(bilingual(`缺少选项 --${missing[1]}`, `Missing required flag --${missing[1]}`));
-  for (const { expression, zh } of patterns) {
+  for (const { expression, zh, en } of patterns) {
     const parts = expression.exec(line);
-    if (parts !== null) return usageError(bilingual(zh(parts), line));
+    if (parts !== null) return usageError(bilingual(zh(parts), en?.(parts) ?? line));
   }
   return usageError(bilingual(`参数不正确：${line}`, line));
 }
