@@ -2,7 +2,7 @@ import { bilingual, type BilingualText } from '@hutong/standard';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { CheckResult } from './check-result.ts';
 import type { ConformanceProgress } from './conformance-progress.ts';
-import { runCheck } from './run-check.ts';
+import { runCheck, type CheckExecution } from './run-check.ts';
 import type { RunScope } from './run-scope.ts';
 import type { PlannedCheck } from './selection.ts';
 
@@ -27,6 +27,23 @@ const describe = ({
 
 const unseen = { expectations: [], observations: 0, durationMs: 0 } as const;
 
+const keepEvidence = async (
+  planned: PlannedCheck,
+  { recorder, outcome, reason, observations, durationMs }: CheckExecution,
+  store: EvidenceStore,
+): Promise<CheckResult> => {
+  const result: CheckResult = {
+    ...describe(planned),
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    expectations: [...recorder.expectations],
+    observations,
+    durationMs,
+  };
+  const { path, digest } = await store.write(`${result.id}.json`, { ...result, exchanges: recorder.exchanges });
+  return { ...result, evidence: `evidence/${path}`, evidenceDigest: digest };
+};
+
 const executeOne = async (planned: PlannedCheck, position: number, execution: PlanExecution): Promise<CheckResult> => {
   const { scope, store, obstacle } = execution;
   if (planned.settled !== undefined) return { ...describe(planned), ...unseen, ...planned.settled };
@@ -38,17 +55,11 @@ const executeOne = async (planned: PlannedCheck, position: number, execution: Pl
       outcome: 'error',
       reason: bilingual('检测被中止', 'The run was stopped'),
     };
-  const { recorder, outcome, reason, durationMs } = await runCheck(planned.check, position, scope);
-  const result: CheckResult = {
-    ...describe(planned),
-    outcome,
-    ...(reason === undefined ? {} : { reason }),
-    expectations: [...recorder.expectations],
-    observations: recorder.observations(),
-    durationMs,
-  };
-  const { path, digest } = await store.write(`${result.id}.json`, { ...result, exchanges: recorder.exchanges });
-  return { ...result, evidence: `evidence/${path}`, evidenceDigest: digest };
+  let result: CheckResult | undefined;
+  await runCheck(planned.check, position, scope, async (execution) => {
+    result = await keepEvidence(planned, execution, store);
+  });
+  return result ?? { ...describe(planned), ...unseen, outcome: 'error', reason: bilingual('没有结果', 'No result') };
 };
 
 /** Runs the planned checks: those that mind nobody side by side, the others one after another. Results keep the plan's order. */

@@ -10,4 +10,6 @@ export interface RunScope {
   readonly runKey: string;
   readonly wire: { answers: number; readonly violations: WireViolation[] };
   readonly signal: AbortSignal;
+  /** Milliseconds after which a check is given up. */
+  readonly longestCheck?: number;
 }

@@ -31,21 +31,24 @@ export async function openMqtt(options: MqttOptions): Promise<MqttLink | MqttRef
   });
   record('received', transport.refused ? 'CONNACK refused' : 'CONNACK accepted');
   if (transport.refused) return transport;
+  // A broker that never answers must not hold the run up: no answer within patience is a no.
+  const soon = async (answer: Promise<boolean>): Promise<boolean> => {
+    let outcome: boolean | undefined;
+    answer.then(
+      (value) => (outcome = value),
+      () => (outcome = false),
+    );
+    return (await pollUntil(time, options.patience, options.signal, () => outcome)) ?? false;
+  };
   return {
     refused: false,
     async publish(topic, payload) {
       record('sent', topic, payload);
-      const acknowledged = transport.publish(topic, payload).then(
-        () => true,
-        () => false,
-      );
-      let outcome: boolean | undefined;
-      void acknowledged.then((value) => (outcome = value));
-      const answered = (await pollUntil(time, options.patience, options.signal, () => outcome)) ?? false;
+      const answered = await soon(transport.publish(topic, payload).then(() => true));
       if (answered) record('received', `PUBACK ${topic}`);
       return answered;
     },
-    subscribe: (topic) => transport.subscribe(topic).catch(() => false),
+    subscribe: (topic) => soon(transport.subscribe(topic)),
     next: (matches) =>
       pollUntil(time, options.patience, options.signal, () => received.find((message) => matches(message))),
     close: () => transport.close(),
