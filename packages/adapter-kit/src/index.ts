@@ -1,6 +1,7 @@
 export {
   defineAdapter,
   type Adapter,
+  type AdapterTable,
   type MappingContext,
   type MappingResult,
   type Outcome,
@@ -18,10 +19,18 @@ export { fromHex, toHex } from './bytes/hex.ts';
 export { crc16Modbus } from './checksum/crc16-modbus.ts';
 export { crcHj212 } from './checksum/crc-hj212.ts';
 export { sum8 } from './checksum/sum8.ts';
+export {
+  bcdDecimal,
+  decimalNumber,
+  type BcdDecimal,
+  type BcdDecimalLayout,
+  type UnreadableDecimal,
+} from './codec/bcd-decimal.ts';
 export { bitSet, type BitNames } from './codec/bit-set.ts';
 export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';
 export { int16le, uint16le, uint32le, uint48le, uint8 } from './codec/integers.ts';
+export type { SizedCodec } from './codec/sized-codec.ts';
 export {
   decodeStream,
   type DecodedFrame,

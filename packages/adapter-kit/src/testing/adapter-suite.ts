@@ -40,6 +40,8 @@ export interface AdapterSuite<Message, Options extends object = object> {
   };
   /** Bytes that the framer may hold at most. */
   readonly bound: number;
+  /** Address of the simulated device, when the protocol has rules for it. */
+  readonly address?: string;
   /** Tests left out, each with its reason. */
   readonly skip?: Partial<Record<ContractTest, string>>;
 }

@@ -74,14 +74,16 @@ export const codecTests = <M, O extends object>(): Tests<M, O> => ({
   },
 
   simulation({ adapter, suite }) {
-    const { simulate, simulations = [] } = adapter;
-    if (simulate === undefined) expect.unreachable('the adapter does not simulate: skip the test with a reason');
+    const { simulations = [] } = adapter;
+    if (adapter.simulate === undefined)
+      expect.unreachable('the adapter does not simulate: skip the test with a reason');
     expect(simulations.length).toBeGreaterThan(0);
+    const simulate: NonNullable<typeof adapter.simulate> = adapter.simulate.bind(adapter);
     for (const kind of simulations) {
       const run = (): { frame: Uint8Array; message: M } => {
         let state = 1;
         const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-        const message = simulate(kind, { now: context.receivedAt, random, address: '1108152157446' });
+        const message = simulate(kind, { now: context.receivedAt, random, address: suite.address ?? '1108152157446' });
         return { message, frame: adapter.encode(message, suite.options) };
       };
       const { frame, message } = run();
