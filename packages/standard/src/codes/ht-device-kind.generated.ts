@@ -10,6 +10,8 @@ export const htDeviceKindCodes = defineCodeList(
     ["gas-detector", "可燃气体探测器", "Combustible gas detector"],
     ["sos-button", "紧急求助按钮", "SOS button"],
     ["water-meter", "水表", "Water meter"],
+    ["gas-meter", "燃气表", "Gas meter"],
+    ["heat-meter", "热量表", "Heat meter"],
     ["water-leak-detector", "漏水探测器", "Water leak detector"],
     ["electricity-meter", "电能表", "Electricity meter"],
     ["fire-transmitter", "用户信息传输装置", "Fire alarm user transmission device"],
