@@ -72,6 +72,14 @@ export interface SimulationContext {
   readonly address: string;
 }
 
+/** A table of the protocol for its documentation page. */
+export interface AdapterTable {
+  readonly title: BilingualText;
+  readonly head: readonly BilingualText[];
+  /** Plain text is a code or a name that is the same in both languages. */
+  readonly rows: readonly (readonly (string | BilingualText)[])[];
+}
+
 /** A device protocol as a plain typed object. */
 export interface Adapter<Message = unknown, Options extends object = object> {
   readonly id: string;
@@ -96,6 +104,10 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   simulate?(kind: string, context: SimulationContext): Message;
   /** What `simulate` knows. */
   readonly simulations?: readonly string[];
+  /** How an address on the wire is written, for device tables. */
+  readonly address?: BilingualText;
+  /** The tables that the codec and the mapping work from, for the documentation page. */
+  tables?(): readonly AdapterTable[];
 }
 
 /** Defines an adapter. */

@@ -16,5 +16,5 @@ export async function loadAdapter(id: string): Promise<Adapter> {
       facts: { id, known: adapterIds },
     });
   // The catalogue keeps each adapter's message type; a caller by name cannot know it.
-  return (await adapterCatalogue[id as AdapterId]()) as unknown as Adapter;
+  return (await (adapterCatalogue as Readonly<Record<string, () => Promise<unknown>>>)[id]?.()) as Adapter;
 }

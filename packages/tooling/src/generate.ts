@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateAdapterCatalogue } from './generate/adapter-catalogue.ts';
+import { generateAdapterPages } from './generate/adapter-pages.ts';
 import { generateApiDocuments } from './generate/api-documents.ts';
 import { generateCodeLists } from './generate/code-lists.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
@@ -33,6 +34,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateDictionaryPages,
   generateCodeListPages,
   generateErrorPages,
+  generateAdapterPages,
   generateEventPages,
   generateRequirementPages,
   generateApiDocuments,

@@ -3,6 +3,7 @@ import { decodeGb26875, encodeGb26875 } from './codec.ts';
 import { gb26875Framer } from './frame.ts';
 import { mapGb26875 } from './mapping/observations.ts';
 import type { Gb26875Message } from './message.ts';
+import { gb26875Tables } from './tables.ts';
 import { gb26875Quirks, type Gb26875Options } from './options.ts';
 import { gb26875Session } from './session.ts';
 import { gb26875Simulations, simulateGb26875 } from './simulate.ts';
@@ -25,4 +26,9 @@ export const gb26875 = defineAdapter<Gb26875Message, Gb26875Options>({
   map: mapGb26875,
   simulate: simulateGb26875,
   simulations: gb26875Simulations,
+  address: {
+    zh: '源地址的十进制数，低字节在前',
+    en: 'The source address as a decimal number, low byte first on the wire',
+  },
+  tables: gb26875Tables,
 });

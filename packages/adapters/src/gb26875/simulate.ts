@@ -43,7 +43,7 @@ export function simulateGb26875(kind: string, context: SimulationContext): Gb268
     throw new HutongError('HT4009', { field: 'address', facts: { address: context.address } });
   const time = formatDateTime(Math.floor(context.now / 1000) * 1000);
   const serial = Math.floor(context.random() * 65536);
-  const unit = unitOf(kind, time, context.random);
+  const unit = unitOf(kind, time, () => context.random());
   return {
     serial,
     version: { main: 1, user: 1 },

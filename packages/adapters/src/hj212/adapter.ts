@@ -5,6 +5,7 @@ import { mapHj212 } from './mapping/observations.ts';
 import type { Hj212Message } from './message.ts';
 import { hj212Quirks, hj212Settings, type Hj212Options } from './options.ts';
 import { hj212Session } from './session.ts';
+import { hj212Tables } from './tables.ts';
 import { hj212Simulations, simulateHj212 } from './simulate.ts';
 
 /** HJ 212: environment monitoring stations, editions 2005, 2017 and 2025. An address on the wire is the station's MN. */
@@ -26,4 +27,6 @@ export const hj212 = defineAdapter<Hj212Message, Hj212Options>({
   map: mapHj212,
   simulate: simulateHj212,
   simulations: hj212Simulations,
+  address: { zh: '设备唯一标识 MN', en: 'The station number MN' },
+  tables: hj212Tables,
 });

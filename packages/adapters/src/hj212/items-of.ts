@@ -1,7 +1,7 @@
 import type { Hj212Message } from './message.ts';
 
-/** Values of one factor by suffix, e.g. `{ Rtd: '25', Flag: 'N' }`, as sent. */
-export type ItemValues = Readonly<Record<string, string>>;
+/** Values of one factor by suffix, e.g. `Rtd` → `25`, `Flag` → `N`, as sent. */
+export type ItemValues = ReadonlyMap<string, string>;
 
 export interface Hj212Items {
   /** Keys without a suffix, e.g. `DataTime`. */
@@ -13,7 +13,7 @@ export interface Hj212Items {
 /** The content of a message by factor code. */
 export function itemsOf(message: Hj212Message): Hj212Items {
   const fields = new Map<string, string>();
-  const items = new Map<string, Record<string, string>>();
+  const items = new Map<string, Map<string, string>>();
   for (const group of message.content)
     for (const [key, value] of group) {
       const dash = key.indexOf('-');
@@ -23,9 +23,8 @@ export function itemsOf(message: Hj212Message): Hj212Items {
       }
       const code = key.slice(0, dash);
       let values = items.get(code);
-      // Suffixes come from the wire: an object without a prototype takes any of them.
-      if (values === undefined) items.set(code, (values = Object.create(null) as Record<string, string>));
-      values[key.slice(dash + 1)] = value;
+      if (values === undefined) items.set(code, (values = new Map()));
+      values.set(key.slice(dash + 1), value);
     }
   return { fields, items };
 }

@@ -9,7 +9,7 @@ const equals = 0x3d;
 /** Longest content between the && marks (HJ 212-2017, 6.3.2). */
 const maximumContent = 950;
 
-type Header = { -readonly [Name in keyof Omit<Hj212Message, 'content'>]: Hj212Message[Name] };
+type Header = { -readonly [Name in keyof Hj212Message]?: Hj212Message[Name] };
 
 const wholeNumber = (key: string, value: string, offset: number, maximum: number): number => {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -47,7 +47,7 @@ const putHeader = (
   offset: number,
   notes: Hj212Note[],
 ): void => {
-  const name = /^flag$/i.test(key) ? 'flag' : key;
+  const name = key.length === 4 && key.toLowerCase() === 'flag' ? 'flag' : key;
   switch (name) {
     case 'QN':
     case 'ST':
@@ -83,30 +83,36 @@ const putHeader = (
 
 const readContent = (text: string, start: number, end: number, notes: Hj212Note[]): Hj212Group[] => {
   const groups: Hj212Group[] = [];
-  const seen = new Set<string>();
+  const keys: string[] = [];
   let group: Hj212Pair[] = [];
-  let from = start;
-  let split = -1;
-  for (let index = start; index <= end; index++) {
-    const code = index === end ? semicolon : text.charCodeAt(index);
-    if (code === equals) {
-      if (split === -1) split = index;
-      continue;
+  for (let from = start; from < end;) {
+    let to = from;
+    let split = -1;
+    let code = 0;
+    for (; to < end; to++) {
+      code = text.charCodeAt(to);
+      if (code > equals) continue;
+      if (code === comma || code === semicolon) break;
+      if (code === equals && split === -1) split = to;
     }
-    if (code !== comma && code !== semicolon) continue;
-    if (index > from) {
-      const key = text.slice(from, split === -1 ? index : split);
-      group.push([key, split === -1 ? '' : text.slice(split + 1, index)]);
+    if (to > from) {
+      const key = text.slice(from, split === -1 ? to : split);
+      group.push([key, split === -1 ? '' : text.slice(split + 1, to)]);
       if (split === -1) notes.push({ kind: 'missing-value', key });
-      const size = seen.size;
-      if (seen.add(key).size === size) notes.push({ kind: 'duplicate-key', key });
-    } else if (index < end || code === comma) notes.push({ kind: 'stray-separator' });
-    if (code === semicolon && group.length > 0) {
+      // Packets are short: comparing costs less than hashing every key.
+      if (keys.includes(key)) notes.push({ kind: 'duplicate-key', key });
+      keys.push(key);
+    } else notes.push({ kind: 'stray-separator' });
+    if (to === end || code === semicolon) {
+      if (group.length > 0) groups.push(group);
+      group = [];
+    } else if (to === end - 1) {
+      // A comma before && opens an item that never comes.
+      notes.push({ kind: 'stray-separator' });
       groups.push(group);
       group = [];
     }
-    from = index + 1;
-    split = -1;
+    from = to + 1;
   }
   return groups;
 };
@@ -123,10 +129,11 @@ export function readSegment(text: string, base: number): Hj212Message {
       message: { zh: '缺少 CP=&&…&&', en: 'CP=&&…&& is missing' },
     });
   const message = readHeader(text, Math.max(0, opening - 1), base, notes);
-  const content = readContent(text, opening + 5, closing, notes);
+  message.content = readContent(text, opening + 5, closing, notes);
   if (message.flag !== undefined && flagParts(message.flag).packetNumbers && message.PNO === undefined)
     notes.push({ kind: 'packet-number-missing' });
-  return { ...message, content, ...(notes.length > 0 ? { notes } : {}) };
+  if (notes.length > 0) message.notes = notes;
+  return message as Hj212Message;
 }
 
 const checked = (text: string, key: string, forbidden: RegExp): string => {

@@ -63,5 +63,5 @@ test('a station tells the platform of a wrong CRC, the platform a station never'
   if (outcome.ok) expect.unreachable();
   const answer = hj212Session(context, { role: 'station' }).reject?.(outcome.error, frame);
   expect(answer?.replies).toMatchObject([{ CN: '9011', QN: '20170516010101001', content: [[['QnRtn', '9']]] }]);
-  expect(hj212Session(context).reject).toBeUndefined();
+  expect('reject' in hj212Session(context)).toBe(false);
 });

@@ -42,7 +42,7 @@ const contentOf = (kind: string, random: () => number): { ST: string; groups: re
 
 /** One real-time packet of a simulated station; the address is its MN. */
 export function simulateHj212(kind: string, context: SimulationContext): Hj212Message {
-  const { ST, groups } = contentOf(kind, context.random);
+  const { ST, groups } = contentOf(kind, () => context.random());
   const time = stamp(context.now);
   const milliseconds = String(Math.floor(context.now) % 1000).padStart(3, '0');
   return {

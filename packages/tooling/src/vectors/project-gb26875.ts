@@ -61,7 +61,7 @@ const timeFacts = (time: TimeTag): unknown => {
 };
 
 const bcdTimeOf = (hex: string): string | undefined => {
-  const digits = bcdDigits(fromHex(hex).reverse());
+  const digits = bcdDigits(fromHex(hex).toReversed());
   return digits === undefined
     ? undefined
     : `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)} ${digits.slice(6, 8)}:${digits.slice(8, 10)}:${digits.slice(10, 12)}`;
@@ -132,7 +132,7 @@ const objectFacts = (type: number, object: Facts, body: Uint8Array, index: numbe
     const [key, offset, length, size] = bits;
     const at = 2 + index * size + offset;
     // Vectors write the state as a number, high byte first; on the wire the low byte comes first.
-    facts[key] = toHex(body.slice(at, at + length).reverse());
+    facts[key] = toHex(body.subarray(at, at + length).toReversed());
   }
   return facts;
 };

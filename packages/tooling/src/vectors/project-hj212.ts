@@ -61,7 +61,7 @@ export const projectHj212: Projection<Hj212Message, Hj212Options> = {
             },
           }),
       fields: Object.fromEntries(fields),
-      items: Object.fromEntries(items),
+      items: Object.fromEntries([...items].map(([code, values]) => [code, Object.fromEntries(values)])),
       duplicates: notes.filter(({ kind }) => kind === 'duplicate-key').map(({ key }) => key),
     };
   },

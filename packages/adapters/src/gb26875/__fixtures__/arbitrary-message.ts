@@ -98,4 +98,4 @@ export const arbitraryMessage: fc.Arbitrary<Gb26875Message> = fc
     ),
     unit: fc.option(fc.oneof({ weight: 8, arbitrary: known }, unknown, incomplete), { nil: undefined }),
   })
-  .map(({ unit, ...rest }) => ({ ...rest, ...(unit === undefined ? {} : { unit }) }) as Gb26875Message);
+  .map(({ unit, ...rest }) => ({ ...rest, ...(unit === undefined ? {} : { unit }) }));

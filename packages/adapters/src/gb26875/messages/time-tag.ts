@@ -28,7 +28,7 @@ const codec = (decode: (byte: number) => number | undefined, encode: (value: num
     }
     const match = pattern.exec(value);
     if (match === null || !isDateTime(value)) throw new HutongError('HT4009', { field, facts: { time: value } });
-    writer.put(Uint8Array.from(match.slice(1, 7).reverse(), (part) => encode(Number(part))));
+    writer.put(Uint8Array.from(match.slice(1, 7).toReversed(), (part) => encode(Number(part))));
   },
 });
 

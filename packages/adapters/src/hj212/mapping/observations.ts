@@ -17,7 +17,7 @@ const scaleOf = ({ scale }: Pollutant, options: Hj212Options | undefined): numbe
 
 /** No flag is a good value: the flag is optional. An unknown flag is not. */
 const qualityOf = (values: ItemValues): Observation['quality'] => {
-  const flag = values['Flag'];
+  const flag = values.get('Flag');
   return flag === undefined ? 'good' : (qualities[flag] ?? 'uncertain');
 };
 
@@ -36,9 +36,10 @@ export function mapHj212(message: Hj212Message, context: MappingContext, options
   const isData = commands[CN]?.kind === 'data' && MN !== '';
   const device = isData ? deviceAt(context, channel, MN) : '';
   const packetTime = fields.get('DataTime');
+  const packetInstant = dataTime(packetTime);
   for (const [code, values] of items) {
     const pollutant = isData && Object.hasOwn(pollutants, code) ? pollutants[code] : undefined;
-    for (const [suffix, text] of Object.entries(values)) {
+    for (const [suffix, text] of values) {
       const key = `${code}-${suffix}`;
       const value =
         pollutant !== undefined && isMainValue(code, suffix) ? decimal(text, scaleOf(pollutant, options)) : undefined;
@@ -47,8 +48,9 @@ export function mapHj212(message: Hj212Message, context: MappingContext, options
         if (pollutant === undefined || (suffix !== 'Flag' && suffix !== 'SampleTime')) lost.add(key);
         continue;
       }
-      const wireTime = values['SampleTime'] ?? packetTime;
-      const instant = dataTime(wireTime) ?? dataTime(packetTime);
+      const sampleTime = values.get('SampleTime');
+      const wireTime = sampleTime ?? packetTime;
+      const instant = (sampleTime === undefined ? undefined : dataTime(sampleTime)) ?? packetInstant;
       const quality = qualityOf(values);
       records.push(
         observation(context, channel, device, `${MN}-${CN}-${wireTime ?? message.QN ?? ''}-${key}`, {
