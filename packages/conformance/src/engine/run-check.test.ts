@@ -32,7 +32,7 @@ const scope = (): RunScope => {
 
 describe('runCheck', () => {
   it('cannot pass a check that asks nothing, or claims nothing', async () => {
-    const silent = sample(async ({ expect: claim }) => claim(true, '成立', 'it holds'));
+    const silent = sample(async (context) => context.expect(true, '成立', 'it holds'));
     expect(await runCheck(silent, 1, scope())).toMatchObject({ outcome: 'unverified' });
     const idle = sample(async ({ anonymous }) => void (await anonymous.get('/healthz')));
     expect(await runCheck(idle, 1, scope())).toMatchObject({ outcome: 'unverified' });
