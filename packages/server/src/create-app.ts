@@ -8,6 +8,7 @@ import { addServiceRoutes } from './http/service-routes.ts';
 import type { OperationRequest } from './http/operation-request.ts';
 import { problemResponse } from './http/problem-response.ts';
 import { readJsonBody } from './http/read-json-body.ts';
+import { refuseUnstorable } from './http/storable-request.ts';
 import { createHandlers } from './routes/create-handlers.ts';
 
 /** The platform's HTTP API as an app with `fetch(request)`; it listens nowhere. */
@@ -50,6 +51,7 @@ async function prepare(platform: Platform, operation: Operation, context: Contex
     body: operation.body === undefined || readsItself ? undefined : await readJsonBody(raw),
   };
   const { body: _body, ...withoutBody } = operation;
+  refuseUnstorable(unchecked.parameters, unchecked.query);
   const parts = parseRequest<Operation>(readsItself ? withoutBody : operation, unchecked);
   return { ...parts, caller, raw, idempotencyKey: raw.headers.get('idempotency-key') ?? undefined };
 }

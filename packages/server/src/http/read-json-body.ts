@@ -1,5 +1,8 @@
 import { mediaTypeOf, mediaTypes } from '@hutong/contract';
 import { HutongError } from '@hutong/standard';
+import { createIssue } from '../ingest/record-issue.ts';
+import { holdsUnstorableText } from '../ingest/storable.ts';
+import { requestProblem } from './request-problem.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 
@@ -9,5 +12,7 @@ export async function readJsonBody(request: Request): Promise<unknown> {
     throw new HutongError('HT5006', {
       fix: { zh: '使用 application/json', en: 'Use application/json' },
     });
-  return parseJson(await readBody(request));
+  const text = await readBody(request);
+  if (holdsUnstorableText(text)) throw requestProblem([createIssue('HT1010', '')]);
+  return parseJson(text);
 }

@@ -38,7 +38,7 @@ async function write(unit: Unit, items: readonly CommitItem[], policy: WarningPo
   for (const round of roundsOf(items)) {
     const observations = round.filter(isObservation).map(({ record }) => ({
       ...record,
-      observedAt: instantOf((JSON.parse(record.text) as Observation).observedAt),
+      observedAt: instantOf(String(record.value['observedAt'])),
     }));
     const others = round.filter((item) => !isObservation(item)).map(({ record }) => record);
     const statuses = new Map([

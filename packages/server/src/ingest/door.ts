@@ -20,8 +20,8 @@ export class Door {
   examine({ value, text }: IncomingRecord, index: number, sender: Sender): AcceptedRecord | RejectedRecord {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return { index, issues: [createIssue('HT1002', '')] };
-    const record = value as Record<string, unknown>;
-    const json = this.#textOf(record, text);
+    const record = this.#received(value as Record<string, unknown>);
+    const json = record === value && text !== undefined ? text : stringify(record);
     const found = this.#validator.validate(record).filter(({ severity }) => severity === 'error');
     const issues = found.length > 0 ? found : [...this.#ownership(record, sender), ...findUnstorable(record, json)];
     const { id, type } = record;
@@ -38,14 +38,14 @@ export class Door {
     return allowed ? [] : [foreignSystem()];
   }
 
-  #textOf(record: Record<string, unknown>, text: string | undefined): string {
-    if (this.#faults.has('lost-extensions')) {
+  #received(record: Record<string, unknown>): Record<string, unknown> {
+    if (this.#faults.has('lost-extensions') && 'extensions' in record) {
       const { extensions: _lost, ...rest } = record;
-      return JSON.stringify(rest);
+      return rest;
     }
     if (this.#faults.has('time-zone-lost') && typeof record['observedAt'] === 'string')
-      return JSON.stringify({ ...record, observedAt: record['observedAt'].replace(/[+-]\d\d:\d\d$/, 'Z') });
-    return text ?? stringify(record);
+      return { ...record, observedAt: record['observedAt'].replace(/[+-]\d\d:\d\d$/, 'Z') };
+    return record;
   }
 }
 

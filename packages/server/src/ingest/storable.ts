@@ -15,6 +15,10 @@ const depthWithin = (value: unknown, limit: number): boolean => {
   return limit > 0 && Object.values(value).every((member) => depthWithin(member, limit - 1));
 };
 
+/** Whether a JSON text holds characters that no text of the database can hold. */
+export const holdsUnstorableText = (json: string): boolean =>
+  json.includes('\\u') && forbiddenEscape.test(json.replace(pairedEscape, ''));
+
 /** What keeps a record that follows the standard from being stored as it is. */
 export function findUnstorable(record: Readonly<Record<string, unknown>>, text: string): RecordIssue[] {
   const issues: RecordIssue[] = [];
@@ -27,7 +31,7 @@ export function findUnstorable(record: Readonly<Record<string, unknown>>, text: 
         en: `Extensions are nested deeper than ${maximumDepth} levels`,
       }),
     );
-  if (text.includes('\\u') && forbiddenEscape.test(text.replace(pairedEscape, '')))
+  if (holdsUnstorableText(text))
     issues.push(
       createIssue('HT1010', '', {
         zh: '文本含有空字符或不完整的字符',

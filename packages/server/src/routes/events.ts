@@ -43,7 +43,7 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
       return (await list(caller, 'Event', query, { kind, state, tier, assignee })) as EventPage;
     },
     async getEvent({ parameters: { id }, caller }) {
-      const event = id.includes('\0') ? undefined : await findRecord(database, id);
+      const event = await findRecord(database, id);
       if (event?.type !== 'Event') throw new HutongError('HT5003');
       const actions = faults.has('actions-missing') ? [] : await listActionsOf(database, id);
       return {
@@ -62,7 +62,7 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
         });
       const call = { operation: 'actOnEvent', caller, idempotencyKey, content: [id, body] } as const;
       const taken = await runIdempotent(platform, call, (unit) =>
-        actOnEvent(unit, id.includes('\0') ? '' : id, body satisfies ActionRequest, policy),
+        actOnEvent(unit, id, body satisfies ActionRequest, policy),
       );
       return { event: show(caller, taken.event) as ShownEvent, action: show(caller, taken.action) as ShownAction };
     },

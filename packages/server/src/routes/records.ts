@@ -52,7 +52,7 @@ export function recordHandlers({ faults, ingest, store }: Platform): Pick<Operat
       return pageFrom(rows, limit, { list, keyOf: ({ id }) => [id], itemOf, faults });
     },
     async getRecord({ parameters, caller }) {
-      const record = parameters.id.includes('\0') ? undefined : await findRecord(database, parameters.id);
+      const record = await findRecord(database, parameters.id);
       if (record === undefined) throw new HutongError('HT5003');
       return showTo(caller, faults)(record);
     },

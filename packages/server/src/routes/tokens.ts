@@ -47,7 +47,7 @@ export function tokenHandlers(
       return pageFrom(rows, query.limit, { list: 'tokens', keyOf: ({ id }) => [id], itemOf: present, faults });
     },
     async revokeToken({ parameters: { id } }) {
-      const revoked = !id.includes('\0') && (await revokeTokenRow(store.database, id, clock.now()));
+      const revoked = await revokeTokenRow(store.database, id, clock.now());
       if (!revoked) throw new HutongError('HT5003');
       authenticator.forget();
       return { revoked };
