@@ -10,8 +10,19 @@ const toMigration = (statements: readonly string[]): Migration => ({
   },
 });
 
+// The migrator looks the whole catalogue through; a database that is current, as after every restart, need not wait for it.
+async function isCurrent(database: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ found: string | null }>`SELECT to_regclass('kysely_migration') AS found`.execute(
+    database,
+  );
+  if (rows[0]?.found == null) return false;
+  const applied = await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(database);
+  return applied.rows.map(({ name }) => name).join() === Object.keys(migrations).toSorted().join();
+}
+
 /** Brings a database to the newest shape. Throws HT5018 when a migration fails. */
 export async function migrate(database: Kysely<Tables>): Promise<void> {
+  if (await isCurrent(database)) return;
   const migrator = new Migrator({
     db: database,
     provider: {
