@@ -1,16 +1,69 @@
-import { Building } from './entities/building.ts';
 import type { Entity } from './entities/define-entity.ts';
-import { Device } from './entities/device.ts';
-import { Division } from './entities/division.ts';
-import { EventAction } from './entities/event-action.ts';
-import { Event } from './entities/event.ts';
-import { Grid } from './entities/grid.ts';
-import { House } from './entities/house.ts';
-import { Observation } from './entities/observation.ts';
-import { Occupancy } from './entities/occupancy.ts';
-import { Organization } from './entities/organization.ts';
-import { Resident } from './entities/resident.ts';
-import { Warning } from './entities/warning.ts';
+import { AccountabilityMeasure } from './entities/event/accountability-measure.ts';
+import { CaseRecord } from './entities/event/case-record.ts';
+import { Consultation } from './entities/event/consultation.ts';
+import { Dispute } from './entities/event/dispute.ts';
+import { Evaluation } from './entities/event/evaluation.ts';
+import { EventAction } from './entities/event/event-action.ts';
+import { Event } from './entities/event/event.ts';
+import { HiddenDanger } from './entities/event/hidden-danger.ts';
+import { Inspection } from './entities/event/inspection.ts';
+import { Supervision } from './entities/event/supervision.ts';
+import { Task } from './entities/event/task.ts';
+import { Verification } from './entities/event/verification.ts';
+import { BuildingUnit } from './entities/house/building-unit.ts';
+import { Building } from './entities/house/building.ts';
+import { House } from './entities/house/house.ts';
+import { Occupancy } from './entities/house/occupancy.ts';
+import { PropertyRight } from './entities/house/property-right.ts';
+import { RentalRecord } from './entities/house/rental-record.ts';
+import { Enterprise } from './entities/organization/enterprise.ts';
+import { GovernanceBody } from './entities/organization/governance-body.ts';
+import { Merchant } from './entities/organization/merchant.ts';
+import { Organization } from './entities/organization/organization.ts';
+import { OwnersCommittee } from './entities/organization/owners-committee.ts';
+import { PartyOrganization } from './entities/organization/party-organization.ts';
+import { PropertyCompany } from './entities/organization/property-company.ts';
+import { ReligiousSite } from './entities/organization/religious-site.ts';
+import { School } from './entities/organization/school.ts';
+import { SocialOrganization } from './entities/organization/social-organization.ts';
+import { Team } from './entities/organization/team.ts';
+import { CampusKeyPerson } from './entities/person/campus-key-person.ts';
+import { CareSubject } from './entities/person/care-subject.ts';
+import { CaseParty } from './entities/person/case-party.ts';
+import { CorrectionSubject } from './entities/person/correction-subject.ts';
+import { DrugUseSubject } from './entities/person/drug-use-subject.ts';
+import { FamilyRelation } from './entities/person/family-relation.ts';
+import { HivRiskSubject } from './entities/person/hiv-risk-subject.ts';
+import { Household } from './entities/person/household.ts';
+import { KeyYouth } from './entities/person/key-youth.ts';
+import { MentalDisorderSubject } from './entities/person/mental-disorder-subject.ts';
+import { PartyMembership } from './entities/person/party-membership.ts';
+import { ReleasedPerson } from './entities/person/released-person.ts';
+import { Resident } from './entities/person/resident.ts';
+import { StaffMember } from './entities/person/staff-member.ts';
+import { Division } from './entities/place/division.ts';
+import { Grid } from './entities/place/grid.ts';
+import { KeyArea } from './entities/place/key-area.ts';
+import { MapLayer } from './entities/place/map-layer.ts';
+import { Place } from './entities/place/place.ts';
+import { ProtectedLine } from './entities/place/protected-line.ts';
+import { StandardAddress } from './entities/place/standard-address.ts';
+import { AccessRecord } from './entities/situation/access-record.ts';
+import { Announcement } from './entities/situation/announcement.ts';
+import { Appeal } from './entities/situation/appeal.ts';
+import { DeviceState } from './entities/situation/device-state.ts';
+import { Observation } from './entities/situation/observation.ts';
+import { PatrolTrack } from './entities/situation/patrol-track.ts';
+import { PublicOpinionItem } from './entities/situation/public-opinion-item.ts';
+import { RiskAssessment } from './entities/situation/risk-assessment.ts';
+import { Warning } from './entities/situation/warning.ts';
+import { CityComponent } from './entities/thing/city-component.ts';
+import { DeviceModel } from './entities/thing/device-model.ts';
+import { Device } from './entities/thing/device.ts';
+import { Facility } from './entities/thing/facility.ts';
+import { Pet } from './entities/thing/pet.ts';
+import { Vehicle } from './entities/thing/vehicle.ts';
 
 /** All entities of the standard, by type. */
 export const entities = {
@@ -26,6 +79,59 @@ export const entities = {
   Warning,
   Event,
   EventAction,
+  CampusKeyPerson,
+  CareSubject,
+  CaseParty,
+  CorrectionSubject,
+  DrugUseSubject,
+  FamilyRelation,
+  HivRiskSubject,
+  Household,
+  KeyYouth,
+  MentalDisorderSubject,
+  PartyMembership,
+  ReleasedPerson,
+  StaffMember,
+  KeyArea,
+  MapLayer,
+  Place,
+  ProtectedLine,
+  StandardAddress,
+  BuildingUnit,
+  PropertyRight,
+  RentalRecord,
+  Enterprise,
+  GovernanceBody,
+  Merchant,
+  OwnersCommittee,
+  PartyOrganization,
+  PropertyCompany,
+  ReligiousSite,
+  School,
+  SocialOrganization,
+  Team,
+  CityComponent,
+  DeviceModel,
+  Facility,
+  Pet,
+  Vehicle,
+  AccessRecord,
+  Announcement,
+  Appeal,
+  DeviceState,
+  PatrolTrack,
+  PublicOpinionItem,
+  RiskAssessment,
+  AccountabilityMeasure,
+  CaseRecord,
+  Consultation,
+  Dispute,
+  Evaluation,
+  HiddenDanger,
+  Inspection,
+  Supervision,
+  Task,
+  Verification,
 } as const satisfies Record<string, Entity>;
 
 /** Type of a record of the standard. */

@@ -16,5 +16,6 @@ export const htStaffRoleCodes = defineCodeList(
     ["police-officer", "民警", "Police officer"],
     ["volunteer", "志愿者", "Volunteer"],
     ["system", "系统", "System"],
+    ["building-leader", "楼栋长", "Building leader"],
   ],
 );

@@ -20,7 +20,8 @@ const entityOf = (type: EntityType): Entity => findEntity(type) as Entity;
 /** Wrong values for each kind of field, and one for every field. */
 const wrongValues = (fields: FieldMap): [string, unknown][] =>
   Object.entries(fields).flatMap(([name, { kind }]) => {
-    const wrong: unknown[] = [null, ['x'], { nested: { deep: 1 } }];
+    const textList = kind.type === 'list' && kind.items.kind.type === 'text';
+    const wrong: unknown[] = [null, textList ? [''] : ['x'], { nested: { deep: 1 } }];
     if (kind.type === 'any') wrong.pop();
     if (kind.type !== 'number' && kind.type !== 'scalar') wrong.push(42);
     if (kind.type !== 'boolean' && kind.type !== 'scalar') wrong.push(true);

@@ -18,7 +18,7 @@ export function createDataSetChecks() {
   const indexedOf = ({ record, place, columnOf }: SourceRecord): IndexedRecord | undefined => {
     const members = (record ?? {}) as Readonly<Record<string, unknown>>;
     const { id, type } = members;
-    const traits = typeof type === 'string' ? entityTraits.get(type) : undefined;
+    const traits = typeof type === 'string' ? entityTraits(type) : undefined;
     if (traits === undefined || typeof id !== 'string' || parseUrn(id) === undefined) return undefined;
     return { traits, record: members, id, place, ...(columnOf === undefined ? {} : { columnOf }) };
   };

@@ -1,4 +1,4 @@
-import { entities, urnTypeOf, type Entity, type Field, type FieldMap } from '@hutong/standard';
+import { findEntity, urnTypeOf, type Entity, type Field, type FieldMap } from '@hutong/standard';
 import { pointerTo } from '../records/pointer.ts';
 
 /** A value inside a record with the field it belongs to. */
@@ -74,7 +74,14 @@ const traitsOf = (entity: Entity): EntityTraits => {
   };
 };
 
-/** The traits of every entity, by type. */
-export const entityTraits: ReadonlyMap<string, EntityTraits> = new Map(
-  Object.values(entities).map((entity) => [entity.type, traitsOf(entity as unknown as Entity)]),
-);
+const known = new Map<string, EntityTraits>();
+
+/** The traits of an entity, worked out when its first record comes; undefined when the standard has no such type. */
+export function entityTraits(type: string): EntityTraits | undefined {
+  let traits = known.get(type);
+  if (traits !== undefined) return traits;
+  const entity = findEntity(type);
+  if (entity === undefined) return undefined;
+  known.set(type, (traits = traitsOf(entity)));
+  return traits;
+}

@@ -60,6 +60,7 @@ describe('the type of a table', () => {
   it('from headers, if they are mostly of one type', () => {
     expect(typeOfHeaders(Object.keys(Occupancy.fields))).toBe('Occupancy');
     expect(typeOfHeaders(['标识', '姓名', '公民身份号码', '备注'])).toBe('Resident');
+    expect(typeOfHeaders(['id', '名称', '地址', '联系人'])).toBe('Organization');
     expect(typeOfHeaders(['id', 'name'])).toBeUndefined();
     expect(typeOfHeaders(['a', 'b', 'citizenId'])).toBeUndefined();
   });

@@ -16,15 +16,21 @@ export function typeOfFileName(fileName: string): EntityType | undefined {
   )?.[0];
 }
 
-/** The type whose fields a table's headers are: the one that knows most of them, if it knows most and no other as many. */
+const common = new Set(['id', 'type', 'specVersion', 'division', 'provenance', 'validFrom', 'validTo', 'simulated']);
+
+/**
+ * The type whose fields a table's headers are: the one that knows most of them, if it knows most.
+ * Of several that know as many, the first of the registry, where the types that others specialise come first,
+ * if at least two of the headers are fields of its own.
+ */
 export function typeOfHeaders(headers: readonly string[]): EntityType | undefined {
   const scores = all
-    .map(([type, { fields }]) => ({
-      type,
-      known: headers.filter((header) => findColumn(fields, header) !== undefined).length,
-    }))
+    .map(([type, { fields }]) => {
+      const known = headers.map((header) => findColumn(fields, header)?.path[0]).filter((name) => name !== undefined);
+      return { type, known: known.length, own: known.filter((name) => !common.has(name)).length };
+    })
     .toSorted((a, b) => b.known - a.known);
   const [best, second] = scores;
-  if (best === undefined || best.known * 2 <= headers.length || best.known === second?.known) return undefined;
-  return best.type;
+  if (best === undefined || best.known * 2 <= headers.length) return undefined;
+  return best.known === second?.known && best.own < 2 ? undefined : best.type;
 }

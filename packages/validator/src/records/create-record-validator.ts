@@ -1,4 +1,4 @@
-import { bilingual, entities, errorCodes, type Entity, type EntityType } from '@hutong/standard';
+import { bilingual, entities, errorCodes, findEntity } from '@hutong/standard';
 import { compileEntity } from './compile-entity.ts';
 import { nearestWord } from './nearest-code.ts';
 import type { RecordIssue } from './record-issue.ts';
@@ -38,14 +38,18 @@ const unknownType = (type: string): RecordIssue => {
   };
 };
 
-/** Compiles the checks of every entity, once; the validator is free of state and safe to share. */
+/** Compiles the checks of an entity once, when its first record comes; the validator is safe to share. */
 export function createRecordValidator(): RecordValidator {
-  const checks = new Map(
-    (Object.keys(entities) as EntityType[]).map((type) => [
-      type as string,
-      compileEntity(entities[type] as unknown as Entity),
-    ]),
-  );
+  const checks = new Map<string, ReturnType<typeof compileEntity>>();
+  const checkOf = (type: string): ReturnType<typeof compileEntity> | undefined => {
+    const known = checks.get(type);
+    if (known !== undefined) return known;
+    const entity = findEntity(type);
+    if (entity === undefined) return undefined;
+    const compiled = compileEntity(entity);
+    checks.set(type, compiled);
+    return compiled;
+  };
   return {
     validate: (record, { type: assumed } = {}) => {
       if (typeof record !== 'object' || record === null || Array.isArray(record))
@@ -55,7 +59,7 @@ export function createRecordValidator(): RecordValidator {
       if (type === undefined) return [plainIssue('HT1001', '/type', '缺少记录类型 type', 'The record has no type')];
       if (typeof type !== 'string')
         return [plainIssue('HT1002', '/type', '记录类型 type 不是文本', 'The record type is not text')];
-      const check = checks.get(type);
+      const check = checkOf(type);
       if (check === undefined) return [unknownType(type)];
       const issues = check(members.type === undefined ? { ...members, type } : members);
       if (assumed === undefined || assumed === type) return issues;

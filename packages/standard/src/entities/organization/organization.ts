@@ -1,0 +1,44 @@
+import { htOrganizationKindCodes } from '../../codes/ht-organization-kind.generated.ts';
+import { code, identifier, optional, text } from '../../fields/define-field.ts';
+import { position } from '../../values/position.ts';
+import { defineEntity, type RecordOf } from '../define-entity.ts';
+import { exampleRecord } from '../example-record.ts';
+
+/** A body that acts in the community: committee, property company, shop, school, station. */
+export const Organization = defineEntity({
+  type: 'Organization',
+  element: 'organization',
+  title: { zh: '组织机构', en: 'Organization' },
+  description: { zh: '在社区内活动的法人或其他组织', en: 'A legal person or other body active in the community' },
+  source: 'GB 32100-2015, GB/T 31000-2015 4.5',
+  matchKey: ['socialCreditCode'],
+  fields: {
+    name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-ORG-001' }),
+    socialCreditCode: optional(
+      identifier('social-credit-code', {
+        zh: '统一社会信用代码',
+        en: 'Unified social credit code',
+        privacy: 'public',
+        source: 'GB 32100-2015',
+        requirement: 'HT-ORG-002',
+      }),
+    ),
+    kind: code(htOrganizationKindCodes, { zh: '组织种类', en: 'Kind', privacy: 'public' }),
+    address: optional(text({ zh: '地址', en: 'Address', maxLength: 200, privacy: 'public' })),
+    contactName: optional(
+      text({ zh: '联系人', en: 'Contact person', maxLength: 50, privacy: 'personal', mask: 'name' }),
+    ),
+    contactPhone: optional(
+      text({ zh: '联系电话', en: 'Contact phone', maxLength: 50, privacy: 'personal', mask: 'phone' }),
+    ),
+    position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
+  },
+  example: exampleRecord('Organization', 'org-01', {
+    name: '示例物业服务有限公司',
+    kind: 'property-company',
+    address: '示例路1号',
+  }),
+});
+
+/** A record of type `Organization`. */
+export type Organization = RecordOf<typeof Organization>;

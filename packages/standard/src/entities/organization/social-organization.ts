@@ -1,0 +1,57 @@
+import { gbT31000AttentionLevelCodes } from '../../codes/gb-t-31000-attention-level.generated.ts';
+import { gbT31000SocialOrgTypeCodes } from '../../codes/gb-t-31000-social-org-type.generated.ts';
+import { htOrganizationStateCodes } from '../../codes/ht-organization-state.generated.ts';
+import { code, date, flag, optional, text } from '../../fields/define-field.ts';
+import { countyCode } from '../../values/identity-fields.ts';
+import { massOrganizations } from '../../values/mass-organizations.ts';
+import { organizationBlock } from '../../values/organization-block.ts';
+import { responsiblePerson } from '../../values/organization-persons.ts';
+import { defineEntity, type RecordOf } from '../define-entity.ts';
+import { exampleRecord } from '../example-record.ts';
+
+/** A registered association, foundation or private institution. */
+export const SocialOrganization = defineEntity({
+  type: 'SocialOrganization',
+  element: 'organization',
+  title: { zh: '社会组织', en: 'Social organization' },
+  description: {
+    zh: '登记的社会团体、基金会、民办非企业单位等',
+    en: 'A registered association, foundation or private institution',
+  },
+  source: 'GB/T 31000-2015 table 24',
+  matchKey: ['socialCreditCode'],
+  fields: {
+    ...organizationBlock,
+    kind: code(gbT31000SocialOrgTypeCodes, {
+      zh: '社会组织类型',
+      en: 'Type',
+      source: 'GB/T 31000-2015 5.47',
+      requirement: 'HT-ORG-005',
+    }),
+    registrationNumber: optional(text({ zh: '登记证号', en: 'Registration number', maxLength: 32 })),
+    registrarCode: optional(countyCode({ zh: '登记管理机关代码', en: 'Code of the registrar' })),
+    approvedOn: optional(date({ zh: '批准日期', en: 'Approved on' })),
+    state: optional(code(htOrganizationStateCodes, { zh: '状态', en: 'State' })),
+    officeAddress: optional(text({ zh: '办公地址', en: 'Address of the office', maxLength: 200 })),
+    legalRepresentative: optional(
+      responsiblePerson({ zh: '法定代表人', en: 'Legal representative', privacy: 'personal' }),
+    ),
+    leader: optional(responsiblePerson({ zh: '负责人', en: 'Person in charge', privacy: 'personal' })),
+    securityLeader: optional(
+      responsiblePerson({ zh: '治保负责人', en: 'Person in charge of security', privacy: 'personal' }),
+    ),
+    attentionLevel: optional(code(gbT31000AttentionLevelCodes, { zh: '关注程度', en: 'Level of attention' })),
+    massOrganizations: optional(massOrganizations({ zh: '党群组织', en: 'Party and mass organizations' })),
+    fundSource: optional(text({ zh: '资金来源', en: 'Source of funds', maxLength: 100 })),
+    overseasBackground: optional(flag({ zh: '是否有境外背景', en: 'Has an overseas background' })),
+  },
+  example: exampleRecord('SocialOrganization', 'so-01', {
+    name: '示例志愿服务协会',
+    kind: '01',
+    approvedOn: '2020-05-01',
+    state: 'active',
+  }),
+});
+
+/** A record of type `SocialOrganization`. */
+export type SocialOrganization = RecordOf<typeof SocialOrganization>;

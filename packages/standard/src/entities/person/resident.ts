@@ -1,0 +1,121 @@
+import { gbT22611SexCodes } from '../../codes/gb-t-2261-1-sex.generated.ts';
+import { gbT31000HouseholdConsistencyCodes } from '../../codes/gb-t-31000-household-consistency.generated.ts';
+import { gbT31000HealthStatusCodes } from '../../codes/gb-t-31000-health-status.generated.ts';
+import { gbT4761FamilyRelationCodes } from '../../codes/gb-t-4761-family-relation.generated.ts';
+import { populationTypeCodes } from '../../codes/population-type.generated.ts';
+import { code, date, flag, identifier, optional, reference, text } from '../../fields/define-field.ts';
+import { personBlock } from '../../values/person-block.ts';
+import { defineEntity, type RecordOf } from '../define-entity.ts';
+import { exampleRecord } from '../example-record.ts';
+import { floatingDetails, leftBehindDetails, overseasDetails } from './resident-details.ts';
+
+const table12 = (number: number): string => `GB/T 31000-2015 table 12 no. ${number}`;
+
+/** A person who lives in the community. */
+export const Resident = defineEntity({
+  type: 'Resident',
+  element: 'person',
+  title: { zh: '居民', en: 'Resident' },
+  description: { zh: '在社区居住的人', en: 'A person who lives in the community' },
+  source: 'GB/T 31000-2015 4.2',
+  matchKey: ['citizenId'],
+  fields: {
+    name: text({
+      zh: '姓名',
+      en: 'Name',
+      maxLength: 50,
+      privacy: 'personal',
+      mask: 'name',
+      source: table12(2),
+      requirement: 'HT-PER-001',
+    }),
+    citizenId: optional(
+      identifier('citizen-id', {
+        zh: '公民身份号码',
+        en: 'Citizen id',
+        privacy: 'sensitive',
+        mask: 'citizenId',
+        source: `${table12(1)}, GB 11643-1999`,
+        requirement: 'HT-PER-002',
+      }),
+    ),
+    populationType: code(populationTypeCodes, { zh: '人口类型', en: 'Population type', requirement: 'HT-PER-003' }),
+    sex: code(gbT22611SexCodes, {
+      zh: '性别',
+      en: 'Sex',
+      privacy: 'personal',
+      mask: 'all',
+      source: table12(4),
+      requirement: 'HT-PER-004',
+    }),
+    birthDate: date({
+      zh: '出生日期',
+      en: 'Birth date',
+      privacy: 'personal',
+      mask: 'birthDate',
+      source: table12(5),
+      requirement: 'HT-PER-005',
+    }),
+    ...personBlock,
+    phone: optional(
+      text({
+        zh: '联系方式',
+        en: 'Contact',
+        maxLength: 50,
+        pattern: '^\\+?[0-9][0-9 -]{4,48}$',
+        privacy: 'personal',
+        mask: 'phone',
+        source: table12(15),
+        requirement: 'HT-PER-006',
+      }),
+    ),
+    householdConsistency: optional(
+      code(gbT31000HouseholdConsistencyCodes, {
+        zh: '人户一致标识',
+        en: 'Residence matches household register',
+        source: table12(20),
+      }),
+    ),
+    household: optional(reference('Household', { zh: '所属户', en: 'Household', privacy: 'personal' })),
+    relationToHead: optional(
+      code(gbT4761FamilyRelationCodes, {
+        zh: '与户主关系',
+        en: 'Relation to the head of household',
+        privacy: 'personal',
+        source: table12(24),
+      }),
+    ),
+    healthStatus: optional(
+      code(gbT31000HealthStatusCodes, {
+        zh: '健康状况',
+        en: 'Health status',
+        privacy: 'sensitive',
+        source: 'GB/T 31000-2015 5.14',
+      }),
+    ),
+    floating: optional(floatingDetails),
+    leftBehind: optional(leftBehindDetails),
+    overseas: optional(overseasDetails),
+    keyAttention: optional(
+      flag({
+        zh: '是否重点关注人员',
+        en: 'Needs special attention',
+        privacy: 'sensitive',
+        source: 'GB/T 31000-2015 table 13 no. 26',
+      }),
+    ),
+    livesAlone: optional(flag({ zh: '是否独居', en: 'Lives alone', privacy: 'sensitive', requirement: 'HT-PER-007' })),
+  },
+  example: exampleRecord('Resident', 'r-000001', {
+    name: '示例甲',
+    populationType: '01',
+    sex: '2',
+    birthDate: '1949-12-31',
+    ethnicity: '01',
+    householdConsistency: '01',
+    livesAlone: true,
+  }),
+});
+
+/** A record of type `Resident`. */
+export type Resident = RecordOf<typeof Resident>;

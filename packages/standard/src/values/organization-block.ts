@@ -1,0 +1,22 @@
+import { identifier, optional, text } from '../fields/define-field.ts';
+import { personName, phoneNumber } from './contact-fields.ts';
+import { position } from './position.ts';
+
+/** What every organization has, whatever its kind. */
+export const organizationBlock = {
+  name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-ORG-001' }),
+  socialCreditCode: optional(
+    identifier('social-credit-code', {
+      zh: '统一社会信用代码',
+      en: 'Unified social credit code',
+      privacy: 'public',
+      source: 'GB 32100-2015',
+      requirement: 'HT-ORG-002',
+    }),
+  ),
+  address: optional(text({ zh: '地址', en: 'Address', maxLength: 200, privacy: 'public' })),
+  contactPhone: optional(phoneNumber({ zh: '联系方式', en: 'Contact phone' })),
+  leaderName: optional(personName({ zh: '负责人姓名', en: 'Name of the person in charge' })),
+  leaderPhone: optional(phoneNumber({ zh: '负责人联系方式', en: 'Phone of the person in charge' })),
+  position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
+};
