@@ -2,6 +2,7 @@ import { gbT31000BuildingUseCodes } from '../../codes/gb-t-31000-building-use.ge
 import { houseStructureCodes } from '../../codes/house-structure.generated.ts';
 import { code, integer, optional, reference, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
+import { area, count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 
@@ -24,6 +25,20 @@ export const Building = defineEntity({
       integer({ zh: '地上层数', en: 'Floors above ground', minimum: 1, maximum: 200, unit: '1', privacy: 'public' }),
     ),
     units: optional(integer({ zh: '单元数', en: 'Units', minimum: 1, maximum: 50, unit: '1', privacy: 'public' })),
+    estate: optional(
+      text({
+        zh: '小区名称',
+        en: 'Housing estate',
+        maxLength: 100,
+        privacy: 'public',
+        source: 'GB/T 31000-2015 table 9 no. 1',
+      }),
+    ),
+    floorArea: optional(
+      area({ zh: '建筑面积', en: 'Floor area', privacy: 'public', source: 'GB/T 31000-2015 table 9 no. 3' }),
+    ),
+    householdCount: optional(count({ zh: '楼栋户数', en: 'Households', source: 'GB/T 31000-2015 table 9 no. 6' })),
+    residentCount: optional(count({ zh: '楼栋人数', en: 'Residents', source: 'GB/T 31000-2015 table 9 no. 7' })),
     builtYear: optional(
       integer({ zh: '建成年份', en: 'Year built', minimum: 1800, maximum: 2100, unit: 'a', privacy: 'public' }),
     ),

@@ -1,6 +1,7 @@
 import { htGovernanceTierCodes } from '../../codes/ht-governance-tier.generated.ts';
 import { code, identifier, optional, text } from '../../fields/define-field.ts';
 import { polygon } from '../../values/polygon.ts';
+import { area, count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord, exampleDivision } from '../example-record.ts';
 
@@ -16,6 +17,10 @@ export const Division = defineEntity({
     code: identifier('division', { zh: '区划代码', en: 'Code', privacy: 'public', requirement: 'HT-PLA-001' }),
     name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public' }),
     tier: code(htGovernanceTierCodes, { zh: '层级', en: 'Tier', privacy: 'public' }),
+    area: optional(area({ zh: '面积', en: 'Area', privacy: 'public', source: 'GB/T 31000-2015 table 7 no. 3' })),
+    population: optional(
+      count({ zh: '人口', en: 'Population', privacy: 'public', source: 'GB/T 31000-2015 table 7 no. 4' }),
+    ),
     boundary: optional(polygon({ zh: '边界', en: 'Boundary', privacy: 'public', requirement: 'HT-PLA-002' })),
   },
   example: exampleRecord('Division', exampleDivision, { code: exampleDivision, name: '示例社区', tier: 'community' }),

@@ -1,6 +1,7 @@
 import { htStaffRoleCodes } from '../../codes/ht-staff-role.generated.ts';
 import { code, identifier, list, object, optional, text } from '../../fields/define-field.ts';
 import { polygon } from '../../values/polygon.ts';
+import { area, count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleDivision, exampleRecord } from '../example-record.ts';
 
@@ -32,6 +33,8 @@ export const Grid = defineEntity({
     }),
     name: text({ zh: '网格名称', en: 'Name', maxLength: 100, privacy: 'public' }),
     staff: list(staffMember, { zh: '责任人员', en: 'Responsible staff', requirement: 'HT-PLA-004' }),
+    householdCount: optional(count({ zh: '网格户数', en: 'Households', source: 'GB/T 31000-2015 table 8 no. 12' })),
+    area: optional(area({ zh: '网格面积', en: 'Area', source: 'GB/T 31000-2015 table 8 no. 13' })),
     boundary: optional(polygon({ zh: '边界', en: 'Boundary', privacy: 'public' })),
   },
   example: exampleRecord('Grid', 'g-01', {
