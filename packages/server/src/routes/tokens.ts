@@ -48,7 +48,7 @@ export function tokenHandlers(
     },
     async revokeToken({ parameters: { id } }) {
       const revoked = await revokeTokenRow(store.database, id, clock.now());
-      if (!revoked) throw new HutongError('HT5003');
+      if (revoked === undefined) throw new HutongError('HT5003');
       authenticator.forget();
       return { revoked };
     },

@@ -49,15 +49,17 @@ export async function listTokenRows(
   return (await query.orderBy('id').limit(limit).execute()).map(tokenOf);
 }
 
-/** Revokes a token; false when there is none that was still valid. */
-export async function revokeTokenRow(database: Kysely<Tables>, id: string, now: number): Promise<boolean> {
+/** Revokes a token and says whether this call did it; undefined when there is no such token. */
+export async function revokeTokenRow(database: Kysely<Tables>, id: string, now: number): Promise<boolean | undefined> {
   const result = await database
     .updateTable('tokens')
     .set({ revoked_at: now })
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  if (result.numUpdatedRows > 0n) return true;
+  const row = await database.selectFrom('tokens').select('id').where('id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : false;
 }
 
 const tokenOf = (row: {
