@@ -42,7 +42,7 @@ describe('startServer', () => {
     await expect(startServer({ dataDir })).rejects.toThrow('HT5018');
     const stream = await fetch(`${http}/v1/stream`, { headers: { authorization: `Bearer ${adminToken}` } });
     await running.close();
-    expect(await stream.text()).toBe(': connected\n\n');
+    expect(await stream.text()).toMatch(/^: connected\nid: \d+\n\n$/);
     running = await startServer({ dataDir });
     expect(running.adminToken).toBe(adminToken);
     expect(await read('/v1/tokens')).toMatchObject({ items: [{ id: 'admin' }] });

@@ -31,7 +31,8 @@ export async function* eventStream(options: EventStreamOptions): AsyncGenerator<
   const { store, feed, faults, types, signal } = options;
   let { after } = options;
   let quietSince = performance.now();
-  yield ': connected\n\n';
+  // A reader that is cut off before its first event goes on from here.
+  yield `: connected\nid: ${after}\n\n`;
   while (!signal.aborted) {
     const changes = faults.has('stream-silent')
       ? []
