@@ -24,6 +24,10 @@ export interface Unit {
   readonly now: number;
   /** Stores one of the platform's own records, and tells subscribers when a CloudEvent type is given. */
   save(record: StoredContent, change?: string): void;
+  /** The platform's own records of a type that this unit has saved. */
+  saved(type: string): StoredContent[];
+  /** Tells subscribers of a record that is stored already. */
+  announce(change: Change): void;
   arm(timer: Timer): void;
   cancel(timerId: string): void;
 }
@@ -43,6 +47,14 @@ class PendingUnit implements Unit {
   save(record: StoredContent, change?: string): void {
     this.#records.set(record.id, record);
     if (change !== undefined) this.changes.push({ type: change, content: record });
+  }
+
+  saved(type: string): StoredContent[] {
+    return [...this.#records.values()].filter((record) => record.type === type);
+  }
+
+  announce(change: Change): void {
+    this.changes.push(change);
   }
 
   arm(timer: Timer): void {

@@ -13,6 +13,7 @@ import type { EventPolicy } from './event-policy.ts';
 import { openEvent } from './open-event.ts';
 import { findStaff } from './staff.ts';
 import { takeStep } from './take-step.ts';
+import { member } from '../member.ts';
 
 interface WarningEvent {
   readonly warning: Warning;
@@ -32,14 +33,14 @@ export async function openWarningEvent(
 ): Promise<void> {
   const shared = {
     division: warning.division,
-    provenance: warning.provenance,
+    provenance: { system: platformSystem, recordedAt: formatDateTime(unit.now) },
     kind: warning.kind,
     grade: warning.grade,
     headline: warning.headline,
     ...(warning.simulated === undefined ? {} : { simulated: warning.simulated }),
     ...(warning.device === undefined ? {} : { device: warning.device }),
-    ...(warning.grid === undefined ? {} : { grid: warning.grid }),
-    ...(warning.position === undefined ? {} : { position: warning.position }),
+    ...member('grid', warning.grid ?? device?.['grid']),
+    ...member('position', warning.position ?? device?.['position']),
     ...(typeof device?.['house'] === 'string' ? { house: device['house'] } : {}),
   };
   const reported = await openEvent(

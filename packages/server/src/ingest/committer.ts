@@ -1,7 +1,8 @@
-import type { Observation } from '@hutong/standard';
+import type { Observation, Warning } from '@hutong/standard';
 import { upsertObservations } from '../store/observation-store.ts';
 import { upsertRecords, type UpsertStatus } from '../store/record-store.ts';
 import { saveRejections, type Rejection, type StoredRejection } from '../store/rejection-store.ts';
+import { receiveWarnings } from '../events/receive-warnings.ts';
 import { evaluateObservations } from '../rules/evaluate-observations.ts';
 import type { WarningPolicy } from '../rules/raise-warning.ts';
 import { codeOfError } from '../store/database-error.ts';
@@ -35,6 +36,7 @@ export function roundsOf(items: readonly CommitItem[]): CommitItem[][] {
 
 async function write(unit: Unit, items: readonly CommitItem[], policy: WarningPolicy): Promise<void> {
   const fresh: Observation[] = [];
+  const warnings: Warning[] = [];
   for (const round of roundsOf(items)) {
     const observations = round.filter(isObservation).map(({ record }) => ({
       ...record,
@@ -47,10 +49,13 @@ async function write(unit: Unit, items: readonly CommitItem[], policy: WarningPo
     ]);
     for (const item of round) {
       item.status = statuses.get(item.record.id) ?? 'foreign';
-      if (item.status === 'created' && isObservation(item)) fresh.push(item.record.value as unknown as Observation);
+      if (item.status !== 'created') continue;
+      if (isObservation(item)) fresh.push(item.record.value as unknown as Observation);
+      if (item.record.type === 'Warning') warnings.push(item.record.value as unknown as Warning);
     }
   }
   await evaluateObservations(unit, fresh, policy);
+  await receiveWarnings(unit, warnings, policy);
 }
 
 // Errors that a value causes, such as a number beyond the database's range; another try would end the same.

@@ -1,4 +1,3 @@
-import { cloudEventTypes } from '@hutong/contract';
 import {
   findEventKind,
   formatDateTime,
@@ -8,10 +7,11 @@ import {
   type Observation,
   type Warning,
 } from '@hutong/standard';
-import { openWarningEvent } from '../events/open-warning-event.ts';
+import { handleOwnWarning } from '../events/handle-warning.ts';
 import type { EventPolicy } from '../events/event-policy.ts';
 import { takeNumbers } from '../store/number-store.ts';
 import type { StoredContent } from '../store/tables.ts';
+import { member } from '../member.ts';
 import { platformSystem } from '../platform-system.ts';
 import type { Unit } from '../unit-of-work.ts';
 
@@ -30,19 +30,15 @@ export interface Finding {
   readonly occurredAt: string;
 }
 
-const member = <Name extends string>(name: Name, value: unknown): { [Key in Name]?: never } =>
-  (value === undefined ? {} : { [name]: value }) as unknown as { [Key in Name]?: never };
-
 /** Turns a finding into a warning, and the warning into an event. */
 export async function raiseWarning(unit: Unit, finding: Finding, policy: WarningPolicy): Promise<void> {
   if (!policy.raise()) return;
   const { trigger, observation, device } = finding;
   const kind = findEventKind(trigger.kind);
   if (kind === undefined) return;
-  const [warningNumber = '', eventNumber = ''] = await takeNumbers(unit.database, 2);
-  const eventId = formatUrn('Event', platformSystem, eventNumber);
+  const [number = ''] = await takeNumbers(unit.database, 1);
   const warning: Warning = {
-    id: formatUrn('Warning', platformSystem, warningNumber),
+    id: formatUrn('Warning', platformSystem, number),
     type: 'Warning',
     specVersion,
     division: typeof device?.['division'] === 'string' ? device['division'] : observation.division,
@@ -58,9 +54,7 @@ export async function raiseWarning(unit: Unit, finding: Finding, policy: Warning
     evidence: [observation.id],
     ...member('grid', device?.['grid']),
     ...member('position', device?.['position']),
-    event: eventId,
   };
-  unit.save(warning, cloudEventTypes.warning);
   policy.onRaised(trigger);
-  await openWarningEvent(unit, { warning, device, occurredAt: finding.occurredAt, eventId, kind }, policy);
+  await handleOwnWarning(unit, { warning, device, occurredAt: finding.occurredAt }, policy);
 }
