@@ -35,7 +35,7 @@ const titleOf = (command: Loadable, language: Language): string => command.about
 /** The overview: every command with its title, or those of one topic. */
 export function overviewHelp(config: Config, language: Language, width: number, topic?: string): string {
   const commands = (config.commands as readonly Loadable[])
-    .filter(({ id, hidden }) => hidden !== true && (topic === undefined || id === topic || id.startsWith(`${topic}:`)))
+    .filter(({ id, hidden }) => !hidden && (topic === undefined || id === topic || id.startsWith(`${topic}:`)))
     .toSorted((a, b) => a.id.localeCompare(b.id));
   const rows = commands.map((command) => [`hutong ${command.id.replaceAll(':', ' ')}`, titleOf(command, language)]);
   const title = topic === undefined ? words.tagline : (topics[topic] ?? words.tagline);

@@ -1,5 +1,5 @@
 import { normalizeArgv } from '@oclif/core/help';
-import type { Command, Config } from '@oclif/core';
+import type { Config } from '@oclif/core';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { globalFlags } from './global-flags.ts';
 import { commandHelp, overviewHelp } from './help.ts';
@@ -54,7 +54,7 @@ const dispatch = async (config: Config, argv: readonly string[]): Promise<void> 
     throw unknownCommand(id.replaceAll(':', ' '), known);
   }
   if (asksForHelp) return showHelp(config, id, argv);
-  await config.runCommand(id, [...leading, ...rest], command as unknown as Command.Loadable);
+  await config.runCommand(id, [...leading, ...rest], command);
 };
 
 const flagsOf = (config: Config | undefined, argv: readonly string[]): string[] => {

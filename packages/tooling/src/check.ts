@@ -9,7 +9,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: binary('oxfmt'), arguments: ['--check', '.'], hint: 'run `pnpm format`' },
   { name: 'lint', command: binary('oxlint'), arguments: ['--type-aware'] },
   { name: 'types', command: binary('tsc'), arguments: ['-p', 'tsconfig.json'] },
-  { name: 'unused code and dependencies', command: binary('knip'), arguments: ['--no-progress'] },
+  { name: 'unused code and dependencies', command: binary('knip'), arguments: ['--no-progress', '--no-config-hints'] },
   {
     name: 'generated files are fresh',
     command: node,

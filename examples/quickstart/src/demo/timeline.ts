@@ -16,7 +16,7 @@ export async function printTimeline(paper: Paper, client: Client, id: string): P
   const { event, actions } = await client.getEvent({ parameters: { id } });
   const kind = findEventKind(event.kind);
   const grade = styleText(
-    colours[event.grade as keyof typeof colours] ?? 'blue',
+    colours[event.grade] ?? 'blue',
     `${paper.say('等级', 'grade')} ${roman[event.grade] ?? event.grade}`,
   );
   const state = nameOf(paper, 'ht-event-state', event.state);

@@ -45,7 +45,7 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
   if (!report.valid) return { valid: false, validation, ...nothing };
 
   const places: { file: string; line: number }[] = [];
-  async function* recordsOf(): AsyncGenerator<unknown> {
+  async function* recordsOf(): AsyncGenerator {
     for (const path of paths)
       for await (const { record, line, file } of readRecords(path)) {
         places.push({ file, line });

@@ -71,7 +71,7 @@ const clockOf = (start: string | undefined): { clock?: Clock } => {
 };
 
 /** Starts the reference platform. Throws HT5018, HT5019 and HT7003; the platform runs until `close`. */
-export async function serve(options: ServeOptions): Promise<{ ready: ServeResult; close(): Promise<void> }> {
+export async function serve(options: ServeOptions): Promise<{ ready: ServeResult; close: () => Promise<void> }> {
   const { host = '127.0.0.1', database, sandbox = false, adminToken } = options;
   const place = databaseOf(database);
   // The database would only say that it is unavailable.

@@ -1,5 +1,4 @@
 import { recordResultSchema, writeResultSchema } from '@hutong/contract';
-import type * as z from 'zod';
 
 /**
  * What became of the records of a batch, without the issues: a check of what was stored must not turn red
@@ -8,5 +7,3 @@ import type * as z from 'zod';
 export const writeStatusSchema = writeResultSchema.extend({
   results: recordResultSchema.omit({ issues: true }).array(),
 });
-
-export type WriteStatus = z.output<typeof writeStatusSchema>;

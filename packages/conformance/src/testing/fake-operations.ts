@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { operations, type OperationId } from '@hutong/contract';
+import type { OperationId } from '@hutong/contract';
 import { formatDateTime, HutongError, isWithinDivision, maskRecord, specVersion } from '@hutong/standard';
 import { escalateOverdue, evaluateAbsence, openEvent, takeAction, type FakeActionRequest } from './fake-events.ts';
 import { ingest } from './fake-ingest.ts';
@@ -187,6 +187,3 @@ export const fakeOperations: Readonly<Record<Exclude<OperationId, 'streamChanges
     return { revoked: true };
   },
 };
-
-/** Status of a success. */
-export const successStatus = (id: OperationId): number => operations[id].status;

@@ -37,7 +37,7 @@ export interface Link {
 /** Connects the parts of an adapter: framer → decode → session → map → durable → answer. */
 export function createLink(link: LinkOptions): Link {
   const { adapter, options, clock, observer, mapping, unknownDevices } = link;
-  const framer = adapter.framer();
+  const framer = adapter.framer(options);
   const session = adapter.session?.({ now: () => clock.now() }, options);
   let inHand = 0;
   let tail: Promise<void> = Promise.resolve();
@@ -54,7 +54,7 @@ export function createLink(link: LinkOptions): Link {
       return id;
     };
     const context: MappingContext = { ...mapping, receivedAt: clock.now(), deviceOf };
-    const records = step.deliver.flatMap((message) => adapter.map(message, context).records);
+    const records = step.deliver.flatMap((message) => adapter.map(message, context, options).records);
     return strangers > 0 && unknownDevices === 'refuse' ? undefined : records;
   };
 

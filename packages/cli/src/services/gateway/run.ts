@@ -11,7 +11,7 @@ export const gatewayRunResult = z.object({
 export type GatewayRunResult = z.infer<typeof gatewayRunResult>;
 
 /** Starts a gateway from its configuration file. Throws HT3001, HT8001 and HT5019; it runs until `close`. */
-export async function runGateway(file: string): Promise<{ ready: GatewayRunResult; close(): Promise<void> }> {
+export async function runGateway(file: string): Promise<{ ready: GatewayRunResult; close: () => Promise<void> }> {
   const gateway = await startGateway(parseGatewayConfig(await readText(file), file));
   const { listeners, metricsPort = null } = gateway;
   return { ready: gatewayRunResult.parse({ listeners, metricsPort }), close: () => gateway.close() };
