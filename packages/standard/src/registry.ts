@@ -49,6 +49,44 @@ import { MapLayer } from './entities/place/map-layer.ts';
 import { Place } from './entities/place/place.ts';
 import { ProtectedLine } from './entities/place/protected-line.ts';
 import { StandardAddress } from './entities/place/standard-address.ts';
+import { Ballot } from './entities/self-government/ballot.ts';
+import { Deliberation } from './entities/self-government/deliberation.ts';
+import { Election } from './entities/self-government/election.ts';
+import { PointsAccount } from './entities/self-government/points-account.ts';
+import { PointsTransaction } from './entities/self-government/points-transaction.ts';
+import { PublicDisclosure } from './entities/self-government/public-disclosure.ts';
+import { Resolution } from './entities/self-government/resolution.ts';
+import { Survey } from './entities/self-government/survey.ts';
+import { Topic } from './entities/self-government/topic.ts';
+import { VolunteerService } from './entities/self-government/volunteer-service.ts';
+import { Vote } from './entities/self-government/vote.ts';
+import { Activity } from './entities/service/activity.ts';
+import { Attendance } from './entities/service/attendance.ts';
+import { Booking } from './entities/service/booking.ts';
+import { CareVisit } from './entities/service/care-visit.ts';
+import { Certificate } from './entities/service/certificate.ts';
+import { FeeBill } from './entities/service/fee-bill.ts';
+import { GroupOffer } from './entities/service/group-offer.ts';
+import { HealthMeasurement } from './entities/service/health-measurement.ts';
+import { Message } from './entities/service/message.ts';
+import { ParkingRecord } from './entities/service/parking-record.ts';
+import { RepairOrder } from './entities/service/repair-order.ts';
+import { ServiceItem } from './entities/service/service-item.ts';
+import { ServiceRequest } from './entities/service/service-request.ts';
+import { VisitorPass } from './entities/service/visitor-pass.ts';
+import { WasteSortingRecord } from './entities/service/waste-sorting-record.ts';
+import { AccessAudit } from './entities/sharing/access-audit.ts';
+import { AreaResource } from './entities/sharing/area-resource.ts';
+import { CatalogEntry } from './entities/sharing/catalog-entry.ts';
+import { CommunityAffair } from './entities/sharing/community-affair.ts';
+import { Consent } from './entities/sharing/consent.ts';
+import { DemandItem } from './entities/sharing/demand-item.ts';
+import { ExchangeBatch } from './entities/sharing/exchange-batch.ts';
+import { FormTemplate } from './entities/sharing/form-template.ts';
+import { HandOver } from './entities/sharing/hand-over.ts';
+import { ServiceDemand } from './entities/sharing/service-demand.ts';
+import { ServiceTeam } from './entities/sharing/service-team.ts';
+import { ShareListItem } from './entities/sharing/share-list-item.ts';
 import { AccessRecord } from './entities/situation/access-record.ts';
 import { Announcement } from './entities/situation/announcement.ts';
 import { Appeal } from './entities/situation/appeal.ts';
@@ -132,6 +170,44 @@ export const entities = {
   Supervision,
   Task,
   Verification,
+  Activity,
+  Attendance,
+  Booking,
+  CareVisit,
+  Certificate,
+  FeeBill,
+  GroupOffer,
+  HealthMeasurement,
+  Message,
+  ParkingRecord,
+  RepairOrder,
+  ServiceItem,
+  ServiceRequest,
+  VisitorPass,
+  WasteSortingRecord,
+  Ballot,
+  Deliberation,
+  Election,
+  PointsAccount,
+  PointsTransaction,
+  PublicDisclosure,
+  Resolution,
+  Survey,
+  Topic,
+  VolunteerService,
+  Vote,
+  AccessAudit,
+  AreaResource,
+  CatalogEntry,
+  CommunityAffair,
+  Consent,
+  DemandItem,
+  ExchangeBatch,
+  FormTemplate,
+  HandOver,
+  ServiceDemand,
+  ServiceTeam,
+  ShareListItem,
 } as const satisfies Record<string, Entity>;
 
 /** Type of a record of the standard. */

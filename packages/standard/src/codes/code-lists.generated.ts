@@ -104,25 +104,42 @@ import { houseUseCodes } from './house-use.generated.ts';
 import { htAccessDirectionCodes } from './ht-access-direction.generated.ts';
 import { htAccessKindCodes } from './ht-access-kind.generated.ts';
 import { htAccessMethodCodes } from './ht-access-method.generated.ts';
+import { htAccessPurposeCodes } from './ht-access-purpose.generated.ts';
+import { htActivityKindCodes } from './ht-activity-kind.generated.ts';
+import { htAffairNatureCodes } from './ht-affair-nature.generated.ts';
 import { htAnnouncementKindCodes } from './ht-announcement-kind.generated.ts';
 import { htAppealChannelCodes } from './ht-appeal-channel.generated.ts';
 import { htAppealStateCodes } from './ht-appeal-state.generated.ts';
+import { htAttendanceMethodCodes } from './ht-attendance-method.generated.ts';
+import { htBillStateCodes } from './ht-bill-state.generated.ts';
+import { htBookingStateCodes } from './ht-booking-state.generated.ts';
 import { htCareKindCodes } from './ht-care-kind.generated.ts';
 import { htCaseRoleCodes } from './ht-case-role.generated.ts';
 import { htCaseScopeCodes } from './ht-case-scope.generated.ts';
+import { htCertificateKindCodes } from './ht-certificate-kind.generated.ts';
 import { htCommandModeCodes } from './ht-command-mode.generated.ts';
 import { htComponentStateCodes } from './ht-component-state.generated.ts';
+import { htConsentBasisCodes } from './ht-consent-basis.generated.ts';
 import { htCoordinateReferenceCodes } from './ht-coordinate-reference.generated.ts';
+import { htDemandStateCodes } from './ht-demand-state.generated.ts';
 import { htDeviceKindCodes } from './ht-device-kind.generated.ts';
 import { htDeviceStatusCodes } from './ht-device-status.generated.ts';
+import { htDisclosureKindCodes } from './ht-disclosure-kind.generated.ts';
+import { htElectionKindCodes } from './ht-election-kind.generated.ts';
+import { htElectionStageCodes } from './ht-election-stage.generated.ts';
 import { htEvaluatorCodes } from './ht-evaluator.generated.ts';
 import { htEventActionCodes } from './ht-event-action.generated.ts';
 import { htEventPhaseCodes } from './ht-event-phase.generated.ts';
 import { htEventSourceCodes } from './ht-event-source.generated.ts';
 import { htEventStateCodes } from './ht-event-state.generated.ts';
+import { htExchangeDirectionCodes } from './ht-exchange-direction.generated.ts';
+import { htExchangeStateCodes } from './ht-exchange-state.generated.ts';
 import { htFacilityKindCodes } from './ht-facility-kind.generated.ts';
+import { htFeeKindCodes } from './ht-fee-kind.generated.ts';
 import { htGovernanceBodyKindCodes } from './ht-governance-body-kind.generated.ts';
 import { htGovernanceTierCodes } from './ht-governance-tier.generated.ts';
+import { htHandOverStateCodes } from './ht-hand-over-state.generated.ts';
+import { htHealthMeasureCodes } from './ht-health-measure.generated.ts';
 import { htHiddenDangerKindCodes } from './ht-hidden-danger-kind.generated.ts';
 import { htHiddenDangerStateCodes } from './ht-hidden-danger-state.generated.ts';
 import { htHouseholdKindCodes } from './ht-household-kind.generated.ts';
@@ -131,26 +148,45 @@ import { htLayerFormatCodes } from './ht-layer-format.generated.ts';
 import { htLayerKindCodes } from './ht-layer-kind.generated.ts';
 import { htLifeCircleCodes } from './ht-life-circle.generated.ts';
 import { htMerchantKindCodes } from './ht-merchant-kind.generated.ts';
+import { htMessageChannelCodes } from './ht-message-channel.generated.ts';
+import { htMessageStateCodes } from './ht-message-state.generated.ts';
 import { htObservationQualityCodes } from './ht-observation-quality.generated.ts';
 import { htObservedPropertyCodes } from './ht-observed-property.generated.ts';
 import { htOccupancyRoleCodes } from './ht-occupancy-role.generated.ts';
+import { htOfferStateCodes } from './ht-offer-state.generated.ts';
 import { htOrganizationKindCodes } from './ht-organization-kind.generated.ts';
 import { htOrganizationStateCodes } from './ht-organization-state.generated.ts';
 import { htPartyMembershipKindCodes } from './ht-party-membership-kind.generated.ts';
 import { htPartyOrganizationKindCodes } from './ht-party-organization-kind.generated.ts';
+import { htPassStateCodes } from './ht-pass-state.generated.ts';
 import { htPetKindCodes } from './ht-pet-kind.generated.ts';
 import { htPlaceKindCodes } from './ht-place-kind.generated.ts';
+import { htPointsKindCodes } from './ht-points-kind.generated.ts';
+import { htQuestionKindCodes } from './ht-question-kind.generated.ts';
 import { htRentalStateCodes } from './ht-rental-state.generated.ts';
+import { htRepairKindCodes } from './ht-repair-kind.generated.ts';
+import { htRepairStateCodes } from './ht-repair-state.generated.ts';
+import { htResourceKindCodes } from './ht-resource-kind.generated.ts';
 import { htRiskKindCodes } from './ht-risk-kind.generated.ts';
 import { htRiskLevelCodes } from './ht-risk-level.generated.ts';
 import { htSecurityDutyCodes } from './ht-security-duty.generated.ts';
 import { htSentimentCodes } from './ht-sentiment.generated.ts';
+import { htServiceItemKindCodes } from './ht-service-item-kind.generated.ts';
+import { htServiceRequestStateCodes } from './ht-service-request-state.generated.ts';
+import { htShareModeCodes } from './ht-share-mode.generated.ts';
 import { htStaffRoleCodes } from './ht-staff-role.generated.ts';
 import { htSupervisionStateCodes } from './ht-supervision-state.generated.ts';
 import { htTaskStateCodes } from './ht-task-state.generated.ts';
 import { htTeamKindCodes } from './ht-team-kind.generated.ts';
+import { htTopicKindCodes } from './ht-topic-kind.generated.ts';
+import { htTopicStateCodes } from './ht-topic-state.generated.ts';
+import { htUpdateCycleCodes } from './ht-update-cycle.generated.ts';
 import { htVehicleKindCodes } from './ht-vehicle-kind.generated.ts';
+import { htVisitConditionCodes } from './ht-visit-condition.generated.ts';
+import { htVisitModeCodes } from './ht-visit-mode.generated.ts';
+import { htVoteMethodCodes } from './ht-vote-method.generated.ts';
 import { htWarningStatusCodes } from './ht-warning-status.generated.ts';
+import { htWasteKindCodes } from './ht-waste-kind.generated.ts';
 import { jtT415PlateColorCodes } from './jt-t-415-plate-color.generated.ts';
 import { mediationStatusCodes } from './mediation-status.generated.ts';
 import { occupationClassCodes } from './occupation-class.generated.ts';
@@ -268,25 +304,42 @@ export const codeLists = {
   "ht-access-direction": htAccessDirectionCodes,
   "ht-access-kind": htAccessKindCodes,
   "ht-access-method": htAccessMethodCodes,
+  "ht-access-purpose": htAccessPurposeCodes,
+  "ht-activity-kind": htActivityKindCodes,
+  "ht-affair-nature": htAffairNatureCodes,
   "ht-announcement-kind": htAnnouncementKindCodes,
   "ht-appeal-channel": htAppealChannelCodes,
   "ht-appeal-state": htAppealStateCodes,
+  "ht-attendance-method": htAttendanceMethodCodes,
+  "ht-bill-state": htBillStateCodes,
+  "ht-booking-state": htBookingStateCodes,
   "ht-care-kind": htCareKindCodes,
   "ht-case-role": htCaseRoleCodes,
   "ht-case-scope": htCaseScopeCodes,
+  "ht-certificate-kind": htCertificateKindCodes,
   "ht-command-mode": htCommandModeCodes,
   "ht-component-state": htComponentStateCodes,
+  "ht-consent-basis": htConsentBasisCodes,
   "ht-coordinate-reference": htCoordinateReferenceCodes,
+  "ht-demand-state": htDemandStateCodes,
   "ht-device-kind": htDeviceKindCodes,
   "ht-device-status": htDeviceStatusCodes,
+  "ht-disclosure-kind": htDisclosureKindCodes,
+  "ht-election-kind": htElectionKindCodes,
+  "ht-election-stage": htElectionStageCodes,
   "ht-evaluator": htEvaluatorCodes,
   "ht-event-action": htEventActionCodes,
   "ht-event-phase": htEventPhaseCodes,
   "ht-event-source": htEventSourceCodes,
   "ht-event-state": htEventStateCodes,
+  "ht-exchange-direction": htExchangeDirectionCodes,
+  "ht-exchange-state": htExchangeStateCodes,
   "ht-facility-kind": htFacilityKindCodes,
+  "ht-fee-kind": htFeeKindCodes,
   "ht-governance-body-kind": htGovernanceBodyKindCodes,
   "ht-governance-tier": htGovernanceTierCodes,
+  "ht-hand-over-state": htHandOverStateCodes,
+  "ht-health-measure": htHealthMeasureCodes,
   "ht-hidden-danger-kind": htHiddenDangerKindCodes,
   "ht-hidden-danger-state": htHiddenDangerStateCodes,
   "ht-household-kind": htHouseholdKindCodes,
@@ -295,26 +348,45 @@ export const codeLists = {
   "ht-layer-kind": htLayerKindCodes,
   "ht-life-circle": htLifeCircleCodes,
   "ht-merchant-kind": htMerchantKindCodes,
+  "ht-message-channel": htMessageChannelCodes,
+  "ht-message-state": htMessageStateCodes,
   "ht-observation-quality": htObservationQualityCodes,
   "ht-observed-property": htObservedPropertyCodes,
   "ht-occupancy-role": htOccupancyRoleCodes,
+  "ht-offer-state": htOfferStateCodes,
   "ht-organization-kind": htOrganizationKindCodes,
   "ht-organization-state": htOrganizationStateCodes,
   "ht-party-membership-kind": htPartyMembershipKindCodes,
   "ht-party-organization-kind": htPartyOrganizationKindCodes,
+  "ht-pass-state": htPassStateCodes,
   "ht-pet-kind": htPetKindCodes,
   "ht-place-kind": htPlaceKindCodes,
+  "ht-points-kind": htPointsKindCodes,
+  "ht-question-kind": htQuestionKindCodes,
   "ht-rental-state": htRentalStateCodes,
+  "ht-repair-kind": htRepairKindCodes,
+  "ht-repair-state": htRepairStateCodes,
+  "ht-resource-kind": htResourceKindCodes,
   "ht-risk-kind": htRiskKindCodes,
   "ht-risk-level": htRiskLevelCodes,
   "ht-security-duty": htSecurityDutyCodes,
   "ht-sentiment": htSentimentCodes,
+  "ht-service-item-kind": htServiceItemKindCodes,
+  "ht-service-request-state": htServiceRequestStateCodes,
+  "ht-share-mode": htShareModeCodes,
   "ht-staff-role": htStaffRoleCodes,
   "ht-supervision-state": htSupervisionStateCodes,
   "ht-task-state": htTaskStateCodes,
   "ht-team-kind": htTeamKindCodes,
+  "ht-topic-kind": htTopicKindCodes,
+  "ht-topic-state": htTopicStateCodes,
+  "ht-update-cycle": htUpdateCycleCodes,
   "ht-vehicle-kind": htVehicleKindCodes,
+  "ht-visit-condition": htVisitConditionCodes,
+  "ht-visit-mode": htVisitModeCodes,
+  "ht-vote-method": htVoteMethodCodes,
   "ht-warning-status": htWarningStatusCodes,
+  "ht-waste-kind": htWasteKindCodes,
   "jt-t-415-plate-color": jtT415PlateColorCodes,
   "mediation-status": mediationStatusCodes,
   "occupation-class": occupationClassCodes,

@@ -14,9 +14,12 @@ export const elements = {
   event: { zh: '事', en: 'Event' },
   organization: { zh: '组织', en: 'Organization' },
   house: { zh: '房屋', en: 'House' },
+  service: { zh: '服务', en: 'Services' },
+  'self-government': { zh: '自治', en: 'Self-government' },
+  sharing: { zh: '共享', en: 'Sharing' },
 } as const satisfies Record<string, BilingualText>;
 
-/** Name of one of the seven elements. */
+/** Name of an element, or of a group of records beside the seven elements. */
 export type Element = keyof typeof elements;
 
 /** What an entity says of itself and its fields. */

@@ -23,6 +23,7 @@ export const AccessRecord = defineEntity({
     device: optional(reference('Device', { zh: '设备', en: 'Device' })),
     place: optional(reference('Place', { zh: '出入口', en: 'Entrance' })),
     resident: optional(reference('Resident', { zh: '居民', en: 'Resident', privacy: 'personal' })),
+    visitorPass: optional(reference('VisitorPass', { zh: '访客通行证', en: 'Visitor pass', privacy: 'personal' })),
     personName: optional(personName({ zh: '姓名', en: 'Name' })),
     vehicle: optional(reference('Vehicle', { zh: '车辆', en: 'Vehicle', privacy: 'personal' })),
     plate: optional(plateNumber({ zh: '号牌号码', en: 'Number plate' })),

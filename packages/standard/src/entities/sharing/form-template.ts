@@ -1,0 +1,52 @@
+import { htUpdateCycleCodes } from '../../codes/ht-update-cycle.generated.ts';
+import { code, list, object, optional, text } from '../../fields/define-field.ts';
+import { defineEntity, type RecordOf } from '../define-entity.ts';
+import { exampleRecord } from '../example-record.ts';
+
+/** A form that is filled from the records once for all who ask. */
+export const FormTemplate = defineEntity({
+  type: 'FormTemplate',
+  element: 'sharing',
+  title: { zh: '统一报表', en: 'Form template' },
+  description: {
+    zh: '统一采集、统一制表、统一报送的表格',
+    en: 'A form that is filled from the records once for all who ask',
+  },
+  matchKey: ['code'],
+  fields: {
+    code: text({ zh: '表号', en: 'Form code', maxLength: 64, privacy: 'public' }),
+    name: text({ zh: '表名', en: 'Name', maxLength: 200, privacy: 'public' }),
+    issuer: text({ zh: '制表单位', en: 'Issuer', maxLength: 100, privacy: 'public' }),
+    cycle: code(htUpdateCycleCodes, { zh: '报送周期', en: 'Cycle of reports', privacy: 'public' }),
+    columns: list(
+      object(
+        { zh: '列', en: 'Columns', privacy: 'public' },
+        {
+          title: text({ zh: '列名', en: 'Title', maxLength: 100, privacy: 'public' }),
+          entityType: optional(text({ zh: '记录类型', en: 'Record type', maxLength: 50, privacy: 'public' })),
+          field: optional(text({ zh: '字段', en: 'Field', maxLength: 200, privacy: 'public' })),
+          formula: optional(text({ zh: '统计口径', en: 'How it is counted', maxLength: 500, privacy: 'public' })),
+        },
+      ),
+      { zh: '列', en: 'Columns', minItems: 1, maxItems: 500, privacy: 'public', requirement: 'HT-SHR-006' },
+    ),
+    replaces: optional(
+      list(text({ zh: '替代的报表', en: 'Forms that it replaces', maxLength: 200, privacy: 'public' }), {
+        zh: '替代的报表',
+        en: 'Forms that it replaces',
+        maxItems: 100,
+        privacy: 'public',
+      }),
+    ),
+  },
+  example: exampleRecord('FormTemplate', 'ft-0001', {
+    code: 'HT-01',
+    name: '社区人口统计表',
+    issuer: '示例街道',
+    cycle: 'monthly',
+    columns: [{ title: '姓名', entityType: 'Resident', field: 'name' }],
+  }),
+});
+
+/** A record of type `FormTemplate`. */
+export type FormTemplate = RecordOf<typeof FormTemplate>;

@@ -1,0 +1,35 @@
+import { htGovernanceTierCodes } from '../../codes/ht-governance-tier.generated.ts';
+import { htHandOverStateCodes } from '../../codes/ht-hand-over-state.generated.ts';
+import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
+import { personalNote } from '../../values/contact-fields.ts';
+import { defineEntity, type RecordOf } from '../define-entity.ts';
+import { exampleId, exampleRecord } from '../example-record.ts';
+
+/** An event passes from one tier or body to another. */
+export const HandOver = defineEntity({
+  type: 'HandOver',
+  element: 'sharing',
+  title: { zh: '交接', en: 'Hand-over' },
+  description: { zh: '事件或任务在层级之间的一次交接', en: 'An event passes from one tier or body to another' },
+  fields: {
+    event: reference('Event', { zh: '事件', en: 'Event', requirement: 'HT-SHR-013' }),
+    fromTier: code(htGovernanceTierCodes, { zh: '移交层级', en: 'From tier' }),
+    toTier: code(htGovernanceTierCodes, { zh: '接收层级', en: 'To tier' }),
+    fromUnit: optional(text({ zh: '移交单位', en: 'From unit', maxLength: 100 })),
+    toUnit: optional(text({ zh: '接收单位', en: 'To unit', maxLength: 100 })),
+    offeredAt: dateTime({ zh: '移交时间', en: 'Offered at' }),
+    answeredAt: optional(dateTime({ zh: '接收时间', en: 'Answered at' })),
+    state: code(htHandOverStateCodes, { zh: '状态', en: 'State', requirement: 'HT-SHR-014' }),
+    reason: optional(personalNote({ zh: '事由', en: 'Reason' })),
+  },
+  example: exampleRecord('HandOver', 'ho-0001', {
+    event: exampleId('Event', 'e-0001'),
+    fromTier: 'community',
+    toTier: 'street',
+    offeredAt: '2026-01-03T09:00:00+08:00',
+    state: 'offered',
+  }),
+});
+
+/** A record of type `HandOver`. */
+export type HandOver = RecordOf<typeof HandOver>;
