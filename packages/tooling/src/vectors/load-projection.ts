@@ -9,6 +9,10 @@ export interface Subject {
 }
 
 const subjects: Readonly<Record<string, () => Promise<{ adapter: unknown; projection: unknown }>>> = {
+  dlt645: async () => ({
+    adapter: (await import('@hutong/adapters/dlt645')).dlt645,
+    projection: (await import('./project-dlt645.ts')).projectDlt645,
+  }),
   gb26875: async () => ({
     adapter: (await import('@hutong/adapters/gb26875')).gb26875,
     projection: (await import('./project-gb26875.ts')).projectGb26875,

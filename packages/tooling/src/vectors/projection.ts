@@ -4,10 +4,13 @@ import type { HutongError } from '@hutong/standard';
 export interface Projection<Message, Options extends object = object> {
   /** The bytes of a vector's `frame`. */
   bytes(frame: string): Uint8Array;
-  facts(message: Message, frame: Uint8Array): Readonly<Record<string, unknown>>;
+  /** Facts of a message; `before` are the bytes that were discarded in front of its frame. */
+  facts(message: Message, frame: Uint8Array, before: Uint8Array): Readonly<Record<string, unknown>>;
   /** Names that vectors use for an error; the first is ours. */
   errorNames(error: HutongError): readonly string[];
-  errorFacts(error: HutongError, frame: Uint8Array): Readonly<Record<string, unknown>>;
+  errorFacts(error: HutongError, frame: Uint8Array, before: Uint8Array): Readonly<Record<string, unknown>>;
+  /** Byte that wakes a line up; such bytes are not counted as skipped. */
+  readonly wakeUp?: number;
   /** Options under which `ifTolerated` holds. */
   readonly tolerant?: Options;
   /** Facts of a vector that is no frame at all, such as a check string. */

@@ -23,12 +23,12 @@ const factsOfFailure = <Message, Options extends object>(
   const [failure] = observed.failures;
   if (failure !== undefined) {
     const error = new OneOf(...projection.errorNames(failure.error));
-    return { error, ...projection.errorFacts(failure.error, failure.bytes) };
+    return { error, ...projection.errorFacts(failure.error, failure.bytes, failure.before) };
   }
   // All bytes were discarded: the stream holds no frame, and decoding them as one says why.
   const outcome = safeDecode(adapter, bytes);
   const names = outcome.ok ? [] : projection.errorNames(outcome.error);
-  const facts = outcome.ok ? {} : projection.errorFacts(outcome.error, bytes);
+  const facts = outcome.ok ? {} : projection.errorFacts(outcome.error, bytes, new Uint8Array());
   return { error: new OneOf('no_frame', ...names), ...facts };
 };
 

@@ -1,0 +1,70 @@
+import { fromHex, sum8 } from '@hutong/adapter-kit';
+import { describeAdapter } from '@hutong/adapter-kit/testing';
+import { codeLists } from '@hutong/standard';
+import { expect, test } from 'vitest';
+import { goodFrames } from '../__fixtures__/published-frames.ts';
+import { dlt645 } from './adapter.ts';
+import { sealFrame } from './frame.ts';
+import { items1997 } from './items/dictionary-1997.ts';
+import { item2007 } from './items/dictionary-2007.ts';
+import { registers } from './items/energies.ts';
+import { quantities } from './items/instantaneous.ts';
+import { singleItems } from './items/single-items.ts';
+import { arbitraryMessage } from './__fixtures__/arbitrary-message.ts';
+
+const address = fromHex('563412907856');
+const frame = (length: number): Uint8Array => sealFrame(address, 0x9f, new Uint8Array(length).fill(0x11));
+/** A frame that says another length than it has. */
+const claiming = (length: number, bytes: Uint8Array): Uint8Array => {
+  const changed = bytes.slice();
+  changed[9] = length;
+  changed[changed.length - 2] = sum8(changed, 0, changed.length - 2);
+  return changed;
+};
+/** Wake-up bytes are no part of a frame. */
+const awake = (text: string): Uint8Array => fromHex(text.replace(/^(?:FE)+/, ''));
+
+describeAdapter(dlt645, {
+  frames: goodFrames('dlt645', awake),
+  messages: arbitraryMessage,
+  start: fromHex('68'),
+  reseal(bytes) {
+    const sealed = bytes.slice();
+    sealed[bytes.length - 2] = sum8(bytes, 0, bytes.length - 2);
+    return sealed;
+  },
+  payload: (bytes) => ({ from: 1, to: bytes.length - 2 }),
+  spoilChecksum(bytes) {
+    const spoilt = bytes.slice();
+    spoilt[bytes.length - 2] = (bytes[bytes.length - 2] ?? 0) ^ 0xff;
+    return spoilt;
+  },
+  limits: {
+    shortest: frame(0),
+    longest: frame(200),
+    tooLong: claiming(201, frame(200)),
+    tooShort: claiming(3, frame(8)),
+  },
+  bound: 2 * 212,
+  address: '110815215744',
+});
+
+test('every target is a known property', () => {
+  const known = new Set(codeLists['ht-observed-property'].entries.map(({ code }) => code as string));
+  const properties = [
+    ...registers.map(({ property }) => property),
+    ...Object.values(quantities).flatMap(({ property }) => property ?? []),
+    ...[...singleItems.values(), ...items1997.values()].flatMap(({ target }) => target?.property ?? []),
+  ];
+  expect(properties.length).toBeGreaterThan(100);
+  for (const property of properties) expect(known).toContain(property);
+});
+
+test('every identifier of the tables finds its own item', () => {
+  for (const [number, item] of singleItems) {
+    expect(item2007(number)).toBe(item);
+    expect(Number.parseInt(item.di, 16)).toBe(number);
+  }
+  const names = [...items1997.values()].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});

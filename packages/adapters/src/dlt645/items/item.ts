@@ -1,0 +1,130 @@
+import {
+  bcdDecimal,
+  bitSet,
+  table,
+  type BcdDecimal,
+  type BcdDecimalLayout,
+  type BitNames,
+  type SizedCodec,
+} from '@hutong/adapter-kit';
+import { bcdClock, bcdTime, bcdWeekDate, type MeterTime, type NoTime, type WeekDate } from '../../metering/bcd-time.ts';
+import { asciiField, digitsField, rawField, type MeterText } from '../../metering/raw-field.ts';
+
+/** A maximum with the time at which it occurred. */
+export interface Demand {
+  readonly value: BcdDecimal;
+  readonly occurredAt: MeterTime;
+}
+
+/** Date, day of the week and time of the meter's clock. */
+export interface MeterClock {
+  readonly time: string;
+  readonly weekday: number;
+}
+
+type Single = BcdDecimal | Demand | MeterTime | WeekDate | MeterText | MeterClock | NoTime | BitNames;
+
+/** The value of an identifier: one, or a list for a block. */
+export type ItemValue = Single | readonly Single[];
+
+/** What kind of value an identifier has. */
+export type ItemKind =
+  | 'decimal'
+  | 'demand'
+  | 'bits'
+  | 'digits'
+  | 'text'
+  | 'time'
+  | 'weekDate'
+  | 'clock'
+  | 'dateTime'
+  | 'raw';
+
+/** Where a value goes in the standard. */
+export interface ItemTarget {
+  readonly property: string;
+  readonly component?: string;
+  /** Settlement values are of an earlier day that the frame does not name. */
+  readonly settlement?: boolean;
+}
+
+/** One data identifier. */
+export interface Item {
+  readonly di: string;
+  readonly name: string;
+  readonly unit: string | undefined;
+  readonly kind: ItemKind;
+  /** Layout of the value, or of one element of a block. */
+  readonly codec: SizedCodec<Single>;
+  /** Most elements of a block; absent for a single value. */
+  readonly block?: number;
+  readonly target?: ItemTarget;
+  /** Components of the elements of a block, in order. */
+  readonly elements?: readonly (string | undefined)[];
+}
+
+/** What an item is before it has an identifier. */
+export type ItemShape = Pick<Item, 'unit' | 'kind' | 'codec'>;
+
+const decimals = new Map<string, SizedCodec<BcdDecimal>>();
+
+/** A decimal with its unit. */
+export function decimalShape(layout: BcdDecimalLayout, unit?: string): ItemShape {
+  const key = `${layout.size} ${layout.places} ${layout.signed ?? false}`;
+  let codec = decimals.get(key);
+  if (codec === undefined) decimals.set(key, (codec = bcdDecimal(layout)));
+  return { kind: 'decimal', unit, codec };
+}
+
+/** Minute, hour, day, month, year: when a demand or a freeze happened. */
+export const minuteTime = bcdTime(['minute', 'hour', 'day', 'month', 'year']);
+
+/** Second to year, low first. */
+export const secondTime = bcdTime(['second', 'minute', 'hour', 'day', 'month', 'year']);
+
+/** XX.XXXX and the time of occurrence YYMMDDhhmm. */
+export const demandShape = (unit: string): ItemShape => ({
+  kind: 'demand',
+  unit,
+  codec: { size: 8, ...table({ value: bcdDecimal({ size: 3, places: 4, signed: true }), occurredAt: minuteTime }) },
+});
+
+/** A word of named bits. */
+export const bitsShape = (size: 1 | 2, names: BitNames): ItemShape => ({
+  kind: 'bits',
+  unit: undefined,
+  codec: { size, ...bitSet(size, names) },
+});
+
+export const digitsShape = (size: number): ItemShape => ({ kind: 'digits', unit: undefined, codec: digitsField(size) });
+export const textShape = (size: number): ItemShape => ({ kind: 'text', unit: undefined, codec: asciiField(size) });
+export const rawShape = (size: number): ItemShape => ({ kind: 'raw', unit: undefined, codec: rawField(size) });
+export const weekDateShape: ItemShape = { kind: 'weekDate', unit: undefined, codec: bcdWeekDate };
+export const clockShape: ItemShape = { kind: 'clock', unit: undefined, codec: bcdClock };
+export const minuteTimeShape: ItemShape = { kind: 'time', unit: undefined, codec: minuteTime };
+
+const clockPart = bcdClock;
+const noClock = (value: unknown): value is NoTime => typeof value === 'object' && value !== null && 'hex' in value;
+
+/** YYMMDDWWhhmmss: clock and calendar in one. */
+export const dateTimeShape: ItemShape = {
+  kind: 'dateTime',
+  unit: undefined,
+  codec: {
+    size: 7,
+    read(reader, field) {
+      const from = reader.position;
+      const clock = clockPart.read(reader, field);
+      const day = bcdWeekDate.read(reader, field);
+      if (!noClock(clock) && !noClock(day)) return { time: `${day.date}T${clock}+08:00`, weekday: day.weekday };
+      reader.position = from;
+      return { hex: rawField(7).read(reader, field) };
+    },
+    write(writer, value, field) {
+      if (noClock(value)) return rawField(7).write(writer, value.hex, field);
+      const { time, weekday } = value as MeterClock;
+      clockPart.write(writer, time.slice(11, 19), field);
+      bcdWeekDate.write(writer, { date: time.slice(0, 10), weekday }, field);
+    },
+  },
+};

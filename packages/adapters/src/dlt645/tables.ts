@@ -1,0 +1,87 @@
+import type { AdapterTable } from '@hutong/adapter-kit';
+import { bilingual, codeLists, findCode, type BilingualText } from '@hutong/standard';
+import { errorBits, statusWordBits } from './items/bits.ts';
+import { functionTable } from './items/controls.ts';
+import { items1997 } from './items/dictionary-1997.ts';
+import { registers } from './items/energies.ts';
+import { quantities } from './items/instantaneous.ts';
+import type { Item } from './items/item.ts';
+import { events, freezes } from './items/records.ts';
+import { singleItems } from './items/single-items.ts';
+
+const name = bilingual('名称', 'Name');
+const identifier = bilingual('数据标识', 'Identifier');
+const unit = bilingual('单位', 'Unit');
+const bytes = bilingual('字节', 'Bytes');
+const property = bilingual('观测属性', 'Observed property');
+
+const propertyTitle = (code: string | undefined): string | BilingualText => {
+  const entry = code === undefined ? undefined : findCode(codeLists['ht-observed-property'], code);
+  return entry === undefined ? '' : bilingual(`${entry.zh} (${code})`, `${entry.en} (${code})`);
+};
+
+const hex = (value: number, digits = 2): string => value.toString(16).toUpperCase().padStart(digits, '0');
+
+const itemTable = (title: BilingualText, items: Iterable<Item>): AdapterTable => ({
+  title,
+  head: [identifier, name, bytes, unit, property],
+  rows: Array.from(items, (item) => [
+    item.di,
+    item.name,
+    String(item.codec.size),
+    item.unit ?? '',
+    propertyTitle(item.target?.property),
+  ]),
+});
+
+/** Functions, identifiers and bits that codec and mapping work from. */
+export const dlt645Tables = (): readonly AdapterTable[] => [
+  {
+    title: bilingual('功能码', 'Functions'),
+    head: [bilingual('版本', 'Edition'), bilingual('功能码', 'Code'), name],
+    rows: functionTable.map(({ edition, code, name: own }) => [edition, hex(code), own]),
+  },
+  {
+    title: bilingual(
+      '电能量 00 xx（需量 01 xx，B、C 相见 15、29、3D 起）',
+      'Energy 00 xx (demand 01 xx; phases from 15, 29, 3D)',
+    ),
+    head: [identifier, name, unit, property],
+    rows: registers.map((register, index) => [
+      `00${hex(index)}0000`,
+      register.name,
+      register.unit,
+      propertyTitle(register.property),
+    ]),
+  },
+  {
+    title: bilingual('瞬时变量 02 xx', 'Instantaneous values 02 xx'),
+    head: [identifier, name, unit, property],
+    rows: Object.entries(quantities).map(([number, quantity]) => [
+      `02${hex(Number(number))}0p00`,
+      quantity.name,
+      quantity.shape.unit ?? '',
+      propertyTitle(quantity.property),
+    ]),
+  },
+  itemTable(bilingual('其他数据标识', 'Other identifiers'), singleItems.values()),
+  {
+    title: bilingual('事件 03 xx 与冻结 05 xx', 'Events 03 xx and freeze data 05 xx'),
+    head: [identifier, name],
+    rows: [
+      ...Object.entries(events).map(([number, event]) => [`03${hex(Number(number))}0ptt`, event]),
+      ...Object.entries(freezes).map(([number, freeze]) => [`05${hex(Number(number))}xxtt`, freeze]),
+    ],
+  },
+  itemTable(
+    bilingual('1997 版数据标识（本月）', 'Identifiers of 1997 (this month)'),
+    Array.from(items1997.values()).filter(({ target }) => target?.settlement !== true),
+  ),
+  {
+    title: bilingual('状态字与错误位', 'Bits of the status words and of the error byte'),
+    head: [name, ...Array.from({ length: 10 }, (_, bit) => bilingual(`位 ${bit}`, `Bit ${bit}`))],
+    rows: [...statusWordBits.map((bits, index) => [`statusWord${index + 1}`, ...bits]), ['error', ...errorBits]].map(
+      (row) => Array.from({ length: 11 }, (_, index) => row[index] ?? ''),
+    ),
+  },
+];
