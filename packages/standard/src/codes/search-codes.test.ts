@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chinaDivisionCountyCodes } from './china-division-county.generated.ts';
-import { gbT22611SexCodes } from './gb-t-2261-1-sex.generated.ts';
-import { gbT304282EventCodes } from './gb-t-30428-2-event.generated.ts';
-import { htEventKindCodes } from './ht-event-kind.generated.ts';
-import { htObservedPropertyCodes } from './ht-observed-property.generated.ts';
+import { htEventKindCodes, htObservedPropertyCodes } from './hutong-lists.generated.ts';
+import { gbT22611SexCodes, gbT304282EventCodes } from './national-lists.generated.ts';
 import { childCodes, searchCodes } from './search-codes.ts';
 
 const codesOf = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { constant, shapeOf } from '../fields/define-field.ts';
 import type { Field, FieldMap, ShapeOf } from '../fields/field.ts';
-import { withLazySchema } from '../fields/lazy-schema.ts';
 import type { BilingualText } from '../text.ts';
 import { recordFields, type RecordFields } from './record-fields.ts';
 
@@ -49,23 +48,38 @@ export interface Entity<Type extends string = string, Fields extends FieldMap = 
   readonly schema: z.ZodObject<ShapeOf<Fields>, z.core.$strict>;
 }
 
-/** What an author writes; the common fields are added. */
+/** What an author writes; the common fields are added. Fields given as a function are made when they are first asked for. */
 export type AuthoredEntity<Type extends string, Own extends FieldMap> = Omit<EntityDefinition<Type, Own>, 'fields'> & {
-  readonly fields: Own;
+  readonly fields: Own | (() => Own);
 };
 
 /** Defines an entity: the common record fields plus its own; unknown members are refused, `extensions` is the way out. */
 export function defineEntity<const Type extends string, Own extends FieldMap>(
   definition: AuthoredEntity<Type, Own>,
 ): Entity<Type, RecordFields & TypeField<Type> & Own> {
-  const { type } = definition;
+  const { fields: own, ...rest } = definition;
+  let fields: (RecordFields & TypeField<Type> & Own) | undefined;
+  let schema: Entity<Type, RecordFields & TypeField<Type> & Own>['schema'] | undefined;
+  return {
+    ...rest,
+    get fields() {
+      return (fields ??= allFields(rest.type, typeof own === 'function' ? own() : own));
+    },
+    get schema() {
+      const { title, description } = rest;
+      return (schema ??= z.strictObject(shapeOf(this.fields)).meta({ title: title.en, description: description.en }));
+    },
+  };
+}
+
+const allFields = <Type extends string, Own extends FieldMap>(
+  type: Type,
+  own: Own,
+): RecordFields & TypeField<Type> & Own => {
   const typeField = { type: constant(type, { zh: '类型', en: 'Type', privacy: 'public' }) };
   const { id, ...common } = recordFields;
-  const fields = { id, ...typeField, ...common, ...definition.fields } as RecordFields & TypeField<Type> & Own;
-  return withLazySchema({ ...definition, fields }, () =>
-    z.strictObject(shapeOf(fields)).meta({ title: definition.title.en, description: definition.description.en }),
-  );
-}
+  return { id, ...typeField, ...common, ...own } as RecordFields & TypeField<Type> & Own;
+};
 
 /** The record type of an entity. */
 export type RecordOf<E extends { schema: z.ZodType }> = z.infer<E['schema']>;

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { findCode, isKnownCode } from '../codes/code-list.ts';
-import { gbT304282EventCodes } from '../codes/gb-t-30428-2-event.generated.ts';
-import { gbT31000EventGradeCodes } from '../codes/gb-t-31000-event-grade.generated.ts';
-import { htEventCategoryCodes } from '../codes/ht-event-category.generated.ts';
-import { htEventClassCodes } from '../codes/ht-event-class.generated.ts';
-import { htEventKindCodes } from '../codes/ht-event-kind.generated.ts';
-import { htGovernanceTierCodes } from '../codes/ht-governance-tier.generated.ts';
+import { gbT31000EventGradeCodes } from '../codes/gb-t-31000-lists.generated.ts';
+import {
+  htEventCategoryCodes,
+  htEventClassCodes,
+  htEventKindCodes,
+  htGovernanceTierCodes,
+} from '../codes/hutong-lists.generated.ts';
+import { gbT304282EventCodes } from '../codes/national-lists.generated.ts';
 import { parseDuration } from '../values/duration.ts';
 import { findEventKind, type EventKind } from './event-kind.ts';
 import { lifecycle, type StaffRole } from './lifecycle.ts';

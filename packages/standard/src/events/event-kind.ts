@@ -1,5 +1,5 @@
 import { findCode } from '../codes/code-list.ts';
-import { htEventKindCodes } from '../codes/ht-event-kind.generated.ts';
+import { htEventKindCodes } from '../codes/hutong-lists.generated.ts';
 import type { BilingualText } from '../text.ts';
 
 /** Phases of handling that can have a time limit. */

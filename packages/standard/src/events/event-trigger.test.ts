@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCode, isKnownCode } from '../codes/code-list.ts';
-import { htDeviceKindCodes } from '../codes/ht-device-kind.generated.ts';
-import { htObservedPropertyCodes } from '../codes/ht-observed-property.generated.ts';
+import { htDeviceKindCodes, htObservedPropertyCodes } from '../codes/hutong-lists.generated.ts';
 import { parseDuration } from '../values/duration.ts';
 import { findEventKind } from './event-kind.ts';
 import { eventTriggers } from './event-triggers.generated.ts';

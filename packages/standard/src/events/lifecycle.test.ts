@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { htEventActionCodes } from '../codes/ht-event-action.generated.ts';
-import { htEventPhaseCodes } from '../codes/ht-event-phase.generated.ts';
-import { htEventStateCodes } from '../codes/ht-event-state.generated.ts';
-import { htStaffRoleCodes } from '../codes/ht-staff-role.generated.ts';
+import {
+  htEventActionCodes,
+  htEventPhaseCodes,
+  htEventStateCodes,
+  htStaffRoleCodes,
+} from '../codes/hutong-lists.generated.ts';
 import { allowedActions, findTransition, isFinalState, lifecycle, type EventState } from './lifecycle.ts';
 
 const states = htEventStateCodes.entries.map(({ code }) => code);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { gaT517CertificateCodes } from '../codes/ga-t-517-certificate.generated.ts';
+import { gaT517CertificateCodes } from '../codes/national-lists.generated.ts';
 import { code, identifier, object, text, type FieldOptions } from '../fields/define-field.ts';
 import type { Field } from '../fields/field.ts';
 

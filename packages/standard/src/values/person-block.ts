@@ -1,9 +1,11 @@
-import { ga21412ReligionCodes } from '../codes/ga-214-12-religion.generated.ts';
-import { gbT22612MaritalCodes } from '../codes/gb-t-2261-2-marital.generated.ts';
-import { gbT3304EthnicCodes } from '../codes/gb-t-3304-ethnic.generated.ts';
-import { gbT4658EducationCodes } from '../codes/gb-t-4658-education.generated.ts';
-import { gbT4762PoliticalCodes } from '../codes/gb-t-4762-political.generated.ts';
-import { occupationClassCodes } from '../codes/occupation-class.generated.ts';
+import {
+  ga21412ReligionCodes,
+  gbT22612MaritalCodes,
+  gbT3304EthnicCodes,
+  gbT4658EducationCodes,
+  gbT4762PoliticalCodes,
+  occupationClassCodes,
+} from '../codes/national-lists.generated.ts';
 import { code, optional, text } from '../fields/define-field.ts';
 import { personalAddress, personName } from './contact-fields.ts';
 import { countyCode } from './identity-fields.ts';

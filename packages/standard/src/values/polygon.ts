@@ -1,4 +1,4 @@
-import { htCoordinateReferenceCodes } from '../codes/ht-coordinate-reference.generated.ts';
+import { htCoordinateReferenceCodes } from '../codes/hutong-lists.generated.ts';
 import { code, decimal, list, object, type FieldOptions } from '../fields/define-field.ts';
 
 const point = list(decimal({ zh: '坐标', en: 'Coordinate', minimum: -180, maximum: 180, unit: 'deg' }), {

@@ -1,4 +1,4 @@
-import { htCoordinateReferenceCodes } from '../codes/ht-coordinate-reference.generated.ts';
+import { htCoordinateReferenceCodes } from '../codes/hutong-lists.generated.ts';
 import { code, decimal, object, type FieldOptions } from '../fields/define-field.ts';
 
 /** A point on the earth with its reference system; the system is never guessed. */

@@ -10,7 +10,24 @@ const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: str
 /** Name under which a list is exported, e.g. `gb-t-2261-1-sex` → `gbT22611SexCodes`. */
 export const exportNameOf = (id: string): string => `${camel(id)}Codes`;
 
-const listSource = (id: string, path: string, info: Row, rows: Row[]): string => {
+/** A union of thousands of literals is too much for the type checker, and nobody should load them for the sake of another list. */
+const isLarge = (rows: readonly Row[]): boolean => rows.length > 200;
+
+/** The module that holds a list: large lists stand alone, the others together, since loading many modules costs more than reading them. */
+const moduleOf = (id: string, rows: readonly Row[]): string => {
+  if (isLarge(rows)) return id;
+  return id.startsWith('ht-') ? 'hutong-lists' : id.startsWith('gb-t-31000-') ? 'gb-t-31000-lists' : 'national-lists';
+};
+
+interface Source {
+  readonly id: string;
+  readonly path: string;
+  readonly info: Row;
+  readonly rows: readonly Row[];
+}
+
+// The mark of purity lets a bundler leave out the lists that nobody uses.
+const listSource = ({ id, path, info, rows }: Source): string => {
   const lines = rows.map(({ code = '', zh = '', en = '', parent = '', ...rest }) => {
     const extra = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
     const cells = [quote(code), quote(zh), quote(en)];
@@ -18,14 +35,10 @@ const listSource = (id: string, path: string, info: Row, rows: Row[]): string =>
     if (Object.keys(extra).length > 0) cells.push(JSON.stringify(extra));
     return `  [${cells.join(', ')}],`;
   });
-  // A union of thousands of literals is too much for the type checker.
-  const large = rows.length > 200 ? '<string>' : '';
   const title = `{ zh: ${quote(info['zh'] ?? '')}, en: ${quote(info['en'] ?? '')} }`;
-  return `// Generated from ${path}; do not edit. Run \`pnpm generate\`.
-import { defineCodeList } from './code-list.ts';
-
-/** ${info['en']} (${info['source']}). */
-export const ${exportNameOf(id)} = defineCodeList${large}(
+  return `
+/** ${info['en']} (${info['source']}; ${path}). */
+export const ${exportNameOf(id)} = /* @__PURE__ */ defineCodeList${isLarge(rows) ? '<string>' : ''}(
   { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')} },
   () => [
 ${lines.map((line) => `  ${line}`).join('\n')}
@@ -34,7 +47,7 @@ ${lines.map((line) => `  ${line}`).join('\n')}
 `;
 };
 
-/** Code lists of `spec/codes` and `spec/events` as TypeScript, one file a list, and the table of all lists. */
+/** Code lists of `spec/codes` and `spec/events` as TypeScript, and the table of all lists. */
 export async function generateCodeLists(root: string): Promise<GeneratedFile[]> {
   const folder = `${root}/spec/codes`;
   const index = new Map((await readTable(`${folder}/index.csv`)).map((row) => [row['id'], row]));
@@ -42,26 +55,33 @@ export async function generateCodeLists(root: string): Promise<GeneratedFile[]> 
     .filter((name) => name.endsWith('.csv') && name !== 'index.csv')
     .map((name) => name.slice(0, -4))
     .sort();
-  const sources: { id: string; path: string; info: Row }[] = ids.map((id) => {
+  const named = ids.map((id) => {
     const info = index.get(id);
     if (info === undefined) throw new Error(`spec/codes/index.csv lacks a row for ${id}`);
     return { id, path: `spec/codes/${id}.csv`, info };
   });
   const own = (zh: string, en: string): Row => ({ zh, en, source: 'HuTong event taxonomy', status: 'own' });
-  sources.push({ id: 'ht-event-class', path: 'spec/events/classes.csv', info: own('事件大类', 'Event class') });
-  sources.push({
+  named.push({ id: 'ht-event-class', path: 'spec/events/classes.csv', info: own('事件大类', 'Event class') });
+  named.push({
     id: 'ht-event-category',
     path: 'spec/events/categories.csv',
     info: own('事件中类', 'Event category'),
   });
-  sources.push({ id: 'ht-event-kind', path: 'spec/events/kinds.csv', info: own('事件小类', 'Event kind') });
-  const files: GeneratedFile[] = [];
-  for (const { id, path, info } of sources)
-    files.push({
-      path: `packages/standard/src/codes/${id}.generated.ts`,
-      content: listSource(id, path, info, await readTable(`${root}/${path}`)),
-    });
-  const imports = sources.map(({ id }) => `import { ${exportNameOf(id)} } from './${id}.generated.ts';`);
+  named.push({ id: 'ht-event-kind', path: 'spec/events/kinds.csv', info: own('事件小类', 'Event kind') });
+  const sources: Source[] = await Promise.all(
+    named.map(async (source) => ({ ...source, rows: await readTable(`${root}/${source.path}`) })),
+  );
+  const modules = Map.groupBy(sources, ({ id, rows }) => moduleOf(id, rows));
+  const files: GeneratedFile[] = Array.from(modules, ([name, lists]) => ({
+    path: `packages/standard/src/codes/${name}.generated.ts`,
+    content: `// Generated from spec/codes and spec/events; do not edit. Run \`pnpm generate\`.
+import { defineCodeList } from './code-list.ts';
+${lists.map(listSource).join('')}`,
+  }));
+  const imports = Array.from(modules, ([name, lists]) => {
+    const names = lists.map(({ id }) => exportNameOf(id));
+    return `import { ${names.join(', ')} } from './${name}.generated.ts';`;
+  });
   files.push({
     path: 'packages/standard/src/codes/code-lists.generated.ts',
     content: `// Generated from spec/codes and spec/events; do not edit. Run \`pnpm generate\`.

@@ -1,5 +1,4 @@
-import { gbT31000AccountabilityMeasureCodes } from '../../codes/gb-t-31000-accountability-measure.generated.ts';
-import { gbT31000AdminLevelCodes } from '../../codes/gb-t-31000-admin-level.generated.ts';
+import { gbT31000AccountabilityMeasureCodes, gbT31000AdminLevelCodes } from '../../codes/gb-t-31000-lists.generated.ts';
 import { code, date, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
@@ -11,7 +10,7 @@ export const AccountabilityMeasure = defineEntity({
   title: { zh: '综治领导责任措施', en: 'Accountability measure' },
   description: { zh: '对地区实施的综治领导责任制措施', en: 'A measure of accountability that a region is put under' },
   source: 'GB/T 31000-2015 table 10',
-  fields: {
+  fields: () => ({
     targetRegion: text({ zh: '被实施地区', en: 'Region concerned', maxLength: 100 }),
     targetLevel: code(gbT31000AdminLevelCodes, { zh: '被实施地区层级', en: 'Level of the region' }),
     issuerName: text({ zh: '实施主体名称', en: 'Who decided it', maxLength: 100 }),
@@ -24,7 +23,7 @@ export const AccountabilityMeasure = defineEntity({
     }),
     decidedOn: optional(date({ zh: '实施日期', en: 'Decided on' })),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
-  },
+  }),
   example: exampleRecord('AccountabilityMeasure', 'am-0001', {
     targetRegion: '示例街道',
     targetLevel: '05',

@@ -1,7 +1,9 @@
-import { gbT31000CaseNatureCodes } from '../../codes/gb-t-31000-case-nature.generated.ts';
-import { gbT31000EventGradeCodes } from '../../codes/gb-t-31000-event-grade.generated.ts';
-import { gbT31000MajorEventTypeCodes } from '../../codes/gb-t-31000-major-event-type.generated.ts';
-import { htCaseScopeCodes } from '../../codes/ht-case-scope.generated.ts';
+import {
+  gbT31000CaseNatureCodes,
+  gbT31000EventGradeCodes,
+  gbT31000MajorEventTypeCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
+import { htCaseScopeCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, flag, optional, reference, text } from '../../fields/define-field.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { countyCode } from '../../values/identity-fields.ts';
@@ -20,7 +22,7 @@ export const CaseRecord = defineEntity({
   },
   source: 'GB/T 31000-2015 tables 11, 26, 33, 35',
   matchKey: ['number'],
-  fields: {
+  fields: () => ({
     number: optional(text({ zh: '案（事）件编号', en: 'Number', maxLength: 50 })),
     name: text({ zh: '案（事）件名称', en: 'Name', maxLength: 100, requirement: 'HT-EVT-023' }),
     scope: code(htCaseScopeCodes, { zh: '案件范围', en: 'Scope', requirement: 'HT-EVT-023' }),
@@ -50,7 +52,7 @@ export const CaseRecord = defineEntity({
     investigation: optional(personalNote({ zh: '侦破情况', en: 'Investigation', maxLength: 4000 })),
     investigationEndedOn: optional(date({ zh: '侦查终结日期', en: 'Investigation ended on' })),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
-  },
+  }),
   example: exampleRecord('CaseRecord', 'case-0001', {
     number: '000000000001',
     name: '示例案件',

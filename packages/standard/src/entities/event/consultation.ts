@@ -10,7 +10,7 @@ export const Consultation = defineEntity({
   element: 'event',
   title: { zh: '会商', en: 'Consultation' },
   description: { zh: '多部门就事件进行的会商', en: 'Several departments confer on an event' },
-  fields: {
+  fields: () => ({
     event: reference('Event', { zh: '事件', en: 'Event', requirement: 'HT-EVT-013' }),
     organizer: optional(text({ zh: '召集单位', en: 'Who called it', maxLength: 100 })),
     participants: list(text({ zh: '参加单位', en: 'Participants', maxLength: 100 }), {
@@ -22,7 +22,7 @@ export const Consultation = defineEntity({
     heldAt: dateTime({ zh: '会商时间', en: 'Held at' }),
     conclusion: optional(personalNote({ zh: '会商结论', en: 'Conclusion', maxLength: 4000 })),
     minutes: optional(attachments({ zh: '会议纪要', en: 'Minutes' })),
-  },
+  }),
   example: exampleRecord('Consultation', 'con-0001', {
     event: exampleId('Event', 'e-0001'),
     organizer: '示例街道',

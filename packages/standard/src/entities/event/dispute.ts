@@ -1,11 +1,15 @@
-import { gbT22611SexCodes } from '../../codes/gb-t-2261-1-sex.generated.ts';
-import { gbT31000DisputeCategoryCodes } from '../../codes/gb-t-31000-dispute-category.generated.ts';
-import { gbT31000DisputePartyCategoryCodes } from '../../codes/gb-t-31000-dispute-party-category.generated.ts';
-import { gbT31000DisputeScaleCodes } from '../../codes/gb-t-31000-dispute-scale.generated.ts';
-import { gbT31000ResolutionMethodCodes } from '../../codes/gb-t-31000-resolution-method.generated.ts';
-import { gbT3304EthnicCodes } from '../../codes/gb-t-3304-ethnic.generated.ts';
-import { gbT4658EducationCodes } from '../../codes/gb-t-4658-education.generated.ts';
-import { mediationStatusCodes } from '../../codes/mediation-status.generated.ts';
+import {
+  gbT31000DisputeCategoryCodes,
+  gbT31000DisputePartyCategoryCodes,
+  gbT31000DisputeScaleCodes,
+  gbT31000ResolutionMethodCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
+import {
+  gbT22611SexCodes,
+  gbT3304EthnicCodes,
+  gbT4658EducationCodes,
+  mediationStatusCodes,
+} from '../../codes/national-lists.generated.ts';
 import { code, date, object, optional, reference, text } from '../../fields/define-field.ts';
 import { personName, personalAddress, personalNote } from '../../values/contact-fields.ts';
 import { identityDocument } from '../../values/identity-fields.ts';
@@ -22,7 +26,7 @@ export const Dispute = defineEntity({
   title: { zh: '矛盾纠纷', en: 'Dispute' },
   description: { zh: '排查化解的矛盾纠纷', en: 'A dispute and how it is settled' },
   source: 'GB/T 31000-2015 table 30',
-  fields: {
+  fields: () => ({
     name: text({ zh: '事件名称', en: 'Name', maxLength: 100, source: 'GB/T 31000-2015 table 30 no. 1' }),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     occurredOn: date({ zh: '发生日期', en: 'Occurred on' }),
@@ -73,7 +77,7 @@ export const Dispute = defineEntity({
     evaluatedOn: optional(date({ zh: '考评日期', en: 'Evaluated on' })),
     evaluation: optional(personalNote({ zh: '考评意见', en: 'Evaluation', maxLength: 4000 })),
     position: optional(position({ zh: '位置', en: 'Position' })),
-  },
+  }),
   example: exampleRecord('Dispute', 'dis-0001', {
     name: '楼上漏水赔偿纠纷',
     occurredOn: '2026-01-02',

@@ -1,4 +1,4 @@
-import { htEvaluatorCodes } from '../../codes/ht-evaluator.generated.ts';
+import { htEvaluatorCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, integer, optional, reference } from '../../fields/define-field.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -10,7 +10,7 @@ export const Evaluation = defineEntity({
   element: 'event',
   title: { zh: '评价', en: 'Evaluation' },
   description: { zh: '对事件办理的评价', en: 'How somebody rates the handling of an event' },
-  fields: {
+  fields: () => ({
     event: reference('Event', { zh: '事件', en: 'Event', requirement: 'HT-EVT-013' }),
     by: code(htEvaluatorCodes, { zh: '评价主体', en: 'Who evaluates' }),
     score: integer({
@@ -24,7 +24,7 @@ export const Evaluation = defineEntity({
     }),
     at: dateTime({ zh: '评价时间', en: 'At' }),
     comment: optional(personalNote({ zh: '评价内容', en: 'Comment' })),
-  },
+  }),
   example: exampleRecord('Evaluation', 'eva-0001', {
     event: exampleId('Event', 'e-0001'),
     by: 'resident',

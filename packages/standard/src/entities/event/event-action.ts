@@ -1,6 +1,4 @@
-import { htEventActionCodes } from '../../codes/ht-event-action.generated.ts';
-import { htEventStateCodes } from '../../codes/ht-event-state.generated.ts';
-import { htStaffRoleCodes } from '../../codes/ht-staff-role.generated.ts';
+import { htEventActionCodes, htEventStateCodes, htStaffRoleCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -11,7 +9,7 @@ export const EventAction = defineEntity({
   element: 'event',
   title: { zh: '事件处置记录', en: 'Event action' },
   description: { zh: '事件处置过程中的一步', en: 'One step in the handling of an event' },
-  fields: {
+  fields: () => ({
     event: reference('Event', { zh: '事件', en: 'Event', requirement: 'HT-EVT-008' }),
     action: code(htEventActionCodes, { zh: '动作', en: 'Action', requirement: 'HT-EVT-009' }),
     from: optional(code(htEventStateCodes, { zh: '原状态', en: 'State before' })),
@@ -21,7 +19,7 @@ export const EventAction = defineEntity({
     role: code(htStaffRoleCodes, { zh: '角色', en: 'Role' }),
     assignee: optional(text({ zh: '承办人', en: 'Assignee', maxLength: 64 })),
     note: optional(text({ zh: '意见', en: 'Note', maxLength: 2000, privacy: 'personal', mask: 'all' })),
-  },
+  }),
   example: exampleRecord('EventAction', 'a-0001', {
     event: exampleId('Event', 'e-0001'),
     action: 'take',

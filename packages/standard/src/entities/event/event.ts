@@ -1,9 +1,11 @@
-import { gbT31000EventGradeCodes } from '../../codes/gb-t-31000-event-grade.generated.ts';
-import { htEventKindCodes } from '../../codes/ht-event-kind.generated.ts';
-import { htEventPhaseCodes } from '../../codes/ht-event-phase.generated.ts';
-import { htEventSourceCodes } from '../../codes/ht-event-source.generated.ts';
-import { htEventStateCodes } from '../../codes/ht-event-state.generated.ts';
-import { htGovernanceTierCodes } from '../../codes/ht-governance-tier.generated.ts';
+import { gbT31000EventGradeCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import {
+  htEventKindCodes,
+  htEventPhaseCodes,
+  htEventSourceCodes,
+  htEventStateCodes,
+  htGovernanceTierCodes,
+} from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, flag, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -26,7 +28,7 @@ export const Event = defineEntity({
   title: { zh: '事件', en: 'Event' },
   description: { zh: '需要处置的事件', en: 'Something that somebody must handle' },
   source: 'GB/T 31000-2015 4.7, GB/T 30428.2-2013',
-  fields: {
+  fields: () => ({
     kind: code(htEventKindCodes, { zh: '事件小类', en: 'Kind', requirement: 'HT-EVT-001' }),
     grade: code(gbT31000EventGradeCodes, { zh: '等级', en: 'Grade', requirement: 'HT-EVT-002' }),
     state: code(htEventStateCodes, { zh: '状态', en: 'State', requirement: 'HT-EVT-003' }),
@@ -46,7 +48,7 @@ export const Event = defineEntity({
     ),
     limits: optional(list(timeLimit, { zh: '时限', en: 'Time limits', maxItems: 20, requirement: 'HT-EVT-007' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
-  },
+  }),
   example: exampleRecord('Event', 'e-0001', {
     kind: '030101',
     grade: '03',

@@ -1,6 +1,5 @@
-import { gbT31000SecurityHazardLevelCodes } from '../../codes/gb-t-31000-security-hazard-level.generated.ts';
-import { htHiddenDangerKindCodes } from '../../codes/ht-hidden-danger-kind.generated.ts';
-import { htHiddenDangerStateCodes } from '../../codes/ht-hidden-danger-state.generated.ts';
+import { gbT31000SecurityHazardLevelCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htHiddenDangerKindCodes, htHiddenDangerStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { personalNote } from '../../values/contact-fields.ts';
@@ -14,7 +13,7 @@ export const HiddenDanger = defineEntity({
   element: 'event',
   title: { zh: '隐患', en: 'Hidden danger' },
   description: { zh: '发现后需要整改的隐患', en: 'Something dangerous that must be put right' },
-  fields: {
+  fields: () => ({
     kind: code(htHiddenDangerKindCodes, { zh: '隐患种类', en: 'Kind', requirement: 'HT-EVT-021' }),
     level: code(gbT31000SecurityHazardLevelCodes, {
       zh: '隐患等级',
@@ -38,7 +37,7 @@ export const HiddenDanger = defineEntity({
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
     attachments: optional(attachments({ zh: '图片', en: 'Pictures' })),
-  },
+  }),
   example: exampleRecord('HiddenDanger', 'hd-0001', {
     kind: 'fire',
     level: '02',

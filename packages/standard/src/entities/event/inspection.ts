@@ -1,4 +1,4 @@
-import { htInspectionKindCodes } from '../../codes/ht-inspection-kind.generated.ts';
+import { htInspectionKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, flag, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { personalNote } from '../../values/contact-fields.ts';
@@ -11,7 +11,7 @@ export const Inspection = defineEntity({
   element: 'event',
   title: { zh: '检查', en: 'Inspection' },
   description: { zh: '对场所、房屋、单位的检查', en: 'A look at a place, house or body for safety' },
-  fields: {
+  fields: () => ({
     target: reference(
       ['Building', 'House', 'Place', 'Facility', 'Enterprise', 'Merchant', 'School', 'ReligiousSite', 'RentalRecord'],
       { zh: '检查对象', en: 'Target', privacy: 'personal', requirement: 'HT-EVT-020' },
@@ -42,7 +42,7 @@ export const Inspection = defineEntity({
       }),
     ),
     attachments: optional(attachments({ zh: '现场图片', en: 'Pictures' })),
-  },
+  }),
   example: exampleRecord('Inspection', 'ins-0001', {
     target: exampleId('Merchant', 'm-01'),
     kind: 'fire',

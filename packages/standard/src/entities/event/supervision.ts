@@ -1,5 +1,4 @@
-import { htGovernanceTierCodes } from '../../codes/ht-governance-tier.generated.ts';
-import { htSupervisionStateCodes } from '../../codes/ht-supervision-state.generated.ts';
+import { htGovernanceTierCodes, htSupervisionStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -11,7 +10,7 @@ export const Supervision = defineEntity({
   element: 'event',
   title: { zh: '督办', en: 'Supervision' },
   description: { zh: '上级对事件办理的督办', en: 'A superior presses for the handling of an event' },
-  fields: {
+  fields: () => ({
     event: reference('Event', { zh: '事件', en: 'Event', requirement: 'HT-EVT-013' }),
     tier: code(htGovernanceTierCodes, { zh: '督办层级', en: 'Tier', requirement: 'HT-EVT-015' }),
     supervisor: optional(text({ zh: '督办单位', en: 'Supervising unit', maxLength: 100 })),
@@ -21,7 +20,7 @@ export const Supervision = defineEntity({
     state: code(htSupervisionStateCodes, { zh: '状态', en: 'State' }),
     reply: optional(personalNote({ zh: '回复', en: 'Reply', maxLength: 4000 })),
     repliedAt: optional(dateTime({ zh: '回复时间', en: 'Replied at' })),
-  },
+  }),
   example: exampleRecord('Supervision', 'sup-0001', {
     event: exampleId('Event', 'e-0001'),
     tier: 'district',

@@ -1,4 +1,4 @@
-import { htTaskStateCodes } from '../../codes/ht-task-state.generated.ts';
+import { htTaskStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { personalNote } from '../../values/contact-fields.ts';
@@ -11,7 +11,7 @@ export const Task = defineEntity({
   element: 'event',
   title: { zh: '任务', en: 'Task' },
   description: { zh: '交给一名工作人员在期限内完成的事项', en: 'Something that one staff member has to do by a time' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '标题', en: 'Title', maxLength: 200, requirement: 'HT-EVT-010' }),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     assignee: reference('StaffMember', { zh: '承办人', en: 'Assignee', requirement: 'HT-EVT-011' }),
@@ -22,7 +22,7 @@ export const Task = defineEntity({
     instructions: optional(personalNote({ zh: '要求', en: 'Instructions' })),
     result: optional(personalNote({ zh: '结果', en: 'Result' })),
     attachments: optional(attachments({ zh: '附件', en: 'Attachments' })),
-  },
+  }),
   example: exampleRecord('Task', 'task-0001', {
     title: '上门查看独居老人',
     event: exampleId('Event', 'e-0001'),

@@ -1,5 +1,5 @@
-import { gbT31000BuildingUseCodes } from '../../codes/gb-t-31000-building-use.generated.ts';
-import { houseStructureCodes } from '../../codes/house-structure.generated.ts';
+import { gbT31000BuildingUseCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { houseStructureCodes } from '../../codes/national-lists.generated.ts';
 import { code, integer, optional, reference, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { area, count } from '../../values/quantity-fields.ts';
@@ -13,7 +13,7 @@ export const Building = defineEntity({
   title: { zh: '楼栋', en: 'Building' },
   description: { zh: '社区内的一栋建筑', en: 'A building of the community' },
   matchKey: ['address', 'name'],
-  fields: {
+  fields: () => ({
     name: text({ zh: '楼栋名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-HOU-001' }),
     address: text({ zh: '地址', en: 'Address', maxLength: 200, privacy: 'public' }),
     grid: optional(reference('Grid', { zh: '所属网格', en: 'Grid', requirement: 'HT-HOU-002' })),
@@ -43,7 +43,7 @@ export const Building = defineEntity({
       integer({ zh: '建成年份', en: 'Year built', minimum: 1800, maximum: 2100, unit: 'a', privacy: 'public' }),
     ),
     position: optional(position({ zh: '位置', en: 'Position', privacy: 'public', requirement: 'HT-HOU-003' })),
-  },
+  }),
   example: exampleRecord('Building', 'b-01', {
     name: '1幢',
     address: '示例路1号',

@@ -1,4 +1,4 @@
-import { houseUseCodes } from '../../codes/house-use.generated.ts';
+import { houseUseCodes } from '../../codes/national-lists.generated.ts';
 import { code, decimal, integer, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -10,14 +10,14 @@ export const House = defineEntity({
   title: { zh: '房屋', en: 'House' },
   description: { zh: '楼栋内可单独使用的一套（间）房屋', en: 'A separately usable unit of a building' },
   matchKey: ['building', 'unit', 'room'],
-  fields: {
+  fields: () => ({
     building: reference('Building', { zh: '所属楼栋', en: 'Building', requirement: 'HT-HOU-004' }),
     unit: optional(text({ zh: '单元', en: 'Unit', maxLength: 20 })),
     floor: optional(integer({ zh: '楼层', en: 'Floor', minimum: -10, maximum: 200, unit: '1' })),
     room: text({ zh: '房号', en: 'Room number', maxLength: 20, requirement: 'HT-HOU-005' }),
     use: optional(code(houseUseCodes, { zh: '房屋用途', en: 'Use' })),
     area: optional(decimal({ zh: '建筑面积', en: 'Floor area', minimum: 0.01, maximum: 100000, unit: 'm2' })),
-  },
+  }),
   example: exampleRecord('House', 'h-000001', {
     building: exampleId('Building', 'b-01'),
     unit: '1',

@@ -1,4 +1,4 @@
-import { htOccupancyRoleCodes } from '../../codes/ht-occupancy-role.generated.ts';
+import { htOccupancyRoleCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -10,13 +10,13 @@ export const Occupancy = defineEntity({
   title: { zh: '居住关系', en: 'Occupancy' },
   description: { zh: '人与房屋的关系', en: 'The relation of a person to a house' },
   matchKey: ['resident', 'house', 'role'],
-  fields: {
+  fields: () => ({
     resident: reference('Resident', { zh: '居民', en: 'Resident', privacy: 'personal', requirement: 'HT-HOU-006' }),
     house: reference('House', { zh: '房屋', en: 'House', privacy: 'personal', requirement: 'HT-HOU-007' }),
     role: code(htOccupancyRoleCodes, { zh: '关系', en: 'Role' }),
     since: optional(date({ zh: '起始日期', en: 'Since' })),
     until: optional(date({ zh: '结束日期', en: 'Until' })),
-  },
+  }),
   example: exampleRecord('Occupancy', 'o-000001', {
     resident: exampleId('Resident', 'r-000001'),
     house: exampleId('House', 'h-000001'),

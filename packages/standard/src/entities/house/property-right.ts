@@ -1,6 +1,4 @@
-import { houseCoOwnershipCodes } from '../../codes/house-co-ownership.generated.ts';
-import { houseNatureCodes } from '../../codes/house-nature.generated.ts';
-import { houseTypeCodes } from '../../codes/house-type.generated.ts';
+import { houseCoOwnershipCodes, houseNatureCodes, houseTypeCodes } from '../../codes/national-lists.generated.ts';
 import { code, date, decimal, flag, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { personName } from '../../values/contact-fields.ts';
 import { identityDocument } from '../../values/identity-fields.ts';
@@ -16,7 +14,7 @@ export const PropertyRight = defineEntity({
   description: { zh: '房屋的产权登记信息', en: 'Who owns a house and by which title' },
   source: 'house-trade data standard',
   matchKey: ['house', 'certificateNumber'],
-  fields: {
+  fields: () => ({
     house: reference('House', { zh: '房屋', en: 'House', privacy: 'personal', requirement: 'HT-HOU-011' }),
     certificateNumber: optional(text({ zh: '不动产权证号', en: 'Title number', maxLength: 64, privacy: 'sensitive' })),
     nature: optional(code(houseNatureCodes, { zh: '房屋性质', en: 'Nature' })),
@@ -39,7 +37,7 @@ export const PropertyRight = defineEntity({
     area: optional(area({ zh: '建筑面积', en: 'Floor area' })),
     registeredOn: optional(date({ zh: '登记日期', en: 'Registered on' })),
     mortgaged: optional(flag({ zh: '是否抵押', en: 'Mortgaged', privacy: 'personal' })),
-  },
+  }),
   example: exampleRecord('PropertyRight', 'pr-0001', {
     house: exampleId('House', 'h-000001'),
     nature: '01',

@@ -1,7 +1,9 @@
-import { gbT31000BuildingUseCodes } from '../../codes/gb-t-31000-building-use.generated.ts';
-import { gbT31000RentalHazardTypeCodes } from '../../codes/gb-t-31000-rental-hazard-type.generated.ts';
-import { gbT31000RentalUseCodes } from '../../codes/gb-t-31000-rental-use.generated.ts';
-import { htRentalStateCodes } from '../../codes/ht-rental-state.generated.ts';
+import {
+  gbT31000BuildingUseCodes,
+  gbT31000RentalHazardTypeCodes,
+  gbT31000RentalUseCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
+import { htRentalStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { personName, personalAddress, phoneNumber } from '../../values/contact-fields.ts';
 import { citizenIdNumber, identityDocument } from '../../values/identity-fields.ts';
@@ -18,7 +20,7 @@ export const RentalRecord = defineEntity({
   description: { zh: '房屋的出租与承租信息', en: 'Who lets a house to whom' },
   source: 'GB/T 31000-2015 table 16',
   matchKey: ['house', 'number'],
-  fields: {
+  fields: () => ({
     house: reference('House', { zh: '房屋', en: 'House', privacy: 'personal', requirement: 'HT-HOU-009' }),
     number: optional(text({ zh: '房屋编号', en: 'Number of the house', maxLength: 50 })),
     address: optional(personalAddress({ zh: '房屋地址', en: 'Address' })),
@@ -72,7 +74,7 @@ export const RentalRecord = defineEntity({
     filedOn: optional(date({ zh: '备案日期', en: 'Filed on' })),
     state: optional(code(htRentalStateCodes, { zh: '状态', en: 'State' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
-  },
+  }),
   example: exampleRecord('RentalRecord', 'rent-0001', {
     house: exampleId('House', 'h-000002'),
     use: '01',

@@ -1,10 +1,12 @@
-import { gbT31000AttentionLevelCodes } from '../../codes/gb-t-31000-attention-level.generated.ts';
-import { gbT31000BusinessScopeCodes } from '../../codes/gb-t-31000-business-scope.generated.ts';
-import { gbT31000DeliveryEnterpriseTypeCodes } from '../../codes/gb-t-31000-delivery-enterprise-type.generated.ts';
-import { gbT31000EnterpriseCategoryCodes } from '../../codes/gb-t-31000-enterprise-category.generated.ts';
-import { gbT31000HoldingTypeCodes } from '../../codes/gb-t-31000-holding-type.generated.ts';
-import { gbT31000RegistrationTypeCodes } from '../../codes/gb-t-31000-registration-type.generated.ts';
-import { gbT31000SafetyHazardTypeCodes } from '../../codes/gb-t-31000-safety-hazard-type.generated.ts';
+import {
+  gbT31000AttentionLevelCodes,
+  gbT31000BusinessScopeCodes,
+  gbT31000DeliveryEnterpriseTypeCodes,
+  gbT31000EnterpriseCategoryCodes,
+  gbT31000HoldingTypeCodes,
+  gbT31000RegistrationTypeCodes,
+  gbT31000SafetyHazardTypeCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
 import { code, flag, list, object, optional, text } from '../../fields/define-field.ts';
 import { massOrganizations } from '../../values/mass-organizations.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
@@ -24,7 +26,7 @@ export const Enterprise = defineEntity({
   },
   source: 'GB/T 31000-2015 tables 23, 29',
   matchKey: ['socialCreditCode'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     category: code(gbT31000EnterpriseCategoryCodes, {
       zh: '企业类别',
@@ -87,7 +89,7 @@ export const Enterprise = defineEntity({
         },
       ),
     ),
-  },
+  }),
   example: exampleRecord('Enterprise', 'ent-01', {
     name: '示例快递有限公司',
     category: '01',

@@ -1,6 +1,5 @@
-import { gbT31000AdminLevelCodes } from '../../codes/gb-t-31000-admin-level.generated.ts';
-import { gbT31000AgencyTypeCodes } from '../../codes/gb-t-31000-agency-type.generated.ts';
-import { htGovernanceBodyKindCodes } from '../../codes/ht-governance-body-kind.generated.ts';
+import { gbT31000AdminLevelCodes, gbT31000AgencyTypeCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htGovernanceBodyKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, flag, list, optional, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { area, count, money } from '../../values/quantity-fields.ts';
@@ -18,7 +17,7 @@ export const GovernanceBody = defineEntity({
   },
   source: 'GB/T 31000-2015 tables 1, 5, 6',
   matchKey: ['division', 'name'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     kind: code(htGovernanceBodyKindCodes, { zh: '机构种类', en: 'Kind', requirement: 'HT-ORG-003' }),
     agencyType: optional(
@@ -42,7 +41,7 @@ export const GovernanceBody = defineEntity({
     annualBudget: optional(money({ zh: '年度运行经费', en: 'Budget a year' })),
     networkedCameraCount: optional(count({ zh: '联网摄像机数量', en: 'Networked cameras' })),
     staffedAroundTheClock: optional(flag({ zh: '是否24小时有人值守', en: 'Staffed around the clock' })),
-  },
+  }),
   example: exampleRecord('GovernanceBody', 'gov-01', {
     name: '示例社区综治中心',
     kind: 'comprehensive-governance',

@@ -1,6 +1,8 @@
-import { htLifeCircleCodes } from '../../codes/ht-life-circle.generated.ts';
-import { htMerchantKindCodes } from '../../codes/ht-merchant-kind.generated.ts';
-import { htOrganizationStateCodes } from '../../codes/ht-organization-state.generated.ts';
+import {
+  htLifeCircleCodes,
+  htMerchantKindCodes,
+  htOrganizationStateCodes,
+} from '../../codes/hutong-lists.generated.ts';
 import { code, list, optional, reference, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -13,7 +15,7 @@ export const Merchant = defineEntity({
   title: { zh: '商户', en: 'Merchant' },
   description: { zh: '为居民提供商品或服务的商户', en: 'A shop or service provider for residents' },
   matchKey: ['socialCreditCode'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     kind: code(htMerchantKindCodes, { zh: '商户种类', en: 'Kind', privacy: 'public', requirement: 'HT-ORG-007' }),
     circle: optional(code(htLifeCircleCodes, { zh: '生活圈', en: 'Life circle', privacy: 'public' })),
@@ -29,7 +31,7 @@ export const Merchant = defineEntity({
     state: optional(code(htOrganizationStateCodes, { zh: '状态', en: 'State' })),
     place: optional(reference('Place', { zh: '所在场所', en: 'Place' })),
     licenceNumber: optional(text({ zh: '许可证号', en: 'Licence number', maxLength: 64 })),
-  },
+  }),
   example: exampleRecord('Merchant', 'm-01', {
     name: '示例便利店',
     kind: 'convenience-store',

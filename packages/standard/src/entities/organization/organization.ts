@@ -1,4 +1,4 @@
-import { htOrganizationKindCodes } from '../../codes/ht-organization-kind.generated.ts';
+import { htOrganizationKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, identifier, optional, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -12,7 +12,7 @@ export const Organization = defineEntity({
   description: { zh: '在社区内活动的法人或其他组织', en: 'A legal person or other body active in the community' },
   source: 'GB 32100-2015, GB/T 31000-2015 4.5',
   matchKey: ['socialCreditCode'],
-  fields: {
+  fields: () => ({
     name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-ORG-001' }),
     socialCreditCode: optional(
       identifier('social-credit-code', {
@@ -32,7 +32,7 @@ export const Organization = defineEntity({
       text({ zh: '联系电话', en: 'Contact phone', maxLength: 50, privacy: 'personal', mask: 'phone' }),
     ),
     position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('Organization', 'org-01', {
     name: '示例物业服务有限公司',
     kind: 'property-company',

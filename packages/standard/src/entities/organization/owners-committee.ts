@@ -12,7 +12,7 @@ export const OwnersCommittee = defineEntity({
   description: { zh: '业主大会选举产生的业主委员会', en: 'The committee that the owners elected' },
   source: '民法典 第二百七十七条',
   matchKey: ['division', 'name'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     termFrom: date({ zh: '任期起', en: 'Term from', requirement: 'HT-ORG-010' }),
     termTo: optional(date({ zh: '任期止', en: 'Term to' })),
@@ -39,7 +39,7 @@ export const OwnersCommittee = defineEntity({
         { zh: '委员', en: 'Members', minItems: 1, maxItems: 100, privacy: 'personal' },
       ),
     ),
-  },
+  }),
   example: exampleRecord('OwnersCommittee', 'oc-01', {
     name: '示例小区业主委员会',
     termFrom: '2024-01-01',

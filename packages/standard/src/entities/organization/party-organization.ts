@@ -1,4 +1,4 @@
-import { htPartyOrganizationKindCodes } from '../../codes/ht-party-organization-kind.generated.ts';
+import { htPartyOrganizationKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, optional, reference } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { count } from '../../values/quantity-fields.ts';
@@ -15,14 +15,14 @@ export const PartyOrganization = defineEntity({
     en: 'A party organization of the community, an enterprise or a housing estate',
   },
   matchKey: ['division', 'name'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     kind: code(htPartyOrganizationKindCodes, { zh: '党组织种类', en: 'Kind', requirement: 'HT-ORG-012' }),
     parent: optional(reference('PartyOrganization', { zh: '上级党组织', en: 'Organization above it' })),
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
     foundedOn: optional(date({ zh: '成立日期', en: 'Founded on' })),
     memberCount: optional(count({ zh: '党员数量', en: 'Members' })),
-  },
+  }),
   example: exampleRecord('PartyOrganization', 'party-01', {
     name: '示例社区第一网格党支部',
     kind: 'branch',

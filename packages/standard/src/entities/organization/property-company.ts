@@ -1,4 +1,4 @@
-import { htOrganizationStateCodes } from '../../codes/ht-organization-state.generated.ts';
+import { htOrganizationStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, list, optional, reference, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { area, count, money } from '../../values/quantity-fields.ts';
@@ -12,7 +12,7 @@ export const PropertyCompany = defineEntity({
   title: { zh: '物业服务企业', en: 'Property company' },
   description: { zh: '为小区提供物业服务的企业', en: 'A company that manages property' },
   matchKey: ['socialCreditCode'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     buildings: optional(
       list(reference('Building', { zh: '服务楼栋', en: 'Buildings that it serves' }), {
@@ -41,7 +41,7 @@ export const PropertyCompany = defineEntity({
       requirement: 'HT-ORG-011',
     }),
     state: optional(code(htOrganizationStateCodes, { zh: '状态', en: 'State' })),
-  },
+  }),
   example: exampleRecord('PropertyCompany', 'pc-01', {
     name: '示例物业服务有限公司',
     servicePhone: '000-00000000',

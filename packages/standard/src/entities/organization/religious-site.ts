@@ -1,4 +1,4 @@
-import { ga21412ReligionCodes } from '../../codes/ga-214-12-religion.generated.ts';
+import { ga21412ReligionCodes } from '../../codes/national-lists.generated.ts';
 import { code, list, optional, text } from '../../fields/define-field.ts';
 import { massOrganizations } from '../../values/mass-organizations.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
@@ -14,7 +14,7 @@ export const ReligiousSite = defineEntity({
   description: { zh: '依法登记的宗教活动场所', en: 'A registered place of religious activity' },
   source: 'GA 214.12-2004',
   matchKey: ['name', 'address'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     religion: code(ga21412ReligionCodes, { zh: '宗教', en: 'Religion', requirement: 'HT-ORG-009' }),
     registrationNumber: optional(text({ zh: '登记证号', en: 'Registration number', maxLength: 64 })),
@@ -27,7 +27,7 @@ export const ReligiousSite = defineEntity({
       }),
     ),
     massOrganizations: optional(massOrganizations({ zh: '党群组织', en: 'Party and mass organizations' })),
-  },
+  }),
   example: exampleRecord('ReligiousSite', 'rs-01', {
     name: '示例寺',
     religion: '10',

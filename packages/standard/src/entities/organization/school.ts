@@ -1,5 +1,5 @@
-import { gbT31000SchoolTypeCodes } from '../../codes/gb-t-31000-school-type.generated.ts';
-import { htSecurityDutyCodes } from '../../codes/ht-security-duty.generated.ts';
+import { gbT31000SchoolTypeCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htSecurityDutyCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, list, object, optional } from '../../fields/define-field.ts';
 import { personName, phoneNumber } from '../../values/contact-fields.ts';
 import { countyCode } from '../../values/identity-fields.ts';
@@ -16,7 +16,7 @@ export const School = defineEntity({
   description: { zh: '学校、幼儿园', en: 'A school or kindergarten' },
   source: 'GB/T 31000-2015 table 31',
   matchKey: ['name', 'address'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     kind: code(gbT31000SchoolTypeCodes, {
       zh: '办学类型',
@@ -41,7 +41,7 @@ export const School = defineEntity({
         { zh: '安全责任人员', en: 'Persons responsible for safety', minItems: 1, maxItems: 100, privacy: 'personal' },
       ),
     ),
-  },
+  }),
   example: exampleRecord('School', 'sch-01', { name: '示例小学', kind: '21', address: '示例路9号', studentCount: 600 }),
 });
 

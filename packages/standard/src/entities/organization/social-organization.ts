@@ -1,6 +1,5 @@
-import { gbT31000AttentionLevelCodes } from '../../codes/gb-t-31000-attention-level.generated.ts';
-import { gbT31000SocialOrgTypeCodes } from '../../codes/gb-t-31000-social-org-type.generated.ts';
-import { htOrganizationStateCodes } from '../../codes/ht-organization-state.generated.ts';
+import { gbT31000AttentionLevelCodes, gbT31000SocialOrgTypeCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htOrganizationStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, flag, optional, text } from '../../fields/define-field.ts';
 import { countyCode } from '../../values/identity-fields.ts';
 import { massOrganizations } from '../../values/mass-organizations.ts';
@@ -20,7 +19,7 @@ export const SocialOrganization = defineEntity({
   },
   source: 'GB/T 31000-2015 table 24',
   matchKey: ['socialCreditCode'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     kind: code(gbT31000SocialOrgTypeCodes, {
       zh: '社会组织类型',
@@ -44,7 +43,7 @@ export const SocialOrganization = defineEntity({
     massOrganizations: optional(massOrganizations({ zh: '党群组织', en: 'Party and mass organizations' })),
     fundSource: optional(text({ zh: '资金来源', en: 'Source of funds', maxLength: 100 })),
     overseasBackground: optional(flag({ zh: '是否有境外背景', en: 'Has an overseas background' })),
-  },
+  }),
   example: exampleRecord('SocialOrganization', 'so-01', {
     name: '示例志愿服务协会',
     kind: '01',

@@ -1,6 +1,5 @@
-import { gbT31000AdminLevelCodes } from '../../codes/gb-t-31000-admin-level.generated.ts';
-import { gbT31000VolunteerOrgTypeCodes } from '../../codes/gb-t-31000-volunteer-org-type.generated.ts';
-import { htTeamKindCodes } from '../../codes/ht-team-kind.generated.ts';
+import { gbT31000AdminLevelCodes, gbT31000VolunteerOrgTypeCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htTeamKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, optional, reference, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { count } from '../../values/quantity-fields.ts';
@@ -15,7 +14,7 @@ export const Team = defineEntity({
   description: { zh: '群防群治组织、志愿队伍等', en: 'A team of people with a task: prevention, volunteers, rescue' },
   source: 'GB/T 31000-2015 table 3',
   matchKey: ['division', 'name'],
-  fields: {
+  fields: () => ({
     ...organizationBlock,
     kind: code(htTeamKindCodes, { zh: '队伍种类', en: 'Kind', requirement: 'HT-ORG-013' }),
     volunteerKind: optional(
@@ -32,7 +31,7 @@ export const Team = defineEntity({
     memberCount: optional(count({ zh: '人员数量', en: 'Members' })),
     duties: optional(text({ zh: '主要职能', en: 'Duties', maxLength: 1024 })),
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
-  },
+  }),
   example: exampleRecord('Team', 'team-01', {
     name: '示例社区义务巡防队',
     kind: 'mass-prevention',

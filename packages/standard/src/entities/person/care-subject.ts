@@ -1,6 +1,6 @@
-import { gbT31000AttentionLevelCodes } from '../../codes/gb-t-31000-attention-level.generated.ts';
-import { gbT4761FamilyRelationCodes } from '../../codes/gb-t-4761-family-relation.generated.ts';
-import { htCareKindCodes } from '../../codes/ht-care-kind.generated.ts';
+import { gbT31000AttentionLevelCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htCareKindCodes } from '../../codes/hutong-lists.generated.ts';
+import { gbT4761FamilyRelationCodes } from '../../codes/national-lists.generated.ts';
 import { code, date, integer, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { personalNote, personName, phoneNumber } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -45,7 +45,7 @@ export const CareSubject = defineEntity({
     en: 'A resident who needs care: elderly alone, disabled, child at risk and others',
   },
   matchKey: ['resident'],
-  fields: {
+  fields: () => ({
     resident: reference('Resident', { zh: '居民', en: 'Resident', privacy: 'sensitive', requirement: 'HT-PER-011' }),
     kinds: list(code(htCareKindCodes, { zh: '类别', en: 'Kind', privacy: 'sensitive' }), {
       zh: '关爱类别',
@@ -77,7 +77,7 @@ export const CareSubject = defineEntity({
       }),
     ),
     notes: optional(personalNote({ zh: '备注', en: 'Notes', privacy: 'sensitive' })),
-  },
+  }),
   example: exampleRecord('CareSubject', 'care-0001', {
     resident: exampleId('Resident', 'r-000001'),
     kinds: ['elderly-alone'],

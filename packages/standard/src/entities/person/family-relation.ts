@@ -1,4 +1,4 @@
-import { gbT4761FamilyRelationCodes } from '../../codes/gb-t-4761-family-relation.generated.ts';
+import { gbT4761FamilyRelationCodes } from '../../codes/national-lists.generated.ts';
 import { code, flag, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -11,7 +11,7 @@ export const FamilyRelation = defineEntity({
   description: { zh: '一名居民与另一名居民的关系', en: 'What one resident is to another' },
   source: 'GB/T 4761-2008',
   matchKey: ['resident', 'relative', 'relation'],
-  fields: {
+  fields: () => ({
     resident: reference('Resident', { zh: '居民', en: 'Resident', privacy: 'personal', requirement: 'HT-PER-015' }),
     relative: reference('Resident', { zh: '关系人', en: 'Relative', privacy: 'personal', requirement: 'HT-PER-015' }),
     relation: code(gbT4761FamilyRelationCodes, {
@@ -22,7 +22,7 @@ export const FamilyRelation = defineEntity({
     }),
     guardian: optional(flag({ zh: '是否监护人', en: 'Is the guardian', privacy: 'personal' })),
     emergencyContact: optional(flag({ zh: '是否紧急联系人', en: 'Is an emergency contact', privacy: 'personal' })),
-  },
+  }),
   example: exampleRecord('FamilyRelation', 'fr-000001', {
     resident: exampleId('Resident', 'r-000001'),
     relative: exampleId('Resident', 'r-000002'),

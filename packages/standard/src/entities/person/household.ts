@@ -1,5 +1,5 @@
-import { gbT31000FamilyEconomyCodes } from '../../codes/gb-t-31000-family-economy.generated.ts';
-import { htHouseholdKindCodes } from '../../codes/ht-household-kind.generated.ts';
+import { gbT31000FamilyEconomyCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htHouseholdKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, flag, integer, optional, reference, text } from '../../fields/define-field.ts';
 import { personalAddress, personName, phoneNumber } from '../../values/contact-fields.ts';
 import { citizenIdNumber } from '../../values/identity-fields.ts';
@@ -17,7 +17,7 @@ export const Household = defineEntity({
   description: { zh: '以户为单位登记或共同居住的人', en: 'People who are registered or live as one household' },
   source: 'GB/T 31000-2015 table 12',
   matchKey: ['number'],
-  fields: {
+  fields: () => ({
     number: text({
       zh: '户号',
       en: 'Household number',
@@ -48,7 +48,7 @@ export const Household = defineEntity({
       flag({ zh: '是否纳入低保', en: 'Receives the minimum living allowance', privacy: 'sensitive' }),
     ),
     annualIncome: optional(money({ zh: '家庭年收入', en: 'Income a year', privacy: 'sensitive' })),
-  },
+  }),
   example: exampleRecord('Household', 'hh-000001', {
     number: '000000001',
     kind: 'family',

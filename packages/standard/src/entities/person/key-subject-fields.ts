@@ -1,4 +1,4 @@
-import { gbT4761FamilyRelationCodes } from '../../codes/gb-t-4761-family-relation.generated.ts';
+import { gbT4761FamilyRelationCodes } from '../../codes/national-lists.generated.ts';
 import { code, object, optional, reference, type FieldOptions } from '../../fields/define-field.ts';
 import { personalAddress, personalNote, personName, phoneNumber } from '../../values/contact-fields.ts';
 import { citizenIdNumber } from '../../values/identity-fields.ts';

@@ -1,10 +1,12 @@
-import { gbT31000DwellingTypeCodes } from '../../codes/gb-t-31000-dwelling-type.generated.ts';
-import { gbT31000HealthStatusCodes } from '../../codes/gb-t-31000-health-status.generated.ts';
-import { gbT31000InflowReasonCodes } from '../../codes/gb-t-31000-inflow-reason.generated.ts';
-import { gbT31000LeftBehindTypeCodes } from '../../codes/gb-t-31000-left-behind-type.generated.ts';
-import { gbT31000ResidenceCertificateTypeCodes } from '../../codes/gb-t-31000-residence-certificate-type.generated.ts';
-import { gbT31000VisitPurposeCodes } from '../../codes/gb-t-31000-visit-purpose.generated.ts';
-import { gbT4761FamilyRelationCodes } from '../../codes/gb-t-4761-family-relation.generated.ts';
+import {
+  gbT31000DwellingTypeCodes,
+  gbT31000HealthStatusCodes,
+  gbT31000InflowReasonCodes,
+  gbT31000LeftBehindTypeCodes,
+  gbT31000ResidenceCertificateTypeCodes,
+  gbT31000VisitPurposeCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
+import { gbT4761FamilyRelationCodes } from '../../codes/national-lists.generated.ts';
 import { code, date, object, optional, text } from '../../fields/define-field.ts';
 import { personalAddress, personalNote, personName, phoneNumber } from '../../values/contact-fields.ts';
 import { citizenIdNumber, identityDocument, nationality } from '../../values/identity-fields.ts';

@@ -1,8 +1,12 @@
-import { gbT22611SexCodes } from '../../codes/gb-t-2261-1-sex.generated.ts';
-import { gbT31000HouseholdConsistencyCodes } from '../../codes/gb-t-31000-household-consistency.generated.ts';
-import { gbT31000HealthStatusCodes } from '../../codes/gb-t-31000-health-status.generated.ts';
-import { gbT4761FamilyRelationCodes } from '../../codes/gb-t-4761-family-relation.generated.ts';
-import { populationTypeCodes } from '../../codes/population-type.generated.ts';
+import {
+  gbT31000HealthStatusCodes,
+  gbT31000HouseholdConsistencyCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
+import {
+  gbT22611SexCodes,
+  gbT4761FamilyRelationCodes,
+  populationTypeCodes,
+} from '../../codes/national-lists.generated.ts';
 import { code, date, flag, identifier, optional, reference, text } from '../../fields/define-field.ts';
 import { personBlock } from '../../values/person-block.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -19,7 +23,7 @@ export const Resident = defineEntity({
   description: { zh: '在社区居住的人', en: 'A person who lives in the community' },
   source: 'GB/T 31000-2015 4.2',
   matchKey: ['citizenId'],
-  fields: {
+  fields: () => ({
     name: text({
       zh: '姓名',
       en: 'Name',
@@ -105,7 +109,7 @@ export const Resident = defineEntity({
       }),
     ),
     livesAlone: optional(flag({ zh: '是否独居', en: 'Lives alone', privacy: 'sensitive', requirement: 'HT-PER-007' })),
-  },
+  }),
   example: exampleRecord('Resident', 'r-000001', {
     name: '示例甲',
     populationType: '01',

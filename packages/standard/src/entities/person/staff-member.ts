@@ -1,11 +1,15 @@
-import { gbT22611SexCodes } from '../../codes/gb-t-2261-1-sex.generated.ts';
-import { gbT31000SpecialtyCodes } from '../../codes/gb-t-31000-specialty.generated.ts';
-import { gbT31000StaffPostCodes } from '../../codes/gb-t-31000-staff-post.generated.ts';
-import { gbT31000StaffRankCodes } from '../../codes/gb-t-31000-staff-rank.generated.ts';
-import { gbT3304EthnicCodes } from '../../codes/gb-t-3304-ethnic.generated.ts';
-import { gbT4658EducationCodes } from '../../codes/gb-t-4658-education.generated.ts';
-import { gbT4762PoliticalCodes } from '../../codes/gb-t-4762-political.generated.ts';
-import { htStaffRoleCodes } from '../../codes/ht-staff-role.generated.ts';
+import {
+  gbT31000SpecialtyCodes,
+  gbT31000StaffPostCodes,
+  gbT31000StaffRankCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
+import { htStaffRoleCodes } from '../../codes/hutong-lists.generated.ts';
+import {
+  gbT22611SexCodes,
+  gbT3304EthnicCodes,
+  gbT4658EducationCodes,
+  gbT4762PoliticalCodes,
+} from '../../codes/national-lists.generated.ts';
 import { code, date, flag, list, optional, reference, text } from '../../fields/define-field.ts';
 import { personName, phoneNumber } from '../../values/contact-fields.ts';
 import { citizenIdNumber, identityDocument } from '../../values/identity-fields.ts';
@@ -22,7 +26,7 @@ export const StaffMember = defineEntity({
   description: { zh: '在社区承担工作的人员', en: 'A person who works for the community' },
   source: 'GB/T 31000-2015 4.1.3, 4.1.5, 4.1.9, 4.1.10',
   matchKey: ['staffId'],
-  fields: {
+  fields: () => ({
     staffId: text({ zh: '人员编号', en: 'Staff id', maxLength: 64 }),
     name: personName({ zh: '姓名', en: 'Name', source: table2(2), requirement: 'HT-PER-009' }),
     role: code(htStaffRoleCodes, { zh: '角色', en: 'Role', requirement: 'HT-PER-010' }),
@@ -71,7 +75,7 @@ export const StaffMember = defineEntity({
     phone: optional(phoneNumber({ zh: '手机号码', en: 'Mobile phone', source: table2(12) })),
     landline: optional(phoneNumber({ zh: '固定电话', en: 'Landline', source: table2(13) })),
     onDuty: optional(flag({ zh: '是否在岗', en: 'On duty' })),
-  },
+  }),
   example: exampleRecord('StaffMember', 'worker-01', {
     staffId: 'worker-01',
     name: '示例丙',

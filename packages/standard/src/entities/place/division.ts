@@ -1,4 +1,4 @@
-import { htGovernanceTierCodes } from '../../codes/ht-governance-tier.generated.ts';
+import { htGovernanceTierCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, identifier, optional, text } from '../../fields/define-field.ts';
 import { polygon } from '../../values/polygon.ts';
 import { area, count } from '../../values/quantity-fields.ts';
@@ -13,7 +13,7 @@ export const Division = defineEntity({
   description: { zh: '省、市、区县、街道、社区五级区划', en: 'One of the five levels from province to community' },
   source: 'GB/T 2260, GB/T 10114',
   matchKey: ['code'],
-  fields: {
+  fields: () => ({
     code: identifier('division', { zh: '区划代码', en: 'Code', privacy: 'public', requirement: 'HT-PLA-001' }),
     name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public' }),
     tier: code(htGovernanceTierCodes, { zh: '层级', en: 'Tier', privacy: 'public' }),
@@ -22,7 +22,7 @@ export const Division = defineEntity({
       count({ zh: '人口', en: 'Population', privacy: 'public', source: 'GB/T 31000-2015 table 7 no. 4' }),
     ),
     boundary: optional(polygon({ zh: '边界', en: 'Boundary', privacy: 'public', requirement: 'HT-PLA-002' })),
-  },
+  }),
   example: exampleRecord('Division', exampleDivision, { code: exampleDivision, name: '示例社区', tier: 'community' }),
 });
 

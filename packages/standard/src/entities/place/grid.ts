@@ -1,4 +1,4 @@
-import { htStaffRoleCodes } from '../../codes/ht-staff-role.generated.ts';
+import { htStaffRoleCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, identifier, list, object, optional, text } from '../../fields/define-field.ts';
 import { polygon } from '../../values/polygon.ts';
 import { area, count } from '../../values/quantity-fields.ts';
@@ -23,7 +23,7 @@ export const Grid = defineEntity({
   description: { zh: '社区内的责任网格', en: 'An area of the community with responsible staff' },
   source: 'GB/T 34300-2017, GB/T 31000-2015 table 8',
   matchKey: ['code'],
-  fields: {
+  fields: () => ({
     code: identifier('grid', {
       zh: '网格编码',
       en: 'Grid code',
@@ -36,7 +36,7 @@ export const Grid = defineEntity({
     householdCount: optional(count({ zh: '网格户数', en: 'Households', source: 'GB/T 31000-2015 table 8 no. 12' })),
     area: optional(area({ zh: '网格面积', en: 'Area', source: 'GB/T 31000-2015 table 8 no. 13' })),
     boundary: optional(polygon({ zh: '边界', en: 'Boundary', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('Grid', 'g-01', {
     code: `${exampleDivision}001`,
     name: '第一网格',

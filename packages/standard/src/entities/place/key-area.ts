@@ -1,6 +1,8 @@
-import { gbT31000AreaTypeCodes } from '../../codes/gb-t-31000-area-type.generated.ts';
-import { gbT31000EffectRatingCodes } from '../../codes/gb-t-31000-effect-rating.generated.ts';
-import { gbT31000SecurityProblemCodes } from '../../codes/gb-t-31000-security-problem.generated.ts';
+import {
+  gbT31000AreaTypeCodes,
+  gbT31000EffectRatingCodes,
+  gbT31000SecurityProblemCodes,
+} from '../../codes/gb-t-31000-lists.generated.ts';
 import { code, date, list, optional, text } from '../../fields/define-field.ts';
 import { responsiblePerson } from '../../values/organization-persons.ts';
 import { polygon } from '../../values/polygon.ts';
@@ -16,7 +18,7 @@ export const KeyArea = defineEntity({
   description: { zh: '列入排查整治的治安重点地区', en: 'An area where security is to be improved' },
   source: 'GB/T 31000-2015 table 25',
   matchKey: ['division', 'name'],
-  fields: {
+  fields: () => ({
     name: text({ zh: '治安重点地区', en: 'Name', maxLength: 100 }),
     problems: list(code(gbT31000SecurityProblemCodes, { zh: '治安突出问题', en: 'Prominent security problems' }), {
       zh: '治安突出问题',
@@ -50,7 +52,7 @@ export const KeyArea = defineEntity({
     progress: optional(text({ zh: '整治情况', en: 'Progress', maxLength: 1024 })),
     effect: optional(code(gbT31000EffectRatingCodes, { zh: '效果评估', en: 'Effect', source: 'GB/T 31000-2015 5.50' })),
     boundary: optional(polygon({ zh: '边界', en: 'Boundary' })),
-  },
+  }),
   example: exampleRecord('KeyArea', 'area-01', {
     name: '示例集贸市场周边',
     problems: ['01'],

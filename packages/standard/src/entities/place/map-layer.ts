@@ -1,6 +1,8 @@
-import { htCoordinateReferenceCodes } from '../../codes/ht-coordinate-reference.generated.ts';
-import { htLayerFormatCodes } from '../../codes/ht-layer-format.generated.ts';
-import { htLayerKindCodes } from '../../codes/ht-layer-kind.generated.ts';
+import {
+  htCoordinateReferenceCodes,
+  htLayerFormatCodes,
+  htLayerKindCodes,
+} from '../../codes/hutong-lists.generated.ts';
 import { code, date, integer, optional, text } from '../../fields/define-field.ts';
 import { link } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -13,7 +15,7 @@ export const MapLayer = defineEntity({
   title: { zh: '地图图层', en: 'Map layer' },
   description: { zh: '可叠加显示的地图服务', en: 'A map service that can be shown over others' },
   matchKey: ['url'],
-  fields: {
+  fields: () => ({
     name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public' }),
     kind: code(htLayerKindCodes, { zh: '图层种类', en: 'Kind', privacy: 'public' }),
     format: code(htLayerFormatCodes, { zh: '格式', en: 'Format', privacy: 'public', requirement: 'HT-PLA-009' }),
@@ -32,7 +34,7 @@ export const MapLayer = defineEntity({
     ),
     attribution: optional(text({ zh: '版权说明', en: 'Attribution', maxLength: 200, privacy: 'public' })),
     updatedOn: optional(date({ zh: '更新日期', en: 'Updated on', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('MapLayer', 'layer-01', {
     name: '网格图',
     kind: 'grid',

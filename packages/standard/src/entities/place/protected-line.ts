@@ -1,5 +1,4 @@
-import { gbT31000LineTypeCodes } from '../../codes/gb-t-31000-line-type.generated.ts';
-import { gbT31000SecurityHazardLevelCodes } from '../../codes/gb-t-31000-security-hazard-level.generated.ts';
+import { gbT31000LineTypeCodes, gbT31000SecurityHazardLevelCodes } from '../../codes/gb-t-31000-lists.generated.ts';
 import { code, optional, text } from '../../fields/define-field.ts';
 import { phoneNumber } from '../../values/contact-fields.ts';
 import { responsiblePerson } from '../../values/organization-persons.ts';
@@ -18,7 +17,7 @@ export const ProtectedLine = defineEntity({
   },
   source: 'GB/T 31000-2015 table 34',
   matchKey: ['division', 'name'],
-  fields: {
+  fields: () => ({
     name: text({ zh: '名称', en: 'Name', maxLength: 100 }),
     kind: code(gbT31000LineTypeCodes, {
       zh: '线路类型',
@@ -47,7 +46,7 @@ export const ProtectedLine = defineEntity({
       }),
     ),
     section: optional(polygon({ zh: '线路区域', en: 'Area of the section' })),
-  },
+  }),
   example: exampleRecord('ProtectedLine', 'line-01', {
     name: '示例铁路社区段',
     kind: '01',

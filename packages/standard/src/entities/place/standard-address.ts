@@ -1,4 +1,4 @@
-import { gaT200032AddressElementCodes } from '../../codes/ga-t-2000-32-address-element.generated.ts';
+import { gaT200032AddressElementCodes } from '../../codes/national-lists.generated.ts';
 import { code, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -12,7 +12,7 @@ export const StandardAddress = defineEntity({
   description: { zh: '由地址要素逐级组成的地址', en: 'An address made of address elements from large to small' },
   source: 'GA/T 2000.32-2014',
   matchKey: ['code'],
-  fields: {
+  fields: () => ({
     code: optional(text({ zh: '地址编码', en: 'Address code', maxLength: 64, privacy: 'public' })),
     elements: list(
       object(
@@ -42,7 +42,7 @@ export const StandardAddress = defineEntity({
     house: optional(reference('House', { zh: '房屋', en: 'House', privacy: 'personal' })),
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
     position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('StandardAddress', 'addr-0001', {
     elements: [{ kind: '31', name: '示例社区' }],
     fullText: '示例省示例市示例区示例路1号',

@@ -8,7 +8,7 @@ export const Ballot = defineEntity({
   element: 'self-government',
   title: { zh: '选票', en: 'Ballot' },
   description: { zh: '选举的一张选票，不含投票人', en: 'One ballot of an election; it never says whose it is' },
-  fields: {
+  fields: () => ({
     election: reference('Election', { zh: '选举', en: 'Election', requirement: 'HT-GOV-004' }),
     choices: list(text({ zh: '所选候选人', en: 'Candidates chosen', maxLength: 50 }), {
       zh: '所选候选人',
@@ -17,7 +17,7 @@ export const Ballot = defineEntity({
       requirement: 'HT-GOV-004',
     }),
     valid: flag({ zh: '是否有效', en: 'Valid' }),
-  },
+  }),
   example: exampleRecord('Ballot', 'bal-0001', {
     election: exampleId('Election', 'el-0001'),
     choices: ['候选人一'],

@@ -13,7 +13,7 @@ export const Deliberation = defineEntity({
     zh: '就议题进行的一次协商：谁来协商、协商什么、怎样协商、成效如何',
     en: 'One round of deliberation: who, what, how and to what effect',
   },
-  fields: {
+  fields: () => ({
     topic: reference('Topic', { zh: '议题', en: 'Topic', requirement: 'HT-GOV-002' }),
     host: optional(text({ zh: '主持人或单位', en: 'Host', maxLength: 100 })),
     participants: list(
@@ -42,7 +42,7 @@ export const Deliberation = defineEntity({
     outcome: text({ zh: '协商结果', en: 'Outcome', maxLength: 4000, privacy: 'public', requirement: 'HT-GOV-002' }),
     resolution: optional(reference('Resolution', { zh: '形成决议', en: 'Resolution' })),
     minutes: optional(attachments({ zh: '会议记录', en: 'Minutes' })),
-  },
+  }),
   example: exampleRecord('Deliberation', 'del-0001', {
     topic: exampleId('Topic', 'top-0001'),
     participants: [{ name: '示例甲', capacity: '居民代表' }],

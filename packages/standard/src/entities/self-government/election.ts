@@ -1,5 +1,4 @@
-import { htElectionKindCodes } from '../../codes/ht-election-kind.generated.ts';
-import { htElectionStageCodes } from '../../codes/ht-election-stage.generated.ts';
+import { htElectionKindCodes, htElectionStageCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, flag, list, object, optional, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { count } from '../../values/quantity-fields.ts';
@@ -12,7 +11,7 @@ export const Election = defineEntity({
   element: 'self-government',
   title: { zh: '选举', en: 'Election' },
   description: { zh: '居民委员会、业主委员会等的选举：六个阶段', en: 'An election in six stages, with roll and tally' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '选举名称', en: 'Title', maxLength: 200, privacy: 'public' }),
     kind: code(htElectionKindCodes, { zh: '选举种类', en: 'Kind', privacy: 'public', requirement: 'HT-GOV-003' }),
     stage: code(htElectionStageCodes, { zh: '阶段', en: 'Stage', privacy: 'public', requirement: 'HT-GOV-003' }),
@@ -36,7 +35,7 @@ export const Election = defineEntity({
       ),
     ),
     documents: optional(attachments({ zh: '公示文件', en: 'Published documents', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('Election', 'el-0001', {
     title: '示例社区第一届居民委员会选举',
     kind: 'residents-committee',

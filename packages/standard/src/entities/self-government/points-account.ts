@@ -12,7 +12,7 @@ export const PointsAccount = defineEntity({
     en: 'The points of a resident or household (the bank of good deeds)',
   },
   matchKey: ['holder'],
-  fields: {
+  fields: () => ({
     holder: reference(['Resident', 'Household', 'Team'], {
       zh: '账户主体',
       en: 'Holder',
@@ -29,7 +29,7 @@ export const PointsAccount = defineEntity({
     }),
     openedOn: optional(date({ zh: '开户日期', en: 'Opened on' })),
     frozen: optional(flag({ zh: '是否冻结', en: 'Frozen' })),
-  },
+  }),
   example: exampleRecord('PointsAccount', 'pa-0001', {
     holder: exampleId('Resident', 'r-000001'),
     balance: 35,

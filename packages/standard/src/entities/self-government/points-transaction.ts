@@ -1,4 +1,4 @@
-import { htPointsKindCodes } from '../../codes/ht-points-kind.generated.ts';
+import { htPointsKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, integer, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -9,7 +9,7 @@ export const PointsTransaction = defineEntity({
   element: 'self-government',
   title: { zh: '积分流水', en: 'Points transaction' },
   description: { zh: '积分账户的一次变动', en: 'One change of a points account' },
-  fields: {
+  fields: () => ({
     account: reference('PointsAccount', {
       zh: '积分账户',
       en: 'Account',
@@ -37,7 +37,7 @@ export const PointsTransaction = defineEntity({
         privacy: 'personal',
       }),
     ),
-  },
+  }),
   example: exampleRecord('PointsTransaction', 'ptx-0001', {
     account: exampleId('PointsAccount', 'pa-0001'),
     kind: 'earn',

@@ -1,4 +1,4 @@
-import { htDisclosureKindCodes } from '../../codes/ht-disclosure-kind.generated.ts';
+import { htDisclosureKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -13,7 +13,7 @@ export const PublicDisclosure = defineEntity({
     zh: '向居民公开的财务、居务、物业等事项',
     en: 'What is laid open to residents: finance, affairs, property',
   },
-  fields: {
+  fields: () => ({
     title: text({ zh: '标题', en: 'Title', maxLength: 200, privacy: 'public' }),
     kind: code(htDisclosureKindCodes, { zh: '公开种类', en: 'Kind', privacy: 'public', requirement: 'HT-GOV-006' }),
     content: text({ zh: '内容', en: 'Content', maxLength: 4000, privacy: 'public' }),
@@ -27,7 +27,7 @@ export const PublicDisclosure = defineEntity({
     publishedOn: date({ zh: '公开日期', en: 'Published on', privacy: 'public', requirement: 'HT-GOV-006' }),
     until: optional(date({ zh: '公示截止', en: 'Until', privacy: 'public' })),
     attachments: optional(attachments({ zh: '附件', en: 'Attachments' })),
-  },
+  }),
   example: exampleRecord('PublicDisclosure', 'pd-0001', {
     title: '2025年第四季度公共收益',
     kind: 'property',

@@ -9,7 +9,7 @@ export const Resolution = defineEntity({
   element: 'self-government',
   title: { zh: '决议', en: 'Resolution' },
   description: { zh: '居民会议、业主大会等形成的决议', en: 'What a meeting of residents or owners decided' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '决议名称', en: 'Title', maxLength: 200, privacy: 'public', requirement: 'HT-GOV-005' }),
     topic: optional(reference('Topic', { zh: '议题', en: 'Topic', privacy: 'public' })),
     body: text({
@@ -27,7 +27,7 @@ export const Resolution = defineEntity({
     against: optional(count({ zh: '反对', en: 'Against', privacy: 'public' })),
     abstained: optional(count({ zh: '弃权', en: 'Abstained', privacy: 'public' })),
     carriedOutOn: optional(date({ zh: '落实日期', en: 'Carried out on', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('Resolution', 'res-0001', {
     title: '关于设置充电棚的决议',
     topic: exampleId('Topic', 'top-0001'),

@@ -1,5 +1,4 @@
-import { htQuestionKindCodes } from '../../codes/ht-question-kind.generated.ts';
-import { htVoteMethodCodes } from '../../codes/ht-vote-method.generated.ts';
+import { htQuestionKindCodes, htVoteMethodCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, flag, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -10,7 +9,7 @@ export const Survey = defineEntity({
   element: 'self-government',
   title: { zh: '问卷', en: 'Survey' },
   description: { zh: '面向居民的问卷或表决事项', en: 'Questions put to residents, or a matter to vote on' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '标题', en: 'Title', maxLength: 200, privacy: 'public' }),
     method: code(htVoteMethodCodes, {
       zh: '表决方式',
@@ -41,7 +40,7 @@ export const Survey = defineEntity({
     closesAt: dateTime({ zh: '截止时间', en: 'Closes at', privacy: 'public' }),
     topic: optional(reference('Topic', { zh: '议题', en: 'Topic', privacy: 'public' })),
     resultsPublished: optional(flag({ zh: '是否公布结果', en: 'Results published', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('Survey', 'sur-0001', {
     title: '充电棚位置意见征集',
     method: 'named',

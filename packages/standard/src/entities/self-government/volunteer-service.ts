@@ -9,7 +9,7 @@ export const VolunteerService = defineEntity({
   element: 'self-government',
   title: { zh: '志愿服务', en: 'Volunteer service' },
   description: { zh: '居民的一次志愿服务', en: 'A service that a volunteer gave' },
-  fields: {
+  fields: () => ({
     volunteer: reference(['Resident', 'StaffMember'], {
       zh: '志愿者',
       en: 'Volunteer',
@@ -26,7 +26,7 @@ export const VolunteerService = defineEntity({
     content: optional(text({ zh: '服务内容', en: 'What was done', maxLength: 500 })),
     confirmedBy: optional(reference('StaffMember', { zh: '确认人', en: 'Confirmed by' })),
     points: optional(count({ zh: '积分', en: 'Points' })),
-  },
+  }),
   example: exampleRecord('VolunteerService', 'vs-0001', {
     volunteer: exampleId('Resident', 'r-000001'),
     team: exampleId('Team', 'team-01'),

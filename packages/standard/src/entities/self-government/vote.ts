@@ -8,7 +8,7 @@ export const Vote = defineEntity({
   element: 'self-government',
   title: { zh: '答卷', en: 'Vote' },
   description: { zh: '居民对问卷或表决事项的一份答复', en: 'One answer to a survey or vote' },
-  fields: {
+  fields: () => ({
     survey: reference('Survey', { zh: '问卷', en: 'Survey', requirement: 'HT-GOV-008' }),
     resident: optional(
       reference('Resident', {
@@ -52,7 +52,7 @@ export const Vote = defineEntity({
       { zh: '答案', en: 'Answers', minItems: 1, maxItems: 200, privacy: 'personal', requirement: 'HT-GOV-008' },
     ),
     at: dateTime({ zh: '提交时间', en: 'At', privacy: 'personal' }),
-  },
+  }),
   example: exampleRecord('Vote', 'vote-0001', {
     survey: exampleId('Survey', 'sur-0001'),
     resident: exampleId('Resident', 'r-000001'),

@@ -1,4 +1,4 @@
-import { htActivityKindCodes } from '../../codes/ht-activity-kind.generated.ts';
+import { htActivityKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -10,7 +10,7 @@ export const Activity = defineEntity({
   element: 'service',
   title: { zh: '社区活动', en: 'Activity' },
   description: { zh: '社区组织的活动', en: 'Something that the community organizes' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '活动名称', en: 'Title', maxLength: 200, privacy: 'public', requirement: 'HT-SVC-020' }),
     kind: code(htActivityKindCodes, { zh: '活动种类', en: 'Kind', privacy: 'public' }),
     organizer: optional(
@@ -25,7 +25,7 @@ export const Activity = defineEntity({
     endsAt: optional(dateTime({ zh: '结束时间', en: 'Ends at', privacy: 'public' })),
     capacity: optional(count({ zh: '人数上限', en: 'Capacity', privacy: 'public' })),
     points: optional(count({ zh: '参与积分', en: 'Points for taking part', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('Activity', 'act-0001', {
     title: '冬季消防演练',
     kind: 'lecture',

@@ -1,4 +1,4 @@
-import { htAttendanceMethodCodes } from '../../codes/ht-attendance-method.generated.ts';
+import { htAttendanceMethodCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -10,13 +10,13 @@ export const Attendance = defineEntity({
   title: { zh: '签到记录', en: 'Attendance' },
   description: { zh: '居民参加活动的签到', en: 'A resident signs in at an activity' },
   matchKey: ['activity', 'resident'],
-  fields: {
+  fields: () => ({
     activity: reference('Activity', { zh: '活动', en: 'Activity', requirement: 'HT-SVC-021' }),
     resident: reference('Resident', { zh: '居民', en: 'Resident', privacy: 'personal', requirement: 'HT-SVC-021' }),
     at: dateTime({ zh: '签到时间', en: 'At', privacy: 'personal' }),
     method: code(htAttendanceMethodCodes, { zh: '签到方式', en: 'Way of signing in' }),
     leftAt: optional(dateTime({ zh: '签退时间', en: 'Left at', privacy: 'personal' })),
-  },
+  }),
   example: exampleRecord('Attendance', 'att-0001', {
     activity: exampleId('Activity', 'act-0001'),
     resident: exampleId('Resident', 'r-000001'),

@@ -1,4 +1,4 @@
-import { htBookingStateCodes } from '../../codes/ht-booking-state.generated.ts';
+import { htBookingStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, integer, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -9,7 +9,7 @@ export const Booking = defineEntity({
   element: 'service',
   title: { zh: '预约', en: 'Booking' },
   description: { zh: '对场所或服务的预约', en: 'A booking of a place or service' },
-  fields: {
+  fields: () => ({
     target: reference(['Place', 'ServiceItem', 'Merchant', 'Facility'], {
       zh: '预约对象',
       en: 'What is booked',
@@ -20,7 +20,7 @@ export const Booking = defineEntity({
     endsAt: optional(dateTime({ zh: '结束时间', en: 'Ends at' })),
     persons: optional(integer({ zh: '人数', en: 'Persons', minimum: 1, maximum: 10000, unit: '1' })),
     state: code(htBookingStateCodes, { zh: '状态', en: 'State' }),
-  },
+  }),
   example: exampleRecord('Booking', 'bk-0001', {
     target: exampleId('Place', 'pl-04'),
     resident: exampleId('Resident', 'r-000001'),

@@ -1,5 +1,4 @@
-import { htVisitConditionCodes } from '../../codes/ht-visit-condition.generated.ts';
-import { htVisitModeCodes } from '../../codes/ht-visit-mode.generated.ts';
+import { htVisitConditionCodes, htVisitModeCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, dateTime, optional, reference } from '../../fields/define-field.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { denied } from '../../values/denied.ts';
@@ -12,17 +11,18 @@ export const CareVisit = defineEntity({
   element: 'service',
   title: { zh: '关爱走访', en: 'Care visit' },
   description: { zh: '对关爱对象的一次走访', en: 'A visit to a care subject' },
-  fields: denied({
-    subject: reference('CareSubject', { zh: '关爱对象', en: 'Care subject', requirement: 'HT-SVC-016' }),
-    visitor: reference('StaffMember', { zh: '走访人', en: 'Visitor', requirement: 'HT-SVC-016' }),
-    at: dateTime({ zh: '走访时间', en: 'At' }),
-    mode: code(htVisitModeCodes, { zh: '走访方式', en: 'Mode' }),
-    condition: code(htVisitConditionCodes, { zh: '情况', en: 'Condition found' }),
-    needs: optional(personalNote({ zh: '需求', en: 'Needs' })),
-    note: optional(personalNote({ zh: '记录', en: 'Note' })),
-    nextOn: optional(date({ zh: '下次走访日期', en: 'Next visit on' })),
-    event: optional(reference('Event', { zh: '转入事件', en: 'Event it became' })),
-  }),
+  fields: () =>
+    denied({
+      subject: reference('CareSubject', { zh: '关爱对象', en: 'Care subject', requirement: 'HT-SVC-016' }),
+      visitor: reference('StaffMember', { zh: '走访人', en: 'Visitor', requirement: 'HT-SVC-016' }),
+      at: dateTime({ zh: '走访时间', en: 'At' }),
+      mode: code(htVisitModeCodes, { zh: '走访方式', en: 'Mode' }),
+      condition: code(htVisitConditionCodes, { zh: '情况', en: 'Condition found' }),
+      needs: optional(personalNote({ zh: '需求', en: 'Needs' })),
+      note: optional(personalNote({ zh: '记录', en: 'Note' })),
+      nextOn: optional(date({ zh: '下次走访日期', en: 'Next visit on' })),
+      event: optional(reference('Event', { zh: '转入事件', en: 'Event it became' })),
+    }),
   example: exampleRecord('CareVisit', 'cv-0001', {
     subject: exampleId('CareSubject', 'care-0001'),
     visitor: exampleId('StaffMember', 'worker-01'),

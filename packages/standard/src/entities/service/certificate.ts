@@ -1,4 +1,4 @@
-import { htCertificateKindCodes } from '../../codes/ht-certificate-kind.generated.ts';
+import { htCertificateKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, flag, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -11,7 +11,7 @@ export const Certificate = defineEntity({
   title: { zh: '证照', en: 'Certificate' },
   description: { zh: '发给居民或单位的证照与证明', en: 'A certificate or proof issued to a resident or body' },
   matchKey: ['kind', 'number'],
-  fields: {
+  fields: () => ({
     kind: code(htCertificateKindCodes, { zh: '证照种类', en: 'Kind', requirement: 'HT-SVC-006' }),
     number: text({ zh: '证照号码', en: 'Number', maxLength: 64, privacy: 'sensitive' }),
     holder: reference(['Resident', 'Organization', 'Enterprise', 'Merchant'], {
@@ -25,7 +25,7 @@ export const Certificate = defineEntity({
     expiresOn: optional(date({ zh: '有效期至', en: 'Expires on' })),
     revoked: optional(flag({ zh: '是否注销', en: 'Revoked' })),
     files: optional(attachments({ zh: '电子证照', en: 'Electronic certificate' })),
-  },
+  }),
   example: exampleRecord('Certificate', 'cert-0001', {
     kind: 'elderly-card',
     number: '000000000001',

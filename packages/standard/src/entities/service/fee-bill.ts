@@ -1,5 +1,4 @@
-import { htBillStateCodes } from '../../codes/ht-bill-state.generated.ts';
-import { htFeeKindCodes } from '../../codes/ht-fee-kind.generated.ts';
+import { htBillStateCodes, htFeeKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, dateTime, optional, reference } from '../../fields/define-field.ts';
 import { money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -12,7 +11,7 @@ export const FeeBill = defineEntity({
   title: { zh: '缴费账单', en: 'Fee bill' },
   description: { zh: '物业、停车、水电等费用账单', en: 'A bill for property, parking, water, power and the like' },
   matchKey: ['house', 'kind', 'periodFrom'],
-  fields: {
+  fields: () => ({
     house: optional(reference('House', { zh: '房屋', en: 'House', privacy: 'personal' })),
     vehicle: optional(reference('Vehicle', { zh: '车辆', en: 'Vehicle', privacy: 'personal' })),
     kind: code(htFeeKindCodes, { zh: '费用种类', en: 'Kind', requirement: 'HT-SVC-009' }),
@@ -25,7 +24,7 @@ export const FeeBill = defineEntity({
     paidAt: optional(dateTime({ zh: '缴费时间', en: 'Paid at', privacy: 'personal' })),
     payer: optional(reference('Resident', { zh: '缴费人', en: 'Payer', privacy: 'personal' })),
     payee: optional(reference(['PropertyCompany', 'Organization', 'Enterprise'], { zh: '收费单位', en: 'Payee' })),
-  },
+  }),
   example: exampleRecord('FeeBill', 'fb-0001', {
     house: exampleId('House', 'h-000001'),
     kind: 'property',

@@ -1,4 +1,4 @@
-import { htOfferStateCodes } from '../../codes/ht-offer-state.generated.ts';
+import { htOfferStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, integer, optional, reference, text } from '../../fields/define-field.ts';
 import { count, money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -10,7 +10,7 @@ export const GroupOffer = defineEntity({
   element: 'service',
   title: { zh: '社区团购', en: 'Group offer' },
   description: { zh: '居民集中采购的商品或服务', en: 'Goods or services that residents buy together' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '标题', en: 'Title', maxLength: 200, privacy: 'public' }),
     merchant: reference(['Merchant', 'Enterprise'], {
       zh: '供应商户',
@@ -26,7 +26,7 @@ export const GroupOffer = defineEntity({
     closesAt: dateTime({ zh: '截止时间', en: 'Closes at', privacy: 'public' }),
     pickUpPlace: optional(reference('Place', { zh: '自提点', en: 'Where to pick up', privacy: 'public' })),
     state: code(htOfferStateCodes, { zh: '状态', en: 'State', privacy: 'public' }),
-  },
+  }),
   example: exampleRecord('GroupOffer', 'go-0001', {
     title: '春节蔬菜礼包',
     merchant: exampleId('Merchant', 'm-01'),

@@ -1,5 +1,4 @@
-import { htMessageChannelCodes } from '../../codes/ht-message-channel.generated.ts';
-import { htMessageStateCodes } from '../../codes/ht-message-state.generated.ts';
+import { htMessageChannelCodes, htMessageStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -14,7 +13,7 @@ export const Message = defineEntity({
     zh: '发给居民的一条模板消息及其回执',
     en: 'A message to a resident, made from a template, and its receipt',
   },
-  fields: {
+  fields: () => ({
     recipient: reference(['Resident', 'StaffMember'], {
       zh: '接收人',
       en: 'Recipient',
@@ -29,7 +28,7 @@ export const Message = defineEntity({
     receivedAt: optional(dateTime({ zh: '回执时间', en: 'Receipt at' })),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     announcement: optional(reference('Announcement', { zh: '关联公告', en: 'Announcement' })),
-  },
+  }),
   example: exampleRecord('Message', 'msg-0001', {
     recipient: exampleId('Resident', 'r-000001'),
     channel: 'sms',

@@ -10,7 +10,7 @@ export const ParkingRecord = defineEntity({
   element: 'service',
   title: { zh: '停车记录', en: 'Parking record' },
   description: { zh: '车辆在停车区域的一次停放', en: 'One stay of a vehicle in a parking area' },
-  fields: {
+  fields: () => ({
     place: reference('Place', { zh: '停车区域', en: 'Parking area', requirement: 'HT-SVC-011' }),
     space: optional(text({ zh: '车位', en: 'Space', maxLength: 30 })),
     vehicle: optional(reference('Vehicle', { zh: '车辆', en: 'Vehicle', privacy: 'personal' })),
@@ -19,7 +19,7 @@ export const ParkingRecord = defineEntity({
     leftAt: optional(dateTime({ zh: '离场时间', en: 'Left at' })),
     fee: optional(money({ zh: '应收费用', en: 'Fee' })),
     paid: optional(flag({ zh: '是否已付', en: 'Paid' })),
-  },
+  }),
   example: exampleRecord('ParkingRecord', 'pk-0001', {
     place: exampleId('Place', 'pl-02'),
     plate: '皖A00000',

@@ -1,5 +1,4 @@
-import { htRepairKindCodes } from '../../codes/ht-repair-kind.generated.ts';
-import { htRepairStateCodes } from '../../codes/ht-repair-state.generated.ts';
+import { htRepairKindCodes, htRepairStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, integer, optional, reference } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { personalNote, phoneNumber } from '../../values/contact-fields.ts';
@@ -13,7 +12,7 @@ export const RepairOrder = defineEntity({
   element: 'service',
   title: { zh: '报修单', en: 'Repair order' },
   description: { zh: '居民或工作人员的一次报修', en: 'Something to repair and how it went' },
-  fields: {
+  fields: () => ({
     kind: code(htRepairKindCodes, { zh: '报修种类', en: 'Kind', requirement: 'HT-SVC-008' }),
     description: personalNote({ zh: '故障描述', en: 'Description' }),
     reporter: optional(reference('Resident', { zh: '报修人', en: 'Reporter', privacy: 'personal' })),
@@ -29,7 +28,7 @@ export const RepairOrder = defineEntity({
     rating: optional(integer({ zh: '评分', en: 'Rating', minimum: 1, maximum: 5, unit: '1' })),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     attachments: optional(attachments({ zh: '图片', en: 'Pictures' })),
-  },
+  }),
   example: exampleRecord('RepairOrder', 'ro-0001', {
     kind: 'water',
     description: '厨房水管漏水',

@@ -1,5 +1,4 @@
-import { htGovernanceTierCodes } from '../../codes/ht-governance-tier.generated.ts';
-import { htServiceItemKindCodes } from '../../codes/ht-service-item-kind.generated.ts';
+import { htGovernanceTierCodes, htServiceItemKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, flag, integer, list, object, optional, text } from '../../fields/define-field.ts';
 import { money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -15,7 +14,7 @@ export const ServiceItem = defineEntity({
     en: 'A public service that can be applied for in the community',
   },
   matchKey: ['code'],
-  fields: {
+  fields: () => ({
     code: optional(text({ zh: '事项编码', en: 'Item code', maxLength: 64, privacy: 'public' })),
     name: text({ zh: '事项名称', en: 'Name', maxLength: 200, privacy: 'public', requirement: 'HT-SVC-001' }),
     kind: code(htServiceItemKindCodes, { zh: '事项种类', en: 'Kind', privacy: 'public', requirement: 'HT-SVC-001' }),
@@ -59,7 +58,7 @@ export const ServiceItem = defineEntity({
     fee: optional(money({ zh: '收费标准', en: 'Fee', privacy: 'public' })),
     online: flag({ zh: '是否可网上办理', en: 'Can be done online', privacy: 'public' }),
     tier: optional(code(htGovernanceTierCodes, { zh: '办理层级', en: 'Tier that decides', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('ServiceItem', 'si-01', {
     name: '老年人优待证办理',
     kind: 'certificate',

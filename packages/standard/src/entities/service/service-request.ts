@@ -1,4 +1,4 @@
-import { htServiceRequestStateCodes } from '../../codes/ht-service-request-state.generated.ts';
+import { htServiceRequestStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { personalNote } from '../../values/contact-fields.ts';
@@ -15,7 +15,7 @@ export const ServiceRequest = defineEntity({
     en: 'An application of a resident: one window in front, departments behind',
   },
   matchKey: ['number'],
-  fields: {
+  fields: () => ({
     number: optional(text({ zh: '办件编号', en: 'Number', maxLength: 64 })),
     item: reference('ServiceItem', { zh: '服务事项', en: 'Service item', requirement: 'HT-SVC-003' }),
     applicant: reference(['Resident', 'Organization', 'Enterprise', 'Merchant'], {
@@ -46,7 +46,7 @@ export const ServiceRequest = defineEntity({
     finishedAt: optional(dateTime({ zh: '办结时间', en: 'Finished at' })),
     certificate: optional(reference('Certificate', { zh: '签发证照', en: 'Certificate issued', privacy: 'personal' })),
     attachments: optional(attachments({ zh: '材料', en: 'Documents' })),
-  },
+  }),
   example: exampleRecord('ServiceRequest', 'sr-0001', {
     item: exampleId('ServiceItem', 'si-01'),
     applicant: exampleId('Resident', 'r-000001'),

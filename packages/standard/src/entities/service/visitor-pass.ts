@@ -1,4 +1,4 @@
-import { htPassStateCodes } from '../../codes/ht-pass-state.generated.ts';
+import { htPassStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { personName, phoneNumber } from '../../values/contact-fields.ts';
 import { plateNumber } from '../../values/plate.ts';
@@ -11,7 +11,7 @@ export const VisitorPass = defineEntity({
   element: 'service',
   title: { zh: '访客通行证', en: 'Visitor pass' },
   description: { zh: '允许访客在一段时间内进出', en: 'Lets a visitor in for a time' },
-  fields: {
+  fields: () => ({
     visitorName: personName({ zh: '访客姓名', en: 'Name of the visitor' }),
     visitorPhone: optional(phoneNumber({ zh: '访客电话', en: 'Phone of the visitor' })),
     plate: optional(plateNumber({ zh: '号牌号码', en: 'Number plate' })),
@@ -26,7 +26,7 @@ export const VisitorPass = defineEntity({
     startsAt: dateTime({ zh: '生效时间', en: 'Starts at', requirement: 'HT-SVC-010' }),
     endsAt: dateTime({ zh: '失效时间', en: 'Ends at', requirement: 'HT-SVC-010' }),
     state: code(htPassStateCodes, { zh: '状态', en: 'State' }),
-  },
+  }),
   example: exampleRecord('VisitorPass', 'vp-0001', {
     visitorName: '示例庚',
     host: exampleId('Resident', 'r-000001'),

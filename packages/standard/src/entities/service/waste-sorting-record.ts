@@ -1,4 +1,4 @@
-import { htWasteKindCodes } from '../../codes/ht-waste-kind.generated.ts';
+import { htWasteKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, decimal, flag, integer, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -9,7 +9,7 @@ export const WasteSortingRecord = defineEntity({
   element: 'service',
   title: { zh: '垃圾投放记录', en: 'Waste sorting record' },
   description: { zh: '居民或住户的一次垃圾分类投放', en: 'Waste that a household brought, sorted' },
-  fields: {
+  fields: () => ({
     station: reference('Place', { zh: '投放点', en: 'Waste station', requirement: 'HT-SVC-012' }),
     kind: code(htWasteKindCodes, { zh: '垃圾类别', en: 'Kind', requirement: 'HT-SVC-012' }),
     resident: optional(reference('Resident', { zh: '居民', en: 'Resident', privacy: 'personal' })),
@@ -19,7 +19,7 @@ export const WasteSortingRecord = defineEntity({
     correct: optional(flag({ zh: '是否分类正确', en: 'Sorted rightly' })),
     points: optional(integer({ zh: '积分', en: 'Points', minimum: -10000, maximum: 10000, unit: '1' })),
     device: optional(reference('Device', { zh: '设备', en: 'Device' })),
-  },
+  }),
   example: exampleRecord('WasteSortingRecord', 'ws-0001', {
     station: exampleId('Place', 'pl-03'),
     kind: 'recyclable',

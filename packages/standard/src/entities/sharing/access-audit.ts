@@ -1,5 +1,4 @@
-import { htAccessPurposeCodes } from '../../codes/ht-access-purpose.generated.ts';
-import { htStaffRoleCodes } from '../../codes/ht-staff-role.generated.ts';
+import { htAccessPurposeCodes, htStaffRoleCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, flag, optional, reference, text } from '../../fields/define-field.ts';
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -12,7 +11,7 @@ export const AccessAudit = defineEntity({
   title: { zh: '访问审计', en: 'Access audit' },
   description: { zh: '一次个人信息查询的留痕', en: 'A trace of one look at personal data' },
   source: 'GB/T 35273-2020',
-  fields: {
+  fields: () => ({
     actor: text({ zh: '查询人', en: 'Actor', maxLength: 64, requirement: 'HT-SHR-015' }),
     role: optional(code(htStaffRoleCodes, { zh: '角色', en: 'Role' })),
     at: dateTime({ zh: '查询时间', en: 'At' }),
@@ -23,7 +22,7 @@ export const AccessAudit = defineEntity({
     unmasked: flag({ zh: '是否查看原值', en: 'Saw values unmasked' }),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     refused: optional(flag({ zh: '是否被拒绝', en: 'Refused' })),
-  },
+  }),
   example: exampleRecord('AccessAudit', 'aa-0001', {
     actor: 'worker-01',
     role: 'grid-worker',

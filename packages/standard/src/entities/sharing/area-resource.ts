@@ -1,4 +1,4 @@
-import { htResourceKindCodes } from '../../codes/ht-resource-kind.generated.ts';
+import { htResourceKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -12,7 +12,7 @@ export const AreaResource = defineEntity({
     zh: '辖区单位可提供的场地、人才、设备等资源',
     en: 'A space, talent or equipment that a body of the area offers',
   },
-  fields: {
+  fields: () => ({
     name: text({ zh: '资源名称', en: 'Name', maxLength: 200, privacy: 'public' }),
     kind: code(htResourceKindCodes, { zh: '资源种类', en: 'Kind', privacy: 'public', requirement: 'HT-SHR-009' }),
     owner: optional(
@@ -24,7 +24,7 @@ export const AreaResource = defineEntity({
     ),
     place: optional(reference('Place', { zh: '场所', en: 'Place', privacy: 'public' })),
     availability: optional(text({ zh: '可用时间', en: 'When available', maxLength: 200, privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('AreaResource', 'arx-0001', {
     name: '示例小学操场',
     kind: 'space',

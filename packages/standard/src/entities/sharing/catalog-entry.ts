@@ -1,6 +1,5 @@
-import { dataLevelCodes } from '../../codes/data-level.generated.ts';
-import { htShareModeCodes } from '../../codes/ht-share-mode.generated.ts';
-import { htUpdateCycleCodes } from '../../codes/ht-update-cycle.generated.ts';
+import { htShareModeCodes, htUpdateCycleCodes } from '../../codes/hutong-lists.generated.ts';
+import { dataLevelCodes } from '../../codes/national-lists.generated.ts';
 import { code, list, optional, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
@@ -13,7 +12,7 @@ export const CatalogEntry = defineEntity({
   description: { zh: '一项可供共享的信息资源', en: 'An information resource that can be shared' },
   source: 'GB/T 21063, GB/T 43697-2024',
   matchKey: ['code'],
-  fields: {
+  fields: () => ({
     code: text({ zh: '资源代码', en: 'Resource code', maxLength: 64, privacy: 'public' }),
     name: text({ zh: '资源名称', en: 'Name', maxLength: 200, privacy: 'public' }),
     provider: text({ zh: '提供单位', en: 'Provider', maxLength: 100, privacy: 'public', requirement: 'HT-SHR-001' }),
@@ -35,7 +34,7 @@ export const CatalogEntry = defineEntity({
     }),
     condition: optional(text({ zh: '共享条件', en: 'Condition', maxLength: 500, privacy: 'public' })),
     cycle: code(htUpdateCycleCodes, { zh: '更新周期', en: 'Update cycle', privacy: 'public' }),
-  },
+  }),
   example: exampleRecord('CatalogEntry', 'cat-0001', {
     code: '340111-0001',
     name: '网格基础信息',

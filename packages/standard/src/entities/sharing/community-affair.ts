@@ -1,4 +1,4 @@
-import { htAffairNatureCodes } from '../../codes/ht-affair-nature.generated.ts';
+import { htAffairNatureCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, optional, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
@@ -13,12 +13,12 @@ export const CommunityAffair = defineEntity({
     en: 'An affair that a community carries out or assists in by law',
   },
   matchKey: ['name'],
-  fields: {
+  fields: () => ({
     name: text({ zh: '事务名称', en: 'Name', maxLength: 200, privacy: 'public' }),
     nature: code(htAffairNatureCodes, { zh: '性质', en: 'Nature', privacy: 'public', requirement: 'HT-SHR-007' }),
     legalBasis: optional(text({ zh: '依据', en: 'Legal basis', maxLength: 200, privacy: 'public' })),
     department: optional(text({ zh: '责任部门', en: 'Department in charge', maxLength: 100, privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('CommunityAffair', 'ca-0001', {
     name: '居民会议召集',
     nature: 'statutory',

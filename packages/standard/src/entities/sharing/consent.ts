@@ -1,4 +1,4 @@
-import { htConsentBasisCodes } from '../../codes/ht-consent-basis.generated.ts';
+import { htConsentBasisCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, dateTime, flag, list, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -14,7 +14,7 @@ export const Consent = defineEntity({
     en: 'The consent, or other legal basis, for processing personal data',
   },
   source: '个人信息保护法 第十三条, GB/T 35273-2020',
-  fields: {
+  fields: () => ({
     resident: reference('Resident', { zh: '居民', en: 'Resident', privacy: 'personal', requirement: 'HT-SHR-016' }),
     basis: code(htConsentBasisCodes, { zh: '处理依据', en: 'Legal basis', requirement: 'HT-SHR-016' }),
     purpose: text({ zh: '处理目的', en: 'Purpose', maxLength: 500, requirement: 'HT-SHR-016' }),
@@ -37,7 +37,7 @@ export const Consent = defineEntity({
     withdrawnAt: optional(dateTime({ zh: '撤回时间', en: 'Withdrawn at' })),
     guardian: optional(reference('Resident', { zh: '监护人', en: 'Guardian', privacy: 'personal' })),
     evidence: optional(attachments({ zh: '凭证', en: 'Evidence' })),
-  },
+  }),
   example: exampleRecord('Consent', 'consent-0001', {
     resident: exampleId('Resident', 'r-000001'),
     basis: 'consent',

@@ -1,5 +1,4 @@
-import { htExchangeDirectionCodes } from '../../codes/ht-exchange-direction.generated.ts';
-import { htExchangeStateCodes } from '../../codes/ht-exchange-state.generated.ts';
+import { htExchangeDirectionCodes, htExchangeStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, integer, optional, text } from '../../fields/define-field.ts';
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -11,7 +10,7 @@ export const ExchangeBatch = defineEntity({
   element: 'sharing',
   title: { zh: '交换批次', en: 'Exchange batch' },
   description: { zh: '两级或两个系统之间的一批数据交换', en: 'One bundle of records between two tiers or systems' },
-  fields: {
+  fields: () => ({
     sender: text({ zh: '发送系统', en: 'Sender', maxLength: 64, requirement: 'HT-SHR-011' }),
     receiver: text({ zh: '接收系统', en: 'Receiver', maxLength: 64, requirement: 'HT-SHR-011' }),
     direction: code(htExchangeDirectionCodes, { zh: '方向', en: 'Direction' }),
@@ -31,7 +30,7 @@ export const ExchangeBatch = defineEntity({
     sentAt: dateTime({ zh: '发送时间', en: 'Sent at' }),
     receivedAt: optional(dateTime({ zh: '接收时间', en: 'Received at' })),
     state: code(htExchangeStateCodes, { zh: '状态', en: 'State' }),
-  },
+  }),
   example: exampleRecord('ExchangeBatch', 'xb-0001', {
     sender: 'example',
     receiver: 'street.example',

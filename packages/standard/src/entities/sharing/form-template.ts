@@ -1,4 +1,4 @@
-import { htUpdateCycleCodes } from '../../codes/ht-update-cycle.generated.ts';
+import { htUpdateCycleCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, list, object, optional, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
@@ -13,7 +13,7 @@ export const FormTemplate = defineEntity({
     en: 'A form that is filled from the records once for all who ask',
   },
   matchKey: ['code'],
-  fields: {
+  fields: () => ({
     code: text({ zh: '表号', en: 'Form code', maxLength: 64, privacy: 'public' }),
     name: text({ zh: '表名', en: 'Name', maxLength: 200, privacy: 'public' }),
     issuer: text({ zh: '制表单位', en: 'Issuer', maxLength: 100, privacy: 'public' }),
@@ -38,7 +38,7 @@ export const FormTemplate = defineEntity({
         privacy: 'public',
       }),
     ),
-  },
+  }),
   example: exampleRecord('FormTemplate', 'ft-0001', {
     code: 'HT-01',
     name: '社区人口统计表',

@@ -1,5 +1,4 @@
-import { htGovernanceTierCodes } from '../../codes/ht-governance-tier.generated.ts';
-import { htHandOverStateCodes } from '../../codes/ht-hand-over-state.generated.ts';
+import { htGovernanceTierCodes, htHandOverStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -11,7 +10,7 @@ export const HandOver = defineEntity({
   element: 'sharing',
   title: { zh: '交接', en: 'Hand-over' },
   description: { zh: '事件或任务在层级之间的一次交接', en: 'An event passes from one tier or body to another' },
-  fields: {
+  fields: () => ({
     event: reference('Event', { zh: '事件', en: 'Event', requirement: 'HT-SHR-013' }),
     fromTier: code(htGovernanceTierCodes, { zh: '移交层级', en: 'From tier' }),
     toTier: code(htGovernanceTierCodes, { zh: '接收层级', en: 'To tier' }),
@@ -21,7 +20,7 @@ export const HandOver = defineEntity({
     answeredAt: optional(dateTime({ zh: '接收时间', en: 'Answered at' })),
     state: code(htHandOverStateCodes, { zh: '状态', en: 'State', requirement: 'HT-SHR-014' }),
     reason: optional(personalNote({ zh: '事由', en: 'Reason' })),
-  },
+  }),
   example: exampleRecord('HandOver', 'ho-0001', {
     event: exampleId('Event', 'e-0001'),
     fromTier: 'community',

@@ -9,7 +9,7 @@ export const ServiceDemand = defineEntity({
   element: 'sharing',
   title: { zh: '服务需求清单', en: 'Service demand' },
   description: { zh: '居民或单位提出的服务需求', en: 'A service that residents or bodies need' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '需求', en: 'Title', maxLength: 200 }),
     audience: optional(text({ zh: '需求人群', en: 'Audience', maxLength: 100 })),
     requester: optional(
@@ -24,7 +24,7 @@ export const ServiceDemand = defineEntity({
     matchedBy: optional(
       reference(['AreaResource', 'ServiceTeam'], { zh: '匹配资源', en: 'What meets it', requirement: 'HT-SHR-008' }),
     ),
-  },
+  }),
   example: exampleRecord('ServiceDemand', 'sd-0001', {
     title: '周末儿童托管',
     audience: '双职工家庭',

@@ -1,6 +1,4 @@
-import { htAccessDirectionCodes } from '../../codes/ht-access-direction.generated.ts';
-import { htAccessKindCodes } from '../../codes/ht-access-kind.generated.ts';
-import { htAccessMethodCodes } from '../../codes/ht-access-method.generated.ts';
+import { htAccessDirectionCodes, htAccessKindCodes, htAccessMethodCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, flag, optional, reference } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { personName } from '../../values/contact-fields.ts';
@@ -14,7 +12,7 @@ export const AccessRecord = defineEntity({
   element: 'situation',
   title: { zh: '通行记录', en: 'Access record' },
   description: { zh: '人员或车辆的进出记录', en: 'A person or vehicle that passes an entrance' },
-  fields: {
+  fields: () => ({
     kind: code(htAccessKindCodes, { zh: '通行对象', en: 'What passes', requirement: 'HT-SIT-002' }),
     direction: code(htAccessDirectionCodes, { zh: '方向', en: 'Direction', requirement: 'HT-SIT-002' }),
     at: dateTime({ zh: '通行时间', en: 'At', requirement: 'HT-SIT-002' }),
@@ -28,7 +26,7 @@ export const AccessRecord = defineEntity({
     vehicle: optional(reference('Vehicle', { zh: '车辆', en: 'Vehicle', privacy: 'personal' })),
     plate: optional(plateNumber({ zh: '号牌号码', en: 'Number plate' })),
     photos: optional(attachments({ zh: '抓拍图片', en: 'Pictures' })),
-  },
+  }),
   example: exampleRecord('AccessRecord', 'ar-0001', {
     kind: 'person',
     direction: 'in',

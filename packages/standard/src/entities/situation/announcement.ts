@@ -1,4 +1,4 @@
-import { htAnnouncementKindCodes } from '../../codes/ht-announcement-kind.generated.ts';
+import { htAnnouncementKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, dateTime, list, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -10,7 +10,7 @@ export const Announcement = defineEntity({
   element: 'situation',
   title: { zh: '公告', en: 'Announcement' },
   description: { zh: '面向居民发布的通知与提示', en: 'A notice to residents' },
-  fields: {
+  fields: () => ({
     title: text({ zh: '标题', en: 'Title', maxLength: 200, privacy: 'public', requirement: 'HT-SIT-011' }),
     content: text({ zh: '内容', en: 'Content', maxLength: 4000, privacy: 'public', requirement: 'HT-SIT-011' }),
     kind: code(htAnnouncementKindCodes, { zh: '种类', en: 'Kind', privacy: 'public' }),
@@ -34,7 +34,7 @@ export const Announcement = defineEntity({
     ),
     warning: optional(reference('Warning', { zh: '关联预警', en: 'Warning it follows' })),
     attachments: optional(attachments({ zh: '附件', en: 'Attachments' })),
-  },
+  }),
   example: exampleRecord('Announcement', 'ann-0001', {
     title: '停水通知',
     content: '1月3日9时至12时停水检修。',

@@ -1,7 +1,5 @@
-import { hotlineDemandTypeCodes } from '../../codes/hotline-demand-type.generated.ts';
-import { htAppealChannelCodes } from '../../codes/ht-appeal-channel.generated.ts';
-import { htAppealStateCodes } from '../../codes/ht-appeal-state.generated.ts';
-import { htEventKindCodes } from '../../codes/ht-event-kind.generated.ts';
+import { htAppealChannelCodes, htAppealStateCodes, htEventKindCodes } from '../../codes/hutong-lists.generated.ts';
+import { hotlineDemandTypeCodes } from '../../codes/national-lists.generated.ts';
 import { code, dateTime, flag, optional, reference, text } from '../../fields/define-field.ts';
 import { personName, personalNote, phoneNumber } from '../../values/contact-fields.ts';
 import { position } from '../../values/position.ts';
@@ -18,7 +16,7 @@ export const Appeal = defineEntity({
     en: 'What a resident asks for by hotline, mailbox, petition, app or visit',
   },
   matchKey: ['channel', 'number'],
-  fields: {
+  fields: () => ({
     channel: code(htAppealChannelCodes, { zh: '渠道', en: 'Channel', requirement: 'HT-SIT-004' }),
     number: optional(text({ zh: '诉求编号', en: 'Number', maxLength: 64 })),
     demandType: code(hotlineDemandTypeCodes, { zh: '诉求性质', en: 'Type of demand', requirement: 'HT-SIT-005' }),
@@ -38,7 +36,7 @@ export const Appeal = defineEntity({
     answeredAt: optional(dateTime({ zh: '答复时间', en: 'Answered at' })),
     satisfied: optional(flag({ zh: '是否满意', en: 'Satisfied' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
-  },
+  }),
   example: exampleRecord('Appeal', 'ap-0001', {
     channel: 'hotline-12345',
     number: '000000000001',

@@ -1,4 +1,4 @@
-import { htDeviceStatusCodes } from '../../codes/ht-device-status.generated.ts';
+import { htDeviceStatusCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, decimal, flag, list, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -9,7 +9,7 @@ export const DeviceState = defineEntity({
   element: 'situation',
   title: { zh: '设备状态', en: 'Device state' },
   description: { zh: '设备在某一时刻的运行状态', en: 'How a device is at a time' },
-  fields: {
+  fields: () => ({
     device: reference('Device', { zh: '设备', en: 'Device', requirement: 'HT-SIT-001' }),
     at: dateTime({ zh: '时间', en: 'At', requirement: 'HT-SIT-001' }),
     status: code(htDeviceStatusCodes, { zh: '状态', en: 'Status' }),
@@ -21,7 +21,7 @@ export const DeviceState = defineEntity({
       list(text({ zh: '故障', en: 'Faults', maxLength: 100 }), { zh: '故障', en: 'Faults', maxItems: 50 }),
     ),
     lastSeenAt: optional(dateTime({ zh: '最近通信时间', en: 'Last seen at' })),
-  },
+  }),
   example: exampleRecord('DeviceState', 'ds-0001', {
     device: exampleId('Device', 'd-0001'),
     at: '2026-01-02T08:00:00+08:00',

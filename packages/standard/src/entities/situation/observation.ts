@@ -1,5 +1,4 @@
-import { htObservationQualityCodes } from '../../codes/ht-observation-quality.generated.ts';
-import { htObservedPropertyCodes } from '../../codes/ht-observed-property.generated.ts';
+import { htObservationQualityCodes, htObservedPropertyCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, scalar, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -10,7 +9,7 @@ export const Observation = defineEntity({
   element: 'situation',
   title: { zh: '观测值', en: 'Observation' },
   description: { zh: '设备某一属性在某一时刻的读数', en: 'A reading of a property of a device at a time' },
-  fields: {
+  fields: () => ({
     device: reference('Device', { zh: '设备', en: 'Device', requirement: 'HT-OBS-001' }),
     property: code(htObservedPropertyCodes, { zh: '观测属性', en: 'Observed property', requirement: 'HT-OBS-002' }),
     value: scalar({ zh: '值', en: 'Value', requirement: 'HT-OBS-003' }),
@@ -34,7 +33,7 @@ export const Observation = defineEntity({
       }),
     ),
     note: optional(text({ zh: '说明', en: 'Note', maxLength: 500 })),
-  },
+  }),
   example: exampleRecord('Observation', 'obs-0001', {
     device: exampleId('Device', 'd-0001'),
     property: 'door.open',

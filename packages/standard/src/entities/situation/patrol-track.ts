@@ -1,5 +1,5 @@
-import { htCoordinateReferenceCodes } from '../../codes/ht-coordinate-reference.generated.ts';
-import { patrolTaskStatusCodes } from '../../codes/patrol-task-status.generated.ts';
+import { htCoordinateReferenceCodes } from '../../codes/hutong-lists.generated.ts';
+import { patrolTaskStatusCodes } from '../../codes/national-lists.generated.ts';
 import { code, dateTime, decimal, list, object, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -10,7 +10,7 @@ export const PatrolTrack = defineEntity({
   element: 'situation',
   title: { zh: '巡查轨迹', en: 'Patrol track' },
   description: { zh: '工作人员一次巡查的轨迹', en: 'The way that a staff member took on patrol' },
-  fields: {
+  fields: () => ({
     staffMember: reference('StaffMember', { zh: '巡查人员', en: 'Staff member', requirement: 'HT-SIT-003' }),
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
     startedAt: dateTime({ zh: '开始时间', en: 'Started at', requirement: 'HT-SIT-003' }),
@@ -51,7 +51,7 @@ export const PatrolTrack = defineEntity({
         maxItems: 1000,
       }),
     ),
-  },
+  }),
   example: exampleRecord('PatrolTrack', 'pt-0001', {
     staffMember: exampleId('StaffMember', 'worker-01'),
     startedAt: '2026-01-02T09:00:00+08:00',

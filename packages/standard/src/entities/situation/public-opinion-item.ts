@@ -1,5 +1,4 @@
-import { htEventKindCodes } from '../../codes/ht-event-kind.generated.ts';
-import { htSentimentCodes } from '../../codes/ht-sentiment.generated.ts';
+import { htEventKindCodes, htSentimentCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { link } from '../../values/attachments.ts';
 import { personalNote } from '../../values/contact-fields.ts';
@@ -14,7 +13,7 @@ export const PublicOpinionItem = defineEntity({
   title: { zh: '舆情信息', en: 'Public opinion item' },
   description: { zh: '媒体或网络上涉及社区的信息', en: 'A statement in public about the community' },
   matchKey: ['url'],
-  fields: {
+  fields: () => ({
     source: text({ zh: '来源', en: 'Source', maxLength: 100, requirement: 'HT-SIT-007' }),
     title: text({ zh: '标题', en: 'Title', maxLength: 200 }),
     url: optional(link({ zh: '地址', en: 'Address' })),
@@ -30,7 +29,7 @@ export const PublicOpinionItem = defineEntity({
     ),
     eventKind: optional(code(htEventKindCodes, { zh: '事件小类', en: 'Event kind' })),
     event: optional(reference('Event', { zh: '转入事件', en: 'Event it became' })),
-  },
+  }),
   example: exampleRecord('PublicOpinionItem', 'po-0001', {
     source: '示例论坛',
     title: '小区充电桩何时启用',

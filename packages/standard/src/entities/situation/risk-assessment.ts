@@ -1,5 +1,4 @@
-import { htRiskKindCodes } from '../../codes/ht-risk-kind.generated.ts';
-import { htRiskLevelCodes } from '../../codes/ht-risk-level.generated.ts';
+import { htRiskKindCodes, htRiskLevelCodes } from '../../codes/hutong-lists.generated.ts';
 import {
   code,
   date,
@@ -24,7 +23,7 @@ export const RiskAssessment = defineEntity({
     zh: '对人、房屋、场所等的风险评估结果',
     en: 'How much risk a person, house or place is judged to bear',
   },
-  fields: {
+  fields: () => ({
     subject: reference(
       ['Resident', 'Building', 'House', 'Place', 'Facility', 'Enterprise', 'Merchant', 'School', 'Event', 'Dispute'],
       { zh: '评估对象', en: 'Subject', privacy: 'sensitive', requirement: 'HT-SIT-008' },
@@ -56,7 +55,7 @@ export const RiskAssessment = defineEntity({
     assessedAt: dateTime({ zh: '评估时间', en: 'Assessed at' }),
     assessor: optional(reference('StaffMember', { zh: '评估人', en: 'Assessor' })),
     reviewOn: optional(date({ zh: '复评日期', en: 'Review on' })),
-  },
+  }),
   example: exampleRecord('RiskAssessment', 'ra-0001', {
     subject: exampleId('Building', 'b-01'),
     kind: 'fire',

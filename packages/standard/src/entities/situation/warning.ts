@@ -1,6 +1,5 @@
-import { gbT31000EventGradeCodes } from '../../codes/gb-t-31000-event-grade.generated.ts';
-import { htEventKindCodes } from '../../codes/ht-event-kind.generated.ts';
-import { htWarningStatusCodes } from '../../codes/ht-warning-status.generated.ts';
+import { gbT31000EventGradeCodes } from '../../codes/gb-t-31000-lists.generated.ts';
+import { htEventKindCodes, htWarningStatusCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, list, optional, reference, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -13,7 +12,7 @@ export const Warning = defineEntity({
   title: { zh: '预警', en: 'Warning' },
   description: { zh: '由规则产生的预警信息', en: 'A warning that a rule raised' },
   source: 'CAP 1.2, GB/T 35561-2017',
-  fields: {
+  fields: () => ({
     kind: code(htEventKindCodes, { zh: '事件小类', en: 'Event kind', requirement: 'HT-WRN-001' }),
     grade: code(gbT31000EventGradeCodes, { zh: '等级', en: 'Grade', requirement: 'HT-WRN-002' }),
     status: code(htWarningStatusCodes, { zh: '状态', en: 'Status', requirement: 'HT-WRN-003' }),
@@ -32,7 +31,7 @@ export const Warning = defineEntity({
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
     event: optional(reference('Event', { zh: '转入事件', en: 'Event it became' })),
-  },
+  }),
   example: exampleRecord('Warning', 'w-0001', {
     kind: '030101',
     grade: '03',

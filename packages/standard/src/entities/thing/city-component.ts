@@ -1,5 +1,5 @@
-import { gbT304282ComponentCodes } from '../../codes/gb-t-30428-2-component.generated.ts';
-import { htComponentStateCodes } from '../../codes/ht-component-state.generated.ts';
+import { htComponentStateCodes } from '../../codes/hutong-lists.generated.ts';
+import { gbT304282ComponentCodes } from '../../codes/national-lists.generated.ts';
 import { code, date, optional, reference, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -16,7 +16,7 @@ export const CityComponent = defineEntity({
   },
   source: 'GB/T 30428.2-2013',
   matchKey: ['kind', 'code'],
-  fields: {
+  fields: () => ({
     kind: code(gbT304282ComponentCodes, {
       zh: '部件类别',
       en: 'Class of component',
@@ -31,7 +31,7 @@ export const CityComponent = defineEntity({
     surveyedOn: optional(date({ zh: '普查日期', en: 'Surveyed on', privacy: 'public' })),
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
     position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('CityComponent', 'cc-0001', {
     kind: '0101',
     code: '3401110101000001',

@@ -1,7 +1,9 @@
-import { htCommandModeCodes } from '../../codes/ht-command-mode.generated.ts';
-import { htDeviceKindCodes } from '../../codes/ht-device-kind.generated.ts';
-import { htEventKindCodes } from '../../codes/ht-event-kind.generated.ts';
-import { htObservedPropertyCodes } from '../../codes/ht-observed-property.generated.ts';
+import {
+  htCommandModeCodes,
+  htDeviceKindCodes,
+  htEventKindCodes,
+  htObservedPropertyCodes,
+} from '../../codes/hutong-lists.generated.ts';
 import { code, decimal, flag, integer, list, object, optional, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
@@ -16,7 +18,7 @@ export const DeviceModel = defineEntity({
     en: 'What devices of one model can say and do: properties, events, commands',
   },
   matchKey: ['vendor', 'model'],
-  fields: {
+  fields: () => ({
     vendor: text({ zh: '厂商', en: 'Vendor', maxLength: 100, privacy: 'public', requirement: 'HT-DEV-006' }),
     model: text({ zh: '型号', en: 'Model', maxLength: 100, privacy: 'public', requirement: 'HT-DEV-006' }),
     kind: code(htDeviceKindCodes, { zh: '设备种类', en: 'Kind', privacy: 'public' }),
@@ -100,7 +102,7 @@ export const DeviceModel = defineEntity({
         { zh: '命令', en: 'Commands', minItems: 1, maxItems: 100, privacy: 'public' },
       ),
     ),
-  },
+  }),
   example: exampleRecord('DeviceModel', 'dm-01', {
     vendor: '示例厂商',
     model: 'DM-1',

@@ -1,5 +1,4 @@
-import { htDeviceKindCodes } from '../../codes/ht-device-kind.generated.ts';
-import { htDeviceStatusCodes } from '../../codes/ht-device-status.generated.ts';
+import { htDeviceKindCodes, htDeviceStatusCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, optional, reference, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -12,7 +11,7 @@ export const Device = defineEntity({
   title: { zh: '设备', en: 'Device' },
   description: { zh: '社区内的感知或执行设备', en: 'A sensing or acting device of the community' },
   matchKey: ['protocol', 'address'],
-  fields: {
+  fields: () => ({
     name: text({ zh: '名称', en: 'Name', maxLength: 100 }),
     kind: code(htDeviceKindCodes, { zh: '设备种类', en: 'Kind', requirement: 'HT-DEV-001' }),
     status: code(htDeviceStatusCodes, { zh: '设备状态', en: 'Status', requirement: 'HT-DEV-002' }),
@@ -38,7 +37,7 @@ export const Device = defineEntity({
       }),
     ),
     position: optional(position({ zh: '位置', en: 'Position', requirement: 'HT-DEV-005' })),
-  },
+  }),
   example: exampleRecord('Device', 'd-0001', {
     name: '301室门磁',
     kind: 'door-magnet',

@@ -1,5 +1,4 @@
-import { htDeviceStatusCodes } from '../../codes/ht-device-status.generated.ts';
-import { htFacilityKindCodes } from '../../codes/ht-facility-kind.generated.ts';
+import { htDeviceStatusCodes, htFacilityKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, list, optional, reference, text } from '../../fields/define-field.ts';
 import { phoneNumber } from '../../values/contact-fields.ts';
 import { position } from '../../values/position.ts';
@@ -16,7 +15,7 @@ export const Facility = defineEntity({
     en: 'An elevator, transformer, hydrant or other shared facility',
   },
   matchKey: ['kind', 'code'],
-  fields: {
+  fields: () => ({
     kind: code(htFacilityKindCodes, { zh: '设施种类', en: 'Kind', privacy: 'public', requirement: 'HT-DEV-014' }),
     name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public' }),
     code: optional(
@@ -46,7 +45,7 @@ export const Facility = defineEntity({
       }),
     ),
     position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
-  },
+  }),
   example: exampleRecord('Facility', 'fac-01', {
     kind: 'elevator',
     name: '1幢1单元1号梯',

@@ -1,4 +1,4 @@
-import { htPetKindCodes } from '../../codes/ht-pet-kind.generated.ts';
+import { htPetKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, flag, optional, reference, text } from '../../fields/define-field.ts';
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -11,7 +11,7 @@ export const Pet = defineEntity({
   title: { zh: '宠物', en: 'Pet' },
   description: { zh: '居民饲养的宠物，含犬只登记', en: 'A pet of a resident, with the registration of dogs' },
   matchKey: ['registrationNumber'],
-  fields: {
+  fields: () => ({
     kind: code(htPetKindCodes, { zh: '种类', en: 'Kind', requirement: 'HT-DEV-012' }),
     name: optional(text({ zh: '名字', en: 'Name', maxLength: 50, privacy: 'personal' })),
     breed: optional(text({ zh: '品种', en: 'Breed', maxLength: 50 })),
@@ -25,7 +25,7 @@ export const Pet = defineEntity({
     owner: reference('Resident', { zh: '饲养人', en: 'Keeper', privacy: 'personal', requirement: 'HT-DEV-013' }),
     house: optional(reference('House', { zh: '房屋', en: 'House', privacy: 'personal' })),
     photos: optional(attachments({ zh: '照片', en: 'Pictures' })),
-  },
+  }),
   example: exampleRecord('Pet', 'pet-0001', {
     kind: 'dog',
     breed: '中华田园犬',

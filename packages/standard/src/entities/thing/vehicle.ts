@@ -1,7 +1,9 @@
-import { ga247PlateTypeCodes } from '../../codes/ga-24-7-plate-type.generated.ts';
-import { ga248VehicleColorCodes } from '../../codes/ga-24-8-vehicle-color.generated.ts';
-import { htVehicleKindCodes } from '../../codes/ht-vehicle-kind.generated.ts';
-import { jtT415PlateColorCodes } from '../../codes/jt-t-415-plate-color.generated.ts';
+import { htVehicleKindCodes } from '../../codes/hutong-lists.generated.ts';
+import {
+  ga247PlateTypeCodes,
+  ga248VehicleColorCodes,
+  jtT415PlateColorCodes,
+} from '../../codes/national-lists.generated.ts';
 import { code, flag, optional, reference, text } from '../../fields/define-field.ts';
 import { personName, phoneNumber } from '../../values/contact-fields.ts';
 import { plateNumber } from '../../values/plate.ts';
@@ -16,7 +18,7 @@ export const Vehicle = defineEntity({
   description: { zh: '居民或单位的车辆', en: 'A vehicle of a resident or body' },
   source: 'GA 24.7, GA 24.8, JT/T 415',
   matchKey: ['plate'],
-  fields: {
+  fields: () => ({
     plate: optional(plateNumber({ zh: '号牌号码', en: 'Number plate', requirement: 'HT-DEV-010' })),
     plateKind: optional(code(ga247PlateTypeCodes, { zh: '号牌种类', en: 'Type of plate' })),
     plateColor: optional(code(jtT415PlateColorCodes, { zh: '号牌颜色', en: 'Colour of the plate' })),
@@ -29,7 +31,7 @@ export const Vehicle = defineEntity({
     ownerPhone: optional(phoneNumber({ zh: '车主电话', en: 'Phone of the owner' })),
     house: optional(reference('House', { zh: '房屋', en: 'House', privacy: 'personal' })),
     parkingSpace: optional(text({ zh: '车位', en: 'Parking space', maxLength: 30, privacy: 'personal' })),
-  },
+  }),
   example: exampleRecord('Vehicle', 'v-0001', {
     plate: '皖A00000',
     plateKind: '02',

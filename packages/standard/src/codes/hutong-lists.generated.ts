@@ -1,0 +1,1409 @@
+// Generated from spec/codes and spec/events; do not edit. Run `pnpm generate`.
+import { defineCodeList } from './code-list.ts';
+
+/** Direction (HuTong; spec/codes/ht-access-direction.csv). */
+export const htAccessDirectionCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-access-direction", title: { zh: "通行方向", en: "Direction" }, source: "HuTong", status: "own" },
+  () => [
+    ["in", "进", "In"],
+    ["out", "出", "Out"],
+  ],
+);
+
+/** What passes (HuTong; spec/codes/ht-access-kind.csv). */
+export const htAccessKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-access-kind", title: { zh: "通行对象", en: "What passes" }, source: "HuTong", status: "own" },
+  () => [
+    ["person", "人员", "Person"],
+    ["vehicle", "车辆", "Vehicle"],
+  ],
+);
+
+/** Method of access (HuTong; spec/codes/ht-access-method.csv). */
+export const htAccessMethodCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-access-method", title: { zh: "通行方式", en: "Method of access" }, source: "HuTong", status: "own" },
+  () => [
+    ["face", "人脸", "Face"],
+    ["card", "刷卡", "Card"],
+    ["code", "二维码", "QR code"],
+    ["password", "密码", "Password"],
+    ["phone", "手机", "Phone"],
+    ["plate", "车牌识别", "Plate recognition"],
+    ["remote", "远程开门", "Opened remotely"],
+    ["manual", "人工放行", "By hand"],
+  ],
+);
+
+/** Purpose of access (HuTong; spec/codes/ht-access-purpose.csv). */
+export const htAccessPurposeCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-access-purpose", title: { zh: "查询目的", en: "Purpose of access" }, source: "HuTong", status: "own" },
+  () => [
+    ["handling", "事件处置", "Handling an event"],
+    ["service", "为民服务", "Service"],
+    ["statistics", "统计分析", "Statistics"],
+    ["audit", "审计检查", "Audit"],
+    ["maintenance", "系统运维", "Maintenance"],
+    ["law", "依法调取", "Required by law"],
+  ],
+);
+
+/** Kind of activity (HuTong; spec/codes/ht-activity-kind.csv). */
+export const htActivityKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-activity-kind", title: { zh: "活动种类", en: "Kind of activity" }, source: "HuTong", status: "own" },
+  () => [
+    ["culture", "文体活动", "Culture and sport"],
+    ["lecture", "讲座培训", "Lecture"],
+    ["volunteer", "志愿活动", "Volunteering"],
+    ["party-day", "主题党日", "Party day"],
+    ["health", "健康义诊", "Health day"],
+    ["childcare", "亲子活动", "Children and parents"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Nature of a community affair (HuTong; spec/codes/ht-affair-nature.csv). */
+export const htAffairNatureCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-affair-nature", title: { zh: "社区事务性质", en: "Nature of a community affair" }, source: "HuTong", status: "own" },
+  () => [
+    ["statutory", "依法履行", "By law"],
+    ["assisting", "协助办理", "Assisting"],
+    ["prohibited", "禁止转嫁", "Must not be passed on"],
+  ],
+);
+
+/** Kind of announcement (HuTong; spec/codes/ht-announcement-kind.csv). */
+export const htAnnouncementKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-announcement-kind", title: { zh: "公告种类", en: "Kind of announcement" }, source: "HuTong", status: "own" },
+  () => [
+    ["notice", "通知", "Notice"],
+    ["warning", "安全提示", "Safety warning"],
+    ["outage", "停水停电停气", "Outage"],
+    ["activity", "活动", "Activity"],
+    ["policy", "政策", "Policy"],
+    ["disclosure", "公示", "Disclosure"],
+    ["lost-and-found", "失物招领", "Lost and found"],
+  ],
+);
+
+/** Channel of an appeal (HuTong; spec/codes/ht-appeal-channel.csv). */
+export const htAppealChannelCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-appeal-channel", title: { zh: "诉求渠道", en: "Channel of an appeal" }, source: "HuTong", status: "own" },
+  () => [
+    ["hotline-12345", "12345热线", "Hotline 12345"],
+    ["leaders-mailbox", "领导信箱", "Leaders' mailbox"],
+    ["petition", "信访", "Petition"],
+    ["app", "移动应用", "App"],
+    ["visit", "走访收集", "Visit"],
+    ["service-hall", "窗口", "Service hall"],
+    ["message-board", "网上留言板", "Message board"],
+    ["grid-worker", "网格员", "Grid worker"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** State of an appeal (HuTong; spec/codes/ht-appeal-state.csv). */
+export const htAppealStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-appeal-state", title: { zh: "诉求状态", en: "State of an appeal" }, source: "HuTong", status: "own" },
+  () => [
+    ["received", "已受理", "Received"],
+    ["transferred", "已转办", "Transferred"],
+    ["answered", "已答复", "Answered"],
+    ["revisited", "已回访", "Revisited"],
+    ["closed", "已办结", "Closed"],
+    ["rejected", "不予受理", "Not accepted"],
+  ],
+);
+
+/** Way of signing in (HuTong; spec/codes/ht-attendance-method.csv). */
+export const htAttendanceMethodCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-attendance-method", title: { zh: "签到方式", en: "Way of signing in" }, source: "HuTong", status: "own" },
+  () => [
+    ["card", "刷卡", "Card"],
+    ["face", "人脸", "Face"],
+    ["code", "二维码", "QR code"],
+    ["manual", "人工登记", "By hand"],
+  ],
+);
+
+/** State of a bill (HuTong; spec/codes/ht-bill-state.csv). */
+export const htBillStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-bill-state", title: { zh: "账单状态", en: "State of a bill" }, source: "HuTong", status: "own" },
+  () => [
+    ["open", "待缴", "Open"],
+    ["partly-paid", "部分缴纳", "Partly paid"],
+    ["paid", "已缴", "Paid"],
+    ["overdue", "逾期", "Overdue"],
+    ["cancelled", "作废", "Cancelled"],
+  ],
+);
+
+/** State of a booking (HuTong; spec/codes/ht-booking-state.csv). */
+export const htBookingStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-booking-state", title: { zh: "预约状态", en: "State of a booking" }, source: "HuTong", status: "own" },
+  () => [
+    ["requested", "待确认", "Requested"],
+    ["confirmed", "已确认", "Confirmed"],
+    ["used", "已使用", "Used"],
+    ["cancelled", "已取消", "Cancelled"],
+    ["missed", "爽约", "Missed"],
+  ],
+);
+
+/** Kind of care (HuTong; spec/codes/ht-care-kind.csv). */
+export const htCareKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-care-kind", title: { zh: "关爱类别", en: "Kind of care" }, source: "HuTong", status: "own" },
+  () => [
+    ["elderly-alone", "独居老人", "Elderly person living alone"],
+    ["elderly-couple", "空巢老人", "Elderly couple without children at home"],
+    ["disabled", "残疾人", "Disabled person"],
+    ["minor-at-risk", "困境儿童", "Child at risk"],
+    ["left-behind-child", "留守儿童", "Left-behind child"],
+    ["chronic-illness", "慢性病患者", "Person with a chronic illness"],
+    ["low-income", "低收入人员", "Person of low income"],
+    ["dementia", "失智老人", "Person with dementia"],
+    ["pregnant", "孕产妇", "Pregnant woman or new mother"],
+    ["bereaved", "失独家庭成员", "Parent who lost an only child"],
+    ["veteran", "退役军人", "Veteran"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Role in a case (HuTong; spec/codes/ht-case-role.csv). */
+export const htCaseRoleCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-case-role", title: { zh: "案件人员角色", en: "Role in a case" }, source: "HuTong", status: "own" },
+  () => [
+    ["suspect", "犯罪嫌疑人", "Suspect"],
+    ["victim", "受害人", "Victim"],
+    ["witness", "证人", "Witness"],
+  ],
+);
+
+/** Scope of a case (HuTong; spec/codes/ht-case-scope.csv). */
+export const htCaseScopeCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-case-scope", title: { zh: "案件范围", en: "Scope of a case" }, source: "HuTong", status: "own" },
+  () => [
+    ["major", "重特大案（事）件", "Major case"],
+    ["homicide", "命案", "Homicide"],
+    ["campus", "涉及师生安全", "Safety of pupils and teachers"],
+    ["line", "涉及线、路", "Lines and roads"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Kind of certificate (HuTong; spec/codes/ht-certificate-kind.csv). */
+export const htCertificateKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-certificate-kind", title: { zh: "证照种类", en: "Kind of certificate" }, source: "HuTong", status: "own" },
+  () => [
+    ["residence-permit", "居住证", "Residence permit"],
+    ["disability", "残疾人证", "Disability certificate"],
+    ["elderly-card", "老年人优待证", "Senior card"],
+    ["low-income", "低保证", "Minimum allowance certificate"],
+    ["business-licence", "营业执照", "Business licence"],
+    ["dog-licence", "养犬登记证", "Dog licence"],
+    ["volunteer", "志愿者证", "Volunteer certificate"],
+    ["proof", "社区证明", "Proof by the community"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Mode of a command (HuTong; spec/codes/ht-command-mode.csv). */
+export const htCommandModeCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-command-mode", title: { zh: "命令方式", en: "Mode of a command" }, source: "HuTong", status: "own" },
+  () => [
+    ["one-way", "单向", "One way"],
+    ["confirmed", "需确认", "Confirmed"],
+  ],
+);
+
+/** State of a component (HuTong; spec/codes/ht-component-state.csv). */
+export const htComponentStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-component-state", title: { zh: "部件状态", en: "State of a component" }, source: "HuTong", status: "own" },
+  () => [
+    ["intact", "完好", "Intact"],
+    ["damaged", "破损", "Damaged"],
+    ["lost", "丢失", "Lost"],
+    ["removed", "拆除", "Removed"],
+    ["relocated", "移位", "Relocated"],
+  ],
+);
+
+/** Legal basis (HuTong; spec/codes/ht-consent-basis.csv). */
+export const htConsentBasisCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-consent-basis", title: { zh: "处理依据", en: "Legal basis" }, source: "HuTong", status: "own" },
+  () => [
+    ["consent", "个人同意", "Consent"],
+    ["contract", "合同必需", "Contract"],
+    ["statutory-duty", "法定职责", "Statutory duty"],
+    ["emergency", "紧急情况", "Emergency"],
+    ["public-interest", "公共利益", "Public interest"],
+  ],
+);
+
+/** Coordinate reference system (HuTong; spec/codes/ht-coordinate-reference.csv). */
+export const htCoordinateReferenceCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-coordinate-reference", title: { zh: "坐标参考系", en: "Coordinate reference system" }, source: "HuTong", status: "own" },
+  () => [
+    ["CGCS2000", "2000国家大地坐标系", "China Geodetic Coordinate System 2000"],
+    ["WGS84", "WGS-84坐标系", "World Geodetic System 1984"],
+    ["GCJ02", "GCJ-02坐标系（火星坐标）", "GCJ-02 (public web maps in China)"],
+  ],
+);
+
+/** State of a demand (HuTong; spec/codes/ht-demand-state.csv). */
+export const htDemandStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-demand-state", title: { zh: "需求状态", en: "State of a demand" }, source: "HuTong", status: "own" },
+  () => [
+    ["raised", "已提出", "Raised"],
+    ["approved", "已批准", "Approved"],
+    ["satisfied", "已满足", "Satisfied"],
+    ["refused", "不予提供", "Refused"],
+  ],
+);
+
+/** Device kind (HuTong; spec/codes/ht-device-kind.csv). */
+export const htDeviceKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-device-kind", title: { zh: "设备种类", en: "Device kind" }, source: "HuTong", status: "own" },
+  () => [
+    ["door-magnet", "门磁", "Door magnet"],
+    ["smoke-detector", "感烟火灾探测器", "Smoke detector"],
+    ["gas-detector", "可燃气体探测器", "Combustible gas detector"],
+    ["sos-button", "紧急求助按钮", "SOS button"],
+    ["water-meter", "水表", "Water meter"],
+    ["gas-meter", "燃气表", "Gas meter"],
+    ["heat-meter", "热量表", "Heat meter"],
+    ["water-leak-detector", "漏水探测器", "Water leak detector"],
+    ["electricity-meter", "电能表", "Electricity meter"],
+    ["fire-transmitter", "用户信息传输装置", "Fire alarm user transmission device"],
+    ["fire-component", "消防设施部件", "Fire facility component"],
+    ["air-station", "环境空气监测站", "Ambient air station"],
+    ["noise-station", "噪声监测站", "Noise station"],
+    ["water-station", "水质监测站", "Water quality station"],
+    ["camera", "视频监控摄像机", "Camera"],
+    ["access-control", "门禁", "Access control"],
+    ["environment-sensor", "环境传感器", "Environment sensor"],
+    ["gateway", "物联网关", "IoT gateway"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Device status (HuTong; spec/codes/ht-device-status.csv). */
+export const htDeviceStatusCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-device-status", title: { zh: "设备状态", en: "Device status" }, source: "HuTong", status: "own" },
+  () => [
+    ["in-use", "在用", "In use"],
+    ["stored", "库存", "In stock"],
+    ["faulty", "故障", "Faulty"],
+    ["disabled", "停用", "Disabled"],
+    ["scrapped", "报废", "Scrapped"],
+  ],
+);
+
+/** Kind of disclosure (HuTong; spec/codes/ht-disclosure-kind.csv). */
+export const htDisclosureKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-disclosure-kind", title: { zh: "公开种类", en: "Kind of disclosure" }, source: "HuTong", status: "own" },
+  () => [
+    ["finance", "财务公开", "Finance"],
+    ["affairs", "居务公开", "Community affairs"],
+    ["party", "党务公开", "Party affairs"],
+    ["property", "物业公示", "Property management"],
+    ["election", "选举公示", "Election"],
+    ["allowance", "低保救助公示", "Allowances"],
+  ],
+);
+
+/** Kind of election (HuTong; spec/codes/ht-election-kind.csv). */
+export const htElectionKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-election-kind", title: { zh: "选举种类", en: "Kind of election" }, source: "HuTong", status: "own" },
+  () => [
+    ["residents-committee", "居民委员会换届选举", "Residents' committee"],
+    ["owners-committee", "业主委员会选举", "Owners' committee"],
+    ["representatives", "居民代表推选", "Representatives"],
+    ["supervision-committee", "监督委员会推选", "Supervision committee"],
+  ],
+);
+
+/** Stage of an election (HuTong; spec/codes/ht-election-stage.csv). */
+export const htElectionStageCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-election-stage", title: { zh: "选举阶段", en: "Stage of an election" }, source: "HuTong", status: "own" },
+  () => [
+    ["preparation", "选举准备", "Preparation"],
+    ["registration", "选民登记", "Registration of voters"],
+    ["nomination", "候选人提名", "Nomination"],
+    ["voting", "投票", "Voting"],
+    ["counting", "计票公布", "Counting"],
+    ["handover", "工作移交", "Handover"],
+  ],
+);
+
+/** Who evaluates (HuTong; spec/codes/ht-evaluator.csv). */
+export const htEvaluatorCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-evaluator", title: { zh: "评价主体", en: "Who evaluates" }, source: "HuTong", status: "own" },
+  () => [
+    ["resident", "居民", "Resident"],
+    ["reporter", "上报人", "Reporter"],
+    ["superior", "上级", "Superior"],
+    ["system", "系统", "System"],
+  ],
+);
+
+/** Event action (HuTong; spec/codes/ht-event-action.csv). */
+export const htEventActionCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-event-action", title: { zh: "事件动作", en: "Event action" }, source: "HuTong", status: "own" },
+  () => [
+    ["report", "上报", "Report"],
+    ["accept", "受理", "Accept"],
+    ["reject", "不予受理", "Reject"],
+    ["grade", "定级", "Grade"],
+    ["dispatch", "派遣", "Dispatch"],
+    ["take", "接单", "Take on"],
+    ["handle", "处置", "Handle"],
+    ["feedback", "反馈", "Report back"],
+    ["verify", "核查", "Verify"],
+    ["close", "结案", "Close"],
+    ["close-unsolved", "结案（未解决）", "Close as not solved"],
+    ["evaluate", "评价", "Evaluate"],
+    ["return", "退回", "Send back"],
+    ["transfer", "移交", "Transfer"],
+    ["consult", "会商", "Consult"],
+    ["supervise", "督办", "Supervise"],
+    ["suspend", "挂起", "Suspend"],
+    ["resume", "恢复", "Resume"],
+    ["merge", "并案", "Merge duplicate"],
+    ["reopen", "重开", "Reopen"],
+    ["escalate", "升级", "Escalate"],
+    ["comment", "备注", "Comment"],
+  ],
+);
+
+/** Phase with a time limit (HuTong; spec/codes/ht-event-phase.csv). */
+export const htEventPhaseCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-event-phase", title: { zh: "时限环节", en: "Phase with a time limit" }, source: "HuTong", status: "own" },
+  () => [
+    ["accept", "受理时限", "Acceptance"],
+    ["dispatch", "派遣时限", "Dispatch"],
+    ["handle", "处置时限", "Handling"],
+    ["verify", "核查时限", "Verification"],
+  ],
+);
+
+/** Event source (HuTong; spec/codes/ht-event-source.csv). */
+export const htEventSourceCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-event-source", title: { zh: "事件来源", en: "Event source" }, source: "HuTong", status: "own" },
+  () => [
+    ["sensor", "物联感知", "Sensor"],
+    ["warning", "预警转入", "Warning"],
+    ["grid-report", "网格上报", "Grid report"],
+    ["resident-report", "居民上报", "Resident report"],
+    ["hotline", "12345热线", "12345 hotline"],
+    ["patrol", "巡查发现", "Patrol"],
+    ["video", "视频监控", "Video"],
+    ["superior", "上级交办", "Assigned from above"],
+    ["system-exchange", "系统交换", "Other system"],
+  ],
+);
+
+/** Event state (HuTong; spec/codes/ht-event-state.csv). */
+export const htEventStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-event-state", title: { zh: "事件状态", en: "Event state" }, source: "HuTong", status: "own" },
+  () => [
+    ["reported", "已上报", "Reported"],
+    ["accepted", "已受理", "Accepted"],
+    ["dispatched", "已派遣", "Dispatched"],
+    ["handling", "处置中", "Handling"],
+    ["handled", "已处置", "Handled"],
+    ["verifying", "核查中", "Verifying"],
+    ["suspended", "已挂起", "Suspended"],
+    ["closed", "已结案", "Closed"],
+    ["closed-unsolved", "结案（未解决）", "Closed, not solved"],
+    ["rejected", "不予受理", "Rejected"],
+    ["merged", "已并案", "Merged"],
+  ],
+);
+
+/** Direction of exchange (HuTong; spec/codes/ht-exchange-direction.csv). */
+export const htExchangeDirectionCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-exchange-direction", title: { zh: "交换方向", en: "Direction of exchange" }, source: "HuTong", status: "own" },
+  () => [
+    ["up", "上报", "Up"],
+    ["down", "返还", "Down"],
+    ["across", "横向", "Across"],
+  ],
+);
+
+/** State of a batch (HuTong; spec/codes/ht-exchange-state.csv). */
+export const htExchangeStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-exchange-state", title: { zh: "批次状态", en: "State of a batch" }, source: "HuTong", status: "own" },
+  () => [
+    ["sent", "已发送", "Sent"],
+    ["received", "已接收", "Received"],
+    ["accepted", "已入库", "Accepted"],
+    ["partly-accepted", "部分入库", "Partly accepted"],
+    ["rejected", "已退回", "Rejected"],
+  ],
+);
+
+/** Kind of facility (HuTong; spec/codes/ht-facility-kind.csv). */
+export const htFacilityKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-facility-kind", title: { zh: "设施种类", en: "Kind of facility" }, source: "HuTong", status: "own" },
+  () => [
+    ["elevator", "电梯", "Elevator"],
+    ["transformer", "变压器", "Transformer"],
+    ["hydrant", "消火栓", "Hydrant"],
+    ["gas-regulator", "燃气调压箱", "Gas regulator"],
+    ["water-tank", "二次供水设施", "Water tank"],
+    ["power-room", "配电房", "Power room"],
+    ["charging-pile", "充电桩", "Charging pile"],
+    ["street-lamp", "路灯", "Street lamp"],
+    ["manhole", "井盖", "Manhole cover"],
+    ["playground", "健身游乐设施", "Playground equipment"],
+    ["barrier", "道闸", "Barrier"],
+    ["fire-pump", "消防水泵", "Fire pump"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Kind of fee (HuTong; spec/codes/ht-fee-kind.csv). */
+export const htFeeKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-fee-kind", title: { zh: "费用种类", en: "Kind of fee" }, source: "HuTong", status: "own" },
+  () => [
+    ["property", "物业费", "Property fee"],
+    ["parking", "停车费", "Parking fee"],
+    ["water", "水费", "Water"],
+    ["electricity", "电费", "Electricity"],
+    ["gas", "燃气费", "Gas"],
+    ["heating", "供暖费", "Heating"],
+    ["waste", "垃圾处理费", "Waste"],
+    ["maintenance-fund", "维修资金", "Maintenance fund"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Kind of governance body (HuTong; spec/codes/ht-governance-body-kind.csv). */
+export const htGovernanceBodyKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-governance-body-kind", title: { zh: "治理机构种类", en: "Kind of governance body" }, source: "HuTong", status: "own" },
+  () => [
+    ["comprehensive-governance", "综治机构", "Comprehensive governance body"],
+    ["video-network-centre", "综治视联网信息中心", "Video network centre"],
+    ["residents-committee", "居民委员会", "Residents' committee"],
+    ["villagers-committee", "村民委员会", "Villagers' committee"],
+    ["street-office", "街道办事处", "Street office"],
+    ["supervision-committee", "居务监督委员会", "Supervision committee"],
+  ],
+);
+
+/** Governance tier (HuTong; spec/codes/ht-governance-tier.csv). */
+export const htGovernanceTierCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-governance-tier", title: { zh: "治理层级", en: "Governance tier" }, source: "HuTong", status: "own" },
+  () => [
+    ["community", "社区", "Community"],
+    ["street", "街道", "Street"],
+    ["district", "区县", "District"],
+    ["city", "市", "City"],
+    ["province", "省", "Province"],
+  ],
+);
+
+/** State of a hand-over (HuTong; spec/codes/ht-hand-over-state.csv). */
+export const htHandOverStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-hand-over-state", title: { zh: "交接状态", en: "State of a hand-over" }, source: "HuTong", status: "own" },
+  () => [
+    ["offered", "待接收", "Offered"],
+    ["accepted", "已接收", "Accepted"],
+    ["refused", "已退回", "Refused"],
+    ["withdrawn", "已撤回", "Withdrawn"],
+  ],
+);
+
+/** Health measure (HuTong; spec/codes/ht-health-measure.csv). */
+export const htHealthMeasureCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-health-measure", title: { zh: "健康测量项", en: "Health measure" }, source: "HuTong", status: "own" },
+  () => [
+    ["systolic-pressure", "收缩压", "Systolic blood pressure"],
+    ["diastolic-pressure", "舒张压", "Diastolic blood pressure"],
+    ["heart-rate", "心率", "Heart rate"],
+    ["blood-glucose", "血糖", "Blood glucose"],
+    ["oxygen-saturation", "血氧饱和度", "Oxygen saturation"],
+    ["body-temperature", "体温", "Body temperature"],
+    ["weight", "体重", "Weight"],
+    ["steps", "步数", "Steps"],
+    ["sleep", "睡眠时长", "Sleep"],
+  ],
+);
+
+/** Kind of hidden danger (HuTong; spec/codes/ht-hidden-danger-kind.csv). */
+export const htHiddenDangerKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-hidden-danger-kind", title: { zh: "隐患种类", en: "Kind of hidden danger" }, source: "HuTong", status: "own" },
+  () => [
+    ["fire", "消防隐患", "Fire"],
+    ["electric", "用电隐患", "Electricity"],
+    ["gas", "燃气隐患", "Gas"],
+    ["structure", "建筑结构隐患", "Structure"],
+    ["high-altitude", "高空坠物隐患", "Falling objects"],
+    ["rental", "出租房隐患", "Rental"],
+    ["public-order", "治安隐患", "Public order"],
+    ["traffic", "交通隐患", "Traffic"],
+    ["chemical", "危化品隐患", "Hazardous chemicals"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** State of a hidden danger (HuTong; spec/codes/ht-hidden-danger-state.csv). */
+export const htHiddenDangerStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-hidden-danger-state", title: { zh: "隐患状态", en: "State of a hidden danger" }, source: "HuTong", status: "own" },
+  () => [
+    ["found", "已发现", "Found"],
+    ["rectifying", "整改中", "Being put right"],
+    ["rectified", "已整改", "Put right"],
+    ["verified", "已复查", "Verified"],
+    ["overdue", "逾期", "Overdue"],
+  ],
+);
+
+/** Kind of household (HuTong; spec/codes/ht-household-kind.csv). */
+export const htHouseholdKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-household-kind", title: { zh: "户类别", en: "Kind of household" }, source: "HuTong", status: "own" },
+  () => [
+    ["family", "家庭户", "Family household"],
+    ["collective", "集体户", "Collective household"],
+  ],
+);
+
+/** Kind of inspection (HuTong; spec/codes/ht-inspection-kind.csv). */
+export const htInspectionKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-inspection-kind", title: { zh: "检查种类", en: "Kind of inspection" }, source: "HuTong", status: "own" },
+  () => [
+    ["fire", "消防检查", "Fire safety"],
+    ["gas", "燃气检查", "Gas safety"],
+    ["food", "食品安全", "Food safety"],
+    ["special-equipment", "特种设备", "Special equipment"],
+    ["rental", "出租房检查", "Rental"],
+    ["environment", "环境卫生", "Environment"],
+    ["public-order", "治安检查", "Public order"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Format of a map layer (HuTong; spec/codes/ht-layer-format.csv). */
+export const htLayerFormatCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-layer-format", title: { zh: "图层格式", en: "Format of a map layer" }, source: "HuTong", status: "own" },
+  () => [
+    ["wms", "WMS", "WMS"],
+    ["wmts", "WMTS", "WMTS"],
+    ["xyz", "瓦片（XYZ）", "Tiles (XYZ)"],
+    ["mvt", "矢量瓦片", "Vector tiles"],
+    ["geojson", "GeoJSON", "GeoJSON"],
+    ["3d-tiles", "3D Tiles", "3D Tiles"],
+  ],
+);
+
+/** Kind of map layer (HuTong; spec/codes/ht-layer-kind.csv). */
+export const htLayerKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-layer-kind", title: { zh: "图层种类", en: "Kind of map layer" }, source: "HuTong", status: "own" },
+  () => [
+    ["base", "底图", "Base map"],
+    ["imagery", "影像", "Imagery"],
+    ["division", "区划", "Divisions"],
+    ["grid", "网格", "Grids"],
+    ["building", "建筑", "Buildings"],
+    ["device", "设备", "Devices"],
+    ["floor-plan", "楼层平面", "Floor plan"],
+    ["theme", "专题", "Theme"],
+  ],
+);
+
+/** Life circle (HuTong; spec/codes/ht-life-circle.csv). */
+export const htLifeCircleCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-life-circle", title: { zh: "生活圈", en: "Life circle" }, source: "HuTong", status: "own" },
+  () => [
+    ["minutes-5", "五分钟生活圈", "Five-minute circle"],
+    ["minutes-10", "十分钟生活圈", "Ten-minute circle"],
+    ["minutes-15", "十五分钟生活圈", "Fifteen-minute circle"],
+  ],
+);
+
+/** Kind of merchant (HuTong; spec/codes/ht-merchant-kind.csv). */
+export const htMerchantKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-merchant-kind", title: { zh: "商户种类", en: "Kind of merchant" }, source: "HuTong", status: "own" },
+  () => [
+    ["convenience-store", "便利店", "Convenience store"],
+    ["market", "菜市场", "Market"],
+    ["restaurant", "餐饮", "Restaurant"],
+    ["pharmacy", "药店", "Pharmacy"],
+    ["clinic", "诊所", "Clinic"],
+    ["housekeeping", "家政服务", "Housekeeping"],
+    ["repair", "维修", "Repair"],
+    ["elderly-care", "养老服务", "Elderly care"],
+    ["childcare", "托育服务", "Childcare"],
+    ["fitness", "健身", "Fitness"],
+    ["delivery-station", "快递驿站", "Parcel station"],
+    ["hotel", "旅馆", "Hotel"],
+    ["internet-cafe", "网吧", "Internet cafe"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Channel of a message (HuTong; spec/codes/ht-message-channel.csv). */
+export const htMessageChannelCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-message-channel", title: { zh: "消息渠道", en: "Channel of a message" }, source: "HuTong", status: "own" },
+  () => [
+    ["sms", "短信", "Text message"],
+    ["app", "应用内", "In the app"],
+    ["wechat", "微信", "WeChat"],
+    ["phone", "电话", "Phone"],
+    ["screen", "电子屏", "Screen"],
+    ["broadcast", "广播", "Broadcast"],
+  ],
+);
+
+/** State of a message (HuTong; spec/codes/ht-message-state.csv). */
+export const htMessageStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-message-state", title: { zh: "消息状态", en: "State of a message" }, source: "HuTong", status: "own" },
+  () => [
+    ["sent", "已发送", "Sent"],
+    ["delivered", "已送达", "Delivered"],
+    ["read", "已读", "Read"],
+    ["failed", "发送失败", "Failed"],
+  ],
+);
+
+/** Observation quality (HuTong; spec/codes/ht-observation-quality.csv). */
+export const htObservationQualityCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-observation-quality", title: { zh: "观测质量", en: "Observation quality" }, source: "HuTong", status: "own" },
+  () => [
+    ["good", "正常", "Good"],
+    ["uncertain", "存疑", "Uncertain"],
+    ["bad", "无效", "Bad"],
+    ["maintenance", "维护校准", "Maintenance or calibration"],
+    ["substituted", "人工补录", "Substituted by hand"],
+  ],
+);
+
+/** Observed property (HuTong; spec/codes/ht-observed-property.csv). */
+export const htObservedPropertyCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-observed-property", title: { zh: "观测属性", en: "Observed property" }, source: "HuTong", status: "own" },
+  () => [
+    ["door.open", "门开状态", "Door open", "", {"valueType":"boolean"}],
+    ["smoke.alarm", "烟雾报警", "Smoke alarm", "", {"valueType":"boolean"}],
+    ["smoke.density", "烟雾浓度", "Smoke density", "", {"unit":"%/m","valueType":"number"}],
+    ["gas.alarm", "可燃气体报警", "Combustible gas alarm", "", {"valueType":"boolean"}],
+    ["gas.concentration", "可燃气体浓度（爆炸下限百分比）", "Combustible gas concentration (percent of lower explosive limit)", "", {"unit":"%","valueType":"number"}],
+    ["sos.pressed", "紧急求助按下", "SOS button pressed", "", {"valueType":"boolean"}],
+    ["water.volume", "累计水量", "Cumulative water volume", "", {"unit":"m3","valueType":"number"}],
+    ["water.leak", "漏水报警", "Water leak alarm", "", {"valueType":"boolean"}],
+    ["fire.alarm", "火警", "Fire alarm", "", {"valueType":"boolean"}],
+    ["fire.fault", "消防设施故障", "Fire facility fault", "", {"valueType":"boolean"}],
+    ["fire.shielded", "消防设施屏蔽", "Fire facility shielded", "", {"valueType":"boolean"}],
+    ["fire.supervision", "消防设施监管", "Fire facility supervision", "", {"valueType":"boolean"}],
+    ["fire.started", "消防设施启动", "Fire facility started", "", {"valueType":"boolean"}],
+    ["fire.feedback", "消防设施反馈", "Fire facility feedback", "", {"valueType":"boolean"}],
+    ["fire.mainPowerFault", "主电故障", "Main power fault", "", {"valueType":"boolean"}],
+    ["fire.backupPowerFault", "备电故障", "Backup power fault", "", {"valueType":"boolean"}],
+    ["fire.manualAlarm", "手动报警", "Manual alarm", "", {"valueType":"boolean"}],
+    ["device.online", "设备在线", "Device online", "", {"valueType":"boolean"}],
+    ["device.fault", "设备故障", "Device fault", "", {"valueType":"boolean"}],
+    ["battery.level", "电量", "Battery level", "", {"unit":"%","valueType":"number"}],
+    ["temperature", "温度", "Temperature", "", {"unit":"Cel","valueType":"number"}],
+    ["humidity", "相对湿度", "Relative humidity", "", {"unit":"%","valueType":"number"}],
+    ["pressure", "压力", "Pressure", "", {"unit":"kPa","valueType":"number"}],
+    ["water.level", "水位（液位）", "Water level", "", {"unit":"m","valueType":"number"}],
+    ["flow.rate", "流量", "Flow rate", "", {"unit":"L/s","valueType":"number"}],
+    ["voltage", "电压", "Voltage", "", {"unit":"V","valueType":"number"}],
+    ["current", "电流", "Current", "", {"unit":"A","valueType":"number"}],
+    ["count", "事件计数", "Event count", "", {"unit":"1","valueType":"number"}],
+    ["duration", "时间", "Duration", "", {"unit":"s","valueType":"number"}],
+    ["wind.speed", "风速", "Wind speed", "", {"unit":"m/s","valueType":"number"}],
+    ["wind.direction", "风向", "Wind direction", "", {"unit":"deg","valueType":"number"}],
+    ["wind.volume", "风量", "Air volume", "", {"unit":"m3/min","valueType":"number"}],
+    ["atmospheric.pressure", "大气压", "Atmospheric pressure", "", {"unit":"kPa","valueType":"number"}],
+    ["noise.level", "噪声（A声级）", "Noise level (A-weighted)", "", {"unit":"dB","valueType":"number"}],
+    ["air.pm2_5", "细颗粒物 PM2.5", "PM2.5", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.pm10", "可吸入颗粒物 PM10", "PM10", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.tsp", "总悬浮颗粒物", "Total suspended particulates", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.so2", "二氧化硫", "Sulphur dioxide", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.no2", "二氧化氮", "Nitrogen dioxide", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.no", "一氧化氮", "Nitric oxide", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.nox", "氮氧化物", "Nitrogen oxides", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.co", "一氧化碳", "Carbon monoxide", "", {"unit":"mg/m3","valueType":"number"}],
+    ["air.o3", "臭氧", "Ozone", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.h2s", "硫化氢", "Hydrogen sulphide", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.nh3", "氨", "Ammonia", "", {"unit":"ug/m3","valueType":"number"}],
+    ["water.ph", "pH值", "pH", "", {"unit":"[pH]","valueType":"number"}],
+    ["water.dissolvedOxygen", "溶解氧", "Dissolved oxygen", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.cod", "化学需氧量", "Chemical oxygen demand", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.ammoniaNitrogen", "氨氮", "Ammonia nitrogen", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.totalPhosphorus", "总磷", "Total phosphorus", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.totalNitrogen", "总氮", "Total nitrogen", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.conductivity", "电导率", "Conductivity", "", {"unit":"uS/cm","valueType":"number"}],
+    ["fire.monitoring", "正常监视状态（否为测试状态）", "Normal monitoring (false is test)", "", {"valueType":"boolean"}],
+    ["fire.delayed", "消防设施延时", "Fire facility delay", "", {"valueType":"boolean"}],
+    ["fire.powerFault", "部件电源故障", "Component power fault", "", {"valueType":"boolean"}],
+    ["fire.busFault", "总线故障", "Bus fault", "", {"valueType":"boolean"}],
+    ["fire.manualMode", "手动状态（否为自动）", "Manual mode (false is automatic)", "", {"valueType":"boolean"}],
+    ["fire.configurationChanged", "配置改变", "Configuration changed", "", {"valueType":"boolean"}],
+    ["fire.reset", "复位", "Reset", "", {"valueType":"boolean"}],
+    ["fire.muted", "消音", "Muted", "", {"valueType":"boolean"}],
+    ["fire.alarmCleared", "警情消除", "Alarm cleared", "", {"valueType":"boolean"}],
+    ["fire.selfTest", "自检", "Self-test", "", {"valueType":"boolean"}],
+    ["fire.confirmed", "确认", "Confirmed", "", {"valueType":"boolean"}],
+    ["fire.test", "测试", "Test", "", {"valueType":"boolean"}],
+    ["fire.patrolAnswered", "查岗应答", "Duty check answered", "", {"valueType":"boolean"}],
+    ["device.channelFault", "与监控中心通信信道故障", "Fault of the channel to the centre", "", {"valueType":"boolean"}],
+    ["device.lineFault", "监测连接线路故障", "Fault of the line to the monitored system", "", {"valueType":"boolean"}],
+    ["noise.equivalent", "等效声级 Leq", "Equivalent sound level Leq", "", {"unit":"dB","valueType":"number"}],
+    ["noise.l5", "累积百分声级 L5", "Percentile sound level L5", "", {"unit":"dB","valueType":"number"}],
+    ["noise.l10", "累积百分声级 L10", "Percentile sound level L10", "", {"unit":"dB","valueType":"number"}],
+    ["noise.l50", "累积百分声级 L50", "Percentile sound level L50", "", {"unit":"dB","valueType":"number"}],
+    ["noise.l90", "累积百分声级 L90", "Percentile sound level L90", "", {"unit":"dB","valueType":"number"}],
+    ["noise.l95", "累积百分声级 L95", "Percentile sound level L95", "", {"unit":"dB","valueType":"number"}],
+    ["noise.maximum", "最大声级", "Maximum sound level", "", {"unit":"dB","valueType":"number"}],
+    ["noise.minimum", "最小声级", "Minimum sound level", "", {"unit":"dB","valueType":"number"}],
+    ["noise.day", "昼间等效声级 Ld", "Day sound level Ld", "", {"unit":"dB","valueType":"number"}],
+    ["noise.night", "夜间等效声级 Ln", "Night sound level Ln", "", {"unit":"dB","valueType":"number"}],
+    ["noise.dayNight", "昼夜等效声级 Ldn", "Day-night sound level Ldn", "", {"unit":"dB","valueType":"number"}],
+    ["air.pm1", "超细颗粒物 PM1", "PM1", "", {"unit":"ug/m3","valueType":"number"}],
+    ["air.co2", "二氧化碳", "Carbon dioxide", "", {"unit":"mg/m3","valueType":"number"}],
+    ["air.nonMethaneHydrocarbons", "非甲烷总烃", "Non-methane hydrocarbons", "", {"unit":"mg/m3","valueType":"number"}],
+    ["water.bod5", "五日生化需氧量", "Biochemical oxygen demand (5 days)", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.permanganateIndex", "高锰酸盐指数", "Permanganate index", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.suspendedSolids", "悬浮物", "Suspended solids", "", {"unit":"mg/L","valueType":"number"}],
+    ["water.oil", "石油类", "Petroleum", "", {"unit":"mg/L","valueType":"number"}],
+    ["energy.active", "组合有功电能", "Combined active energy", "", {"unit":"kW.h","valueType":"number"}],
+    ["energy.active.import", "正向有功电能", "Imported active energy", "", {"unit":"kW.h","valueType":"number"}],
+    ["energy.active.export", "反向有功电能", "Exported active energy", "", {"unit":"kW.h","valueType":"number"}],
+    ["energy.reactive.combined1", "组合无功1电能", "Combined reactive energy 1", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.reactive.combined2", "组合无功2电能", "Combined reactive energy 2", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.reactive.quadrant1", "第一象限无功电能", "Reactive energy of quadrant 1", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.reactive.quadrant2", "第二象限无功电能", "Reactive energy of quadrant 2", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.reactive.quadrant3", "第三象限无功电能", "Reactive energy of quadrant 3", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.reactive.quadrant4", "第四象限无功电能", "Reactive energy of quadrant 4", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.reactive.import", "正向无功电能", "Imported reactive energy", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.reactive.export", "反向无功电能", "Exported reactive energy", "", {"unit":"kV.A.h{reactive}","valueType":"number"}],
+    ["energy.apparent.import", "正向视在电能", "Imported apparent energy", "", {"unit":"kV.A.h","valueType":"number"}],
+    ["energy.apparent.export", "反向视在电能", "Exported apparent energy", "", {"unit":"kV.A.h","valueType":"number"}],
+    ["energy.remaining", "剩余电量", "Remaining energy", "", {"unit":"kW.h","valueType":"number"}],
+    ["credit.remaining", "剩余金额", "Remaining credit", "", {"unit":"{CNY}","valueType":"number"}],
+    ["demand.active.import", "正向有功最大需量", "Maximum imported active demand", "", {"unit":"kW","valueType":"number"}],
+    ["demand.active.export", "反向有功最大需量", "Maximum exported active demand", "", {"unit":"kW","valueType":"number"}],
+    ["power.active", "有功功率", "Active power", "", {"unit":"kW","valueType":"number"}],
+    ["power.reactive", "无功功率", "Reactive power", "", {"unit":"kV.A{reactive}","valueType":"number"}],
+    ["power.apparent", "视在功率", "Apparent power", "", {"unit":"kV.A","valueType":"number"}],
+    ["power.factor", "功率因数", "Power factor", "", {"unit":"1","valueType":"number"}],
+    ["phase.angle", "相角", "Phase angle", "", {"unit":"deg","valueType":"number"}],
+    ["frequency", "频率", "Frequency", "", {"unit":"Hz","valueType":"number"}],
+    ["voltage.distortion", "电压波形失真度", "Voltage distortion", "", {"unit":"%","valueType":"number"}],
+    ["current.distortion", "电流波形失真度", "Current distortion", "", {"unit":"%","valueType":"number"}],
+    ["battery.voltage", "电池电压", "Battery voltage", "", {"unit":"V","valueType":"number"}],
+    ["battery.low", "电池欠压", "Battery low", "", {"valueType":"boolean"}],
+    ["relay.open", "继电器断开", "Relay open", "", {"valueType":"boolean"}],
+    ["voltage.lost", "失压", "Loss of voltage", "", {"valueType":"boolean"}],
+    ["voltage.under", "欠压", "Undervoltage", "", {"valueType":"boolean"}],
+    ["voltage.over", "过压", "Overvoltage", "", {"valueType":"boolean"}],
+    ["current.over", "过流", "Overcurrent", "", {"valueType":"boolean"}],
+    ["load.over", "过载", "Overload", "", {"valueType":"boolean"}],
+    ["phase.cut", "断相", "Phase cut", "", {"valueType":"boolean"}],
+    ["gas.volume", "累计气量", "Cumulative gas volume", "", {"unit":"m3","valueType":"number"}],
+    ["heat.energy", "累计热量", "Cumulative heat", "", {"unit":"MJ","valueType":"number"}],
+    ["cooling.energy", "累计冷量", "Cumulative cooling energy", "", {"unit":"MJ","valueType":"number"}],
+    ["heat.power", "热功率", "Heat power", "", {"unit":"kW","valueType":"number"}],
+    ["heat.volume", "载热液体累计流量", "Cumulative volume of the heat carrier", "", {"unit":"m3","valueType":"number"}],
+    ["heat.flow", "载热液体流量", "Flow of the heat carrier", "", {"unit":"m3/h","valueType":"number"}],
+    ["temperature.supply", "供水温度", "Supply temperature", "", {"unit":"Cel","valueType":"number"}],
+    ["temperature.return", "回水温度", "Return temperature", "", {"unit":"Cel","valueType":"number"}],
+    ["operation.time", "累计工作时间", "Operating time", "", {"unit":"h","valueType":"number"}],
+    ["valve.open", "阀门打开", "Valve open", "", {"valueType":"boolean"}],
+    ["valve.fault", "阀门异常", "Valve fault", "", {"valueType":"boolean"}],
+  ],
+);
+
+/** Occupancy role (HuTong; spec/codes/ht-occupancy-role.csv). */
+export const htOccupancyRoleCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-occupancy-role", title: { zh: "居住关系", en: "Occupancy role" }, source: "HuTong", status: "own" },
+  () => [
+    ["owner", "产权人", "Owner"],
+    ["tenant", "承租人", "Tenant"],
+    ["family", "家庭成员", "Family member"],
+    ["household-head", "户主", "Head of household"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** State of a group offer (HuTong; spec/codes/ht-offer-state.csv). */
+export const htOfferStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-offer-state", title: { zh: "团购状态", en: "State of a group offer" }, source: "HuTong", status: "own" },
+  () => [
+    ["open", "进行中", "Open"],
+    ["reached", "已成团", "Reached"],
+    ["failed", "未成团", "Failed"],
+    ["delivered", "已交付", "Delivered"],
+  ],
+);
+
+/** Organization kind (HuTong; spec/codes/ht-organization-kind.csv). */
+export const htOrganizationKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-organization-kind", title: { zh: "组织种类", en: "Organization kind" }, source: "HuTong", status: "own" },
+  () => [
+    ["community-committee", "社区居民委员会", "Residents' committee"],
+    ["street-office", "街道办事处", "Street office"],
+    ["property-company", "物业服务企业", "Property company"],
+    ["owners-committee", "业主委员会", "Owners' committee"],
+    ["enterprise", "企业", "Enterprise"],
+    ["merchant", "商户", "Merchant"],
+    ["social-organization", "社会组织", "Social organization"],
+    ["school", "学校", "School"],
+    ["hospital", "医疗卫生机构", "Medical institution"],
+    ["fire-station", "消防救援站", "Fire and rescue station"],
+    ["police-station", "派出所", "Police station"],
+    ["urban-management", "城市管理执法机构", "Urban management enforcement body"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** State of an organization (HuTong; spec/codes/ht-organization-state.csv). */
+export const htOrganizationStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-organization-state", title: { zh: "组织状态", en: "State of an organization" }, source: "HuTong", status: "own" },
+  () => [
+    ["active", "正常", "Active"],
+    ["suspended", "停业", "Suspended"],
+    ["closed", "注销", "Closed"],
+    ["revoked", "撤销", "Revoked"],
+  ],
+);
+
+/** Kind of party membership (HuTong; spec/codes/ht-party-membership-kind.csv). */
+export const htPartyMembershipKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-party-membership-kind", title: { zh: "党员类别", en: "Kind of party membership" }, source: "HuTong", status: "own" },
+  () => [
+    ["full", "正式党员", "Full member"],
+    ["probationary", "预备党员", "Probationary member"],
+  ],
+);
+
+/** Kind of party organization (HuTong; spec/codes/ht-party-organization-kind.csv). */
+export const htPartyOrganizationKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-party-organization-kind", title: { zh: "党组织种类", en: "Kind of party organization" }, source: "HuTong", status: "own" },
+  () => [
+    ["working-committee", "党工委", "Working committee"],
+    ["committee", "党委", "Committee"],
+    ["general-branch", "党总支", "General branch"],
+    ["branch", "党支部", "Branch"],
+    ["group", "党小组", "Group"],
+  ],
+);
+
+/** State of a pass (HuTong; spec/codes/ht-pass-state.csv). */
+export const htPassStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-pass-state", title: { zh: "通行证状态", en: "State of a pass" }, source: "HuTong", status: "own" },
+  () => [
+    ["issued", "已签发", "Issued"],
+    ["used", "已使用", "Used"],
+    ["expired", "已过期", "Expired"],
+    ["revoked", "已撤销", "Revoked"],
+  ],
+);
+
+/** Kind of pet (HuTong; spec/codes/ht-pet-kind.csv). */
+export const htPetKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-pet-kind", title: { zh: "宠物种类", en: "Kind of pet" }, source: "HuTong", status: "own" },
+  () => [
+    ["dog", "犬", "Dog"],
+    ["cat", "猫", "Cat"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Kind of place (HuTong; spec/codes/ht-place-kind.csv). */
+export const htPlaceKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-place-kind", title: { zh: "场所种类", en: "Kind of place" }, source: "HuTong", status: "own" },
+  () => [
+    ["fire-lane", "消防通道", "Fire lane"],
+    ["square", "广场", "Square"],
+    ["green-space", "绿地", "Green space"],
+    ["parking-area", "停车区域", "Parking area"],
+    ["waste-station", "垃圾投放点", "Waste station"],
+    ["shop-front", "沿街商铺", "Shop front"],
+    ["campus", "校园", "Campus"],
+    ["line-section", "线路路段", "Line section"],
+    ["gate", "出入口", "Gate"],
+    ["elevator-shaft", "电梯间", "Elevator shaft"],
+    ["charging-area", "充电区域", "Charging area"],
+    ["playground", "儿童活动场地", "Playground"],
+    ["service-hall", "便民服务中心", "Service hall"],
+    ["shelter", "应急避难场所", "Emergency shelter"],
+    ["river", "河道", "River"],
+    ["road", "道路", "Road"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Kind of points transaction (HuTong; spec/codes/ht-points-kind.csv). */
+export const htPointsKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-points-kind", title: { zh: "积分变动种类", en: "Kind of points transaction" }, source: "HuTong", status: "own" },
+  () => [
+    ["earn", "获得", "Earned"],
+    ["spend", "兑换", "Spent"],
+    ["expire", "过期", "Expired"],
+    ["adjust", "调整", "Adjusted"],
+  ],
+);
+
+/** Kind of question (HuTong; spec/codes/ht-question-kind.csv). */
+export const htQuestionKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-question-kind", title: { zh: "题目类型", en: "Kind of question" }, source: "HuTong", status: "own" },
+  () => [
+    ["single", "单选", "Single choice"],
+    ["multiple", "多选", "Multiple choice"],
+    ["text", "填空", "Text"],
+    ["score", "评分", "Score"],
+  ],
+);
+
+/** State of a rental (HuTong; spec/codes/ht-rental-state.csv). */
+export const htRentalStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-rental-state", title: { zh: "租赁状态", en: "State of a rental" }, source: "HuTong", status: "own" },
+  () => [
+    ["active", "在租", "Let"],
+    ["ended", "已退租", "Ended"],
+  ],
+);
+
+/** Kind of repair (HuTong; spec/codes/ht-repair-kind.csv). */
+export const htRepairKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-repair-kind", title: { zh: "报修种类", en: "Kind of repair" }, source: "HuTong", status: "own" },
+  () => [
+    ["water", "给排水", "Water and drains"],
+    ["electricity", "供电", "Electricity"],
+    ["gas", "燃气", "Gas"],
+    ["elevator", "电梯", "Elevator"],
+    ["heating", "供暖", "Heating"],
+    ["door", "门禁门窗", "Doors and windows"],
+    ["network", "网络通信", "Network"],
+    ["public-area", "公共区域", "Public area"],
+    ["greenery", "绿化", "Greenery"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** State of a repair order (HuTong; spec/codes/ht-repair-state.csv). */
+export const htRepairStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-repair-state", title: { zh: "报修状态", en: "State of a repair order" }, source: "HuTong", status: "own" },
+  () => [
+    ["reported", "已报修", "Reported"],
+    ["assigned", "已派单", "Assigned"],
+    ["working", "维修中", "Being repaired"],
+    ["done", "已完成", "Done"],
+    ["accepted", "已验收", "Accepted"],
+    ["cancelled", "已取消", "Cancelled"],
+  ],
+);
+
+/** Kind of local resource (HuTong; spec/codes/ht-resource-kind.csv). */
+export const htResourceKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-resource-kind", title: { zh: "辖区资源种类", en: "Kind of local resource" }, source: "HuTong", status: "own" },
+  () => [
+    ["space", "场地", "Space"],
+    ["talent", "人才", "Talent"],
+    ["equipment", "设备", "Equipment"],
+    ["fund", "资金", "Funds"],
+    ["service", "服务", "Service"],
+  ],
+);
+
+/** Kind of risk (HuTong; spec/codes/ht-risk-kind.csv). */
+export const htRiskKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-risk-kind", title: { zh: "风险种类", en: "Kind of risk" }, source: "HuTong", status: "own" },
+  () => [
+    ["fire", "火灾", "Fire"],
+    ["flood", "内涝", "Flooding"],
+    ["structure", "房屋结构", "Structure"],
+    ["gas", "燃气", "Gas"],
+    ["electric", "用电", "Electricity"],
+    ["elevator", "电梯", "Elevator"],
+    ["public-order", "治安", "Public order"],
+    ["dispute", "矛盾纠纷", "Dispute"],
+    ["health", "健康", "Health"],
+    ["fall", "老人跌倒", "Fall of an elderly person"],
+    ["rental", "出租房", "Rental"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Risk level (HuTong; spec/codes/ht-risk-level.csv). */
+export const htRiskLevelCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-risk-level", title: { zh: "风险等级", en: "Risk level" }, source: "HuTong", status: "own" },
+  () => [
+    ["major", "重大风险（红）", "Major (red)"],
+    ["considerable", "较大风险（橙）", "Considerable (orange)"],
+    ["general", "一般风险（黄）", "General (yellow)"],
+    ["low", "低风险（蓝）", "Low (blue)"],
+  ],
+);
+
+/** Security duty (HuTong; spec/codes/ht-security-duty.csv). */
+export const htSecurityDutyCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-security-duty", title: { zh: "安全保卫职责", en: "Security duty" }, source: "HuTong", status: "own" },
+  () => [
+    ["principal", "校长", "Principal"],
+    ["security-vice-principal", "分管安全保卫责任人", "Vice principal for security"],
+    ["security-officer", "安全保卫责任人", "Security officer"],
+    ["public-security-leader", "治安责任人", "Person responsible for public order"],
+  ],
+);
+
+/** Sentiment (HuTong; spec/codes/ht-sentiment.csv). */
+export const htSentimentCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-sentiment", title: { zh: "情感倾向", en: "Sentiment" }, source: "HuTong", status: "own" },
+  () => [
+    ["positive", "正面", "Positive"],
+    ["neutral", "中性", "Neutral"],
+    ["negative", "负面", "Negative"],
+  ],
+);
+
+/** Kind of service item (HuTong; spec/codes/ht-service-item-kind.csv). */
+export const htServiceItemKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-service-item-kind", title: { zh: "政务事项种类", en: "Kind of service item" }, source: "HuTong", status: "own" },
+  () => [
+    ["administrative-licence", "行政许可", "Administrative licence"],
+    ["confirmation", "行政确认", "Confirmation"],
+    ["payment", "行政给付", "Payment"],
+    ["public-service", "公共服务", "Public service"],
+    ["certificate", "开具证明", "Certificate"],
+    ["registration", "登记备案", "Registration"],
+    ["consultation", "咨询", "Consultation"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** State of a service request (HuTong; spec/codes/ht-service-request-state.csv). */
+export const htServiceRequestStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-service-request-state", title: { zh: "办件状态", en: "State of a service request" }, source: "HuTong", status: "own" },
+  () => [
+    ["submitted", "已提交", "Submitted"],
+    ["accepted", "已受理", "Accepted"],
+    ["supplement", "待补正", "Waiting for documents"],
+    ["processing", "办理中", "Processing"],
+    ["approved", "办结（同意）", "Approved"],
+    ["refused", "办结（不同意）", "Refused"],
+    ["withdrawn", "已撤回", "Withdrawn"],
+  ],
+);
+
+/** Mode of sharing (HuTong; spec/codes/ht-share-mode.csv). */
+export const htShareModeCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-share-mode", title: { zh: "共享方式", en: "Mode of sharing" }, source: "HuTong", status: "own" },
+  () => [
+    ["unconditional", "无条件共享", "Unconditional"],
+    ["conditional", "有条件共享", "Conditional"],
+    ["none", "不予共享", "Not shared"],
+  ],
+);
+
+/** Staff role (HuTong; spec/codes/ht-staff-role.csv). */
+export const htStaffRoleCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-staff-role", title: { zh: "人员角色", en: "Staff role" }, source: "HuTong", status: "own" },
+  () => [
+    ["grid-worker", "网格员", "Grid worker"],
+    ["grid-leader", "网格长", "Grid leader"],
+    ["community-worker", "社区工作者", "Community worker"],
+    ["verifier", "核查员", "Verifier"],
+    ["street-dispatcher", "街道调度员", "Street dispatcher"],
+    ["district-dispatcher", "区级调度员", "District dispatcher"],
+    ["property-staff", "物业人员", "Property staff"],
+    ["fire-officer", "消防员", "Fire officer"],
+    ["police-officer", "民警", "Police officer"],
+    ["volunteer", "志愿者", "Volunteer"],
+    ["system", "系统", "System"],
+    ["building-leader", "楼栋长", "Building leader"],
+  ],
+);
+
+/** State of supervision (HuTong; spec/codes/ht-supervision-state.csv). */
+export const htSupervisionStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-supervision-state", title: { zh: "督办状态", en: "State of supervision" }, source: "HuTong", status: "own" },
+  () => [
+    ["issued", "已下发", "Issued"],
+    ["replied", "已回复", "Replied"],
+    ["lifted", "已解除", "Lifted"],
+  ],
+);
+
+/** State of a task (HuTong; spec/codes/ht-task-state.csv). */
+export const htTaskStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-task-state", title: { zh: "任务状态", en: "State of a task" }, source: "HuTong", status: "own" },
+  () => [
+    ["open", "待办", "Open"],
+    ["accepted", "已接收", "Accepted"],
+    ["done", "已完成", "Done"],
+    ["declined", "已退回", "Declined"],
+    ["cancelled", "已取消", "Cancelled"],
+  ],
+);
+
+/** Kind of team (HuTong; spec/codes/ht-team-kind.csv). */
+export const htTeamKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-team-kind", title: { zh: "队伍种类", en: "Kind of team" }, source: "HuTong", status: "own" },
+  () => [
+    ["grid", "网格队伍", "Grid team"],
+    ["patrol", "巡防队伍", "Patrol team"],
+    ["volunteer", "志愿服务队", "Volunteer team"],
+    ["security", "保安队伍", "Security team"],
+    ["rescue", "应急救援队", "Rescue team"],
+    ["mediation", "调解队伍", "Mediation team"],
+    ["service", "服务团队", "Service team"],
+    ["mass-prevention", "群防群治组织", "Mass prevention team"],
+  ],
+);
+
+/** Kind of topic (HuTong; spec/codes/ht-topic-kind.csv). */
+export const htTopicKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-topic-kind", title: { zh: "议题种类", en: "Kind of topic" }, source: "HuTong", status: "own" },
+  () => [
+    ["environment", "环境整治", "Environment"],
+    ["parking", "停车管理", "Parking"],
+    ["renovation", "老旧改造", "Renovation"],
+    ["elevator", "加装电梯", "Adding an elevator"],
+    ["property", "物业管理", "Property management"],
+    ["safety", "平安建设", "Safety"],
+    ["culture", "文化活动", "Culture"],
+    ["welfare", "民生福利", "Welfare"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** State of a topic (HuTong; spec/codes/ht-topic-state.csv). */
+export const htTopicStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-topic-state", title: { zh: "议题状态", en: "State of a topic" }, source: "HuTong", status: "own" },
+  () => [
+    ["proposed", "已提出", "Proposed"],
+    ["accepted", "已立项", "Accepted"],
+    ["deliberating", "协商中", "Being deliberated"],
+    ["decided", "已决议", "Decided"],
+    ["carried-out", "已落实", "Carried out"],
+    ["dropped", "不予立项", "Dropped"],
+  ],
+);
+
+/** Update cycle (HuTong; spec/codes/ht-update-cycle.csv). */
+export const htUpdateCycleCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-update-cycle", title: { zh: "更新周期", en: "Update cycle" }, source: "HuTong", status: "own" },
+  () => [
+    ["real-time", "实时", "Real time"],
+    ["daily", "每日", "Daily"],
+    ["weekly", "每周", "Weekly"],
+    ["monthly", "每月", "Monthly"],
+    ["quarterly", "每季", "Quarterly"],
+    ["yearly", "每年", "Yearly"],
+    ["irregular", "不定期", "Irregular"],
+  ],
+);
+
+/** Kind of vehicle (HuTong; spec/codes/ht-vehicle-kind.csv). */
+export const htVehicleKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-vehicle-kind", title: { zh: "车辆种类", en: "Kind of vehicle" }, source: "HuTong", status: "own" },
+  () => [
+    ["car", "小客车", "Car"],
+    ["truck", "货车", "Truck"],
+    ["bus", "客车", "Bus"],
+    ["motorcycle", "摩托车", "Motorcycle"],
+    ["electric-bicycle", "电动自行车", "Electric bicycle"],
+    ["special", "特种车辆", "Special vehicle"],
+    ["other", "其他", "Other"],
+  ],
+);
+
+/** Condition found (HuTong; spec/codes/ht-visit-condition.csv). */
+export const htVisitConditionCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-visit-condition", title: { zh: "走访情况", en: "Condition found" }, source: "HuTong", status: "own" },
+  () => [
+    ["good", "良好", "Good"],
+    ["attention", "需关注", "Needs attention"],
+    ["urgent", "紧急", "Urgent"],
+    ["absent", "未见到", "Not met"],
+  ],
+);
+
+/** Mode of a visit (HuTong; spec/codes/ht-visit-mode.csv). */
+export const htVisitModeCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-visit-mode", title: { zh: "走访方式", en: "Mode of a visit" }, source: "HuTong", status: "own" },
+  () => [
+    ["home", "入户", "At home"],
+    ["phone", "电话", "Phone"],
+    ["video", "视频", "Video"],
+  ],
+);
+
+/** Way of voting (HuTong; spec/codes/ht-vote-method.csv). */
+export const htVoteMethodCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-vote-method", title: { zh: "表决方式", en: "Way of voting" }, source: "HuTong", status: "own" },
+  () => [
+    ["anonymous", "无记名", "Anonymous"],
+    ["named", "记名", "By name"],
+  ],
+);
+
+/** Warning status (HuTong; spec/codes/ht-warning-status.csv). */
+export const htWarningStatusCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-warning-status", title: { zh: "预警状态", en: "Warning status" }, source: "HuTong", status: "own" },
+  () => [
+    ["active", "生效", "Active"],
+    ["acknowledged", "已确认", "Acknowledged"],
+    ["resolved", "已解除", "Resolved"],
+    ["cancelled", "已取消", "Cancelled"],
+  ],
+);
+
+/** Kind of waste (HuTong; spec/codes/ht-waste-kind.csv). */
+export const htWasteKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-waste-kind", title: { zh: "垃圾类别", en: "Kind of waste" }, source: "HuTong", status: "own" },
+  () => [
+    ["recyclable", "可回收物", "Recyclable"],
+    ["kitchen", "厨余垃圾", "Kitchen waste"],
+    ["hazardous", "有害垃圾", "Hazardous"],
+    ["residual", "其他垃圾", "Residual"],
+    ["bulky", "大件垃圾", "Bulky"],
+    ["construction", "装修垃圾", "Construction"],
+  ],
+);
+
+/** Event class (HuTong event taxonomy; spec/events/classes.csv). */
+export const htEventClassCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-event-class", title: { zh: "事件大类", en: "Event class" }, source: "HuTong event taxonomy", status: "own" },
+  () => [
+    ["01", "消防安全", "Fire safety"],
+    ["02", "燃气安全", "Gas safety"],
+    ["03", "养老关爱", "Elderly care"],
+    ["04", "门禁治安", "Access and security"],
+    ["05", "供水排水", "Water supply and drainage"],
+    ["06", "生态环境", "Environment"],
+    ["07", "设施设备", "Facilities and equipment"],
+    ["08", "市容环卫", "City appearance and sanitation"],
+    ["09", "矛盾纠纷", "Disputes"],
+    ["10", "公共卫生", "Public health"],
+    ["11", "自然灾害", "Natural disasters"],
+    ["12", "社会诉求", "Public appeals"],
+  ],
+);
+
+/** Event category (HuTong event taxonomy; spec/events/categories.csv). */
+export const htEventCategoryCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-event-category", title: { zh: "事件中类", en: "Event category" }, source: "HuTong event taxonomy", status: "own" },
+  () => [
+    ["0101", "火情", "Fires", "01"],
+    ["0102", "消防设施", "Fire facilities", "01"],
+    ["0103", "消防隐患", "Fire hazards", "01"],
+    ["0201", "燃气泄漏", "Gas leaks", "02"],
+    ["0202", "燃气使用", "Gas use", "02"],
+    ["0301", "居家异常", "Signs of trouble at home", "03"],
+    ["0302", "紧急求助", "Calls for help", "03"],
+    ["0303", "老人走失", "Missing elderly persons", "03"],
+    ["0304", "助老服务", "Care services", "03"],
+    ["0401", "门禁安防", "Access control", "04"],
+    ["0402", "治安", "Security", "04"],
+    ["0403", "高空抛物", "Objects thrown from a height", "04"],
+    ["0501", "供水", "Water supply", "05"],
+    ["0502", "排水", "Drainage", "05"],
+    ["0601", "空气", "Air", "06"],
+    ["0602", "噪声", "Noise", "06"],
+    ["0603", "水环境", "Water bodies", "06"],
+    ["0701", "物联设备", "Connected devices", "07"],
+    ["0702", "电梯", "Lifts", "07"],
+    ["0703", "道路设施", "Roads", "07"],
+    ["0704", "管线", "Cables and heating pipes", "07"],
+    ["0801", "环境卫生", "Sanitation", "08"],
+    ["0802", "违法建设", "Unlawful building", "08"],
+    ["0803", "街面秩序", "Street order", "08"],
+    ["0804", "户外广告", "Outdoor advertising", "08"],
+    ["0901", "邻里家庭", "Neighbours and families", "09"],
+    ["0902", "物业与消费", "Property and consumers", "09"],
+    ["0903", "劳资", "Labour", "09"],
+    ["0904", "群体性事件", "Mass events", "09"],
+    ["1001", "传染病", "Infectious diseases", "10"],
+    ["1002", "食品安全", "Food safety", "10"],
+    ["1003", "病媒与犬只", "Vectors and dogs", "10"],
+    ["1101", "气象灾害", "Meteorological disasters", "11"],
+    ["1102", "地质灾害", "Geological disasters", "11"],
+    ["1201", "咨询建议", "Questions and proposals", "12"],
+    ["1202", "投诉", "Complaints", "12"],
+    ["1203", "求助", "Requests for help", "12"],
+  ],
+);
+
+/** Event kind (HuTong event taxonomy; spec/events/kinds.csv). */
+export const htEventKindCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-event-kind", title: { zh: "事件小类", en: "Event kind" }, source: "HuTong event taxonomy", status: "own" },
+  () => [
+    ["010101", "火灾报警", "Fire alarm", "0101", {"grade":"02","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
+    ["010201", "消防设施故障", "Fire facility fault", "0102", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
+    ["010202", "消防主备电源故障", "Fire panel power fault", "0102", {"grade":"03","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
+    ["010203", "消防设施被屏蔽", "Fire facility shielded", "0102", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
+    ["010301", "堵塞消防通道", "Blocked fire lane", "0103", {"grade":"04","role":"property-staff","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["010302", "电动自行车违规停放充电", "E-bike parked or charged against the rules", "0103", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["010303", "楼道堆物", "Things stacked in a stairwell", "0103", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["020101", "燃气泄漏", "Gas leak", "0201", {"grade":"02","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT10M","handleWithin":"PT1H","verifyWithin":"PT24H"}],
+    ["020102", "燃气管道破裂", "Burst gas pipe", "0201", {"grade":"02","role":"fire-officer","tier":"street","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
+    ["020201", "违规使用瓶装燃气", "Bottled gas used against the rules", "0202", {"grade":"03","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["030101", "独居老人长时间未出门", "Elderly person living alone long not out", "0301", {"grade":"03","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["030201", "紧急求助", "Emergency call for help", "0302", {"grade":"02","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
+    ["030202", "老人跌倒", "Elderly person has fallen", "0302", {"grade":"02","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
+    ["030301", "老人走失", "Elderly person missing", "0303", {"grade":"02","role":"police-officer","tier":"street","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT10M","handleWithin":"PT1H","verifyWithin":"PT24H"}],
+    ["030401", "助老服务需求", "Request for elderly care", "0304", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P3D","verifyWithin":"P1D"}],
+    ["040101", "门禁强行开启", "Forced door", "0401", {"grade":"03","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT10M","handleWithin":"PT1H","verifyWithin":"PT24H"}],
+    ["040102", "门禁长时间未关", "Door left open", "0401", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
+    ["040201", "可疑人员", "Suspicious person", "0402", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["040202", "盗窃", "Theft", "0402", {"grade":"03","role":"police-officer","tier":"street","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["040203", "打架斗殴", "Fighting", "0402", {"grade":"03","role":"police-officer","tier":"street","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT10M","handleWithin":"PT1H","verifyWithin":"PT24H"}],
+    ["040301", "高空抛物", "Object thrown from a height", "0403", {"grade":"03","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["050101", "漏水报警", "Water leak alarm", "0501", {"grade":"04","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["050102", "自来水管破裂", "Burst water pipe", "0501", {"grade":"03","role":"property-staff","tier":"street","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["050103", "停水", "Water outage", "0501", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
+    ["050201", "下水道堵塞或破损", "Blocked or broken sewer", "0502", {"grade":"04","role":"property-staff","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["050202", "道路积水", "Flooded road", "0502", {"grade":"03","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["060101", "空气质量超标", "Air quality exceedance", "0601", {"grade":"04","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P2D","verifyWithin":"P1D"}],
+    ["060102", "工地扬尘", "Dust from a building site", "0601", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["060103", "油烟污染", "Cooking fumes", "0601", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P3D","verifyWithin":"P1D"}],
+    ["060104", "焚烧垃圾、树叶", "Burning of garbage or leaves", "0601", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["060201", "噪声超标", "Noise exceedance", "0602", {"grade":"04","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P2D","verifyWithin":"P1D"}],
+    ["060202", "施工扰民", "Construction nuisance", "0602", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["060203", "商业噪音", "Commercial noise", "0602", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["060301", "水域不洁", "Dirty water area", "0603", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"P1D","dispatchWithin":"P1D","handleWithin":"P15D","verifyWithin":"P2D"}],
+    ["070101", "设备离线", "Device offline", "0701", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
+    ["070102", "设备故障", "Device fault", "0701", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P2D","verifyWithin":"P1D"}],
+    ["070103", "设备电量不足", "Device battery low", "0701", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P2D","verifyWithin":"P1D"}],
+    ["070201", "电梯困人", "Persons trapped in a lift", "0702", {"grade":"02","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
+    ["070202", "电梯故障", "Lift out of order", "0702", {"grade":"04","role":"property-staff","tier":"community","calendar":"natural","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"PT24H","verifyWithin":"PT24H"}],
+    ["070301", "路面塌陷", "Road collapse", "0703", {"grade":"03","role":"grid-worker","tier":"street","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT10M","handleWithin":"PT1H","verifyWithin":"PT24H"}],
+    ["070302", "道路破损", "Damaged road", "0703", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P5D","verifyWithin":"P1D"}],
+    ["070303", "井盖缺损", "Manhole cover missing or broken", "0703", {"grade":"03","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["070401", "架空线缆损坏", "Damaged overhead cable", "0704", {"grade":"03","role":"grid-worker","tier":"street","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["070402", "热力管道破裂", "Burst heating pipe", "0704", {"grade":"03","role":"grid-worker","tier":"street","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["080101", "暴露垃圾", "Exposed garbage", "0801", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["080102", "积存垃圾渣土", "Accumulated garbage or muck", "0801", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P3D","verifyWithin":"P1D"}],
+    ["080103", "道路不洁", "Dirty road", "0801", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["080104", "动物尸体清理", "Dead animal to be removed", "0801", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["080201", "私搭乱建", "Illegal construction", "0802", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"P1D","dispatchWithin":"P1D","handleWithin":"P15D","verifyWithin":"P2D"}],
+    ["080301", "无照经营游商", "Unlicensed hawker", "0803", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["080302", "店外经营", "Trading outside the shop", "0803", {"grade":"04","role":"grid-worker","tier":"street","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["080303", "机动车乱停放", "Motor vehicle parked illegally", "0803", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["080304", "非机动车乱停放", "Bicycle or e-bike parked illegally", "0803", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["080305", "乱堆物堆料", "Illegal stacking", "0803", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["080401", "非法小广告", "Illegal small advertisement", "0804", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["090101", "邻里纠纷", "Dispute between neighbours", "0901", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P5D","verifyWithin":"P1D"}],
+    ["090102", "家庭纠纷", "Family dispute", "0901", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P5D","verifyWithin":"P1D"}],
+    ["090201", "物业纠纷", "Dispute with the property company", "0902", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"P1D","dispatchWithin":"P1D","handleWithin":"P15D","verifyWithin":"P2D"}],
+    ["090301", "劳资纠纷", "Labour dispute", "0903", {"grade":"03","role":"community-worker","tier":"street","calendar":"working","acceptWithin":"P1D","dispatchWithin":"P1D","handleWithin":"P15D","verifyWithin":"P2D"}],
+    ["090401", "群体性事件", "Mass event", "0904", {"grade":"02","role":"police-officer","tier":"street","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
+    ["100101", "疑似传染病聚集", "Suspected cluster of an infectious disease", "1001", {"grade":"02","role":"community-worker","tier":"street","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["100201", "疑似食物中毒", "Suspected food poisoning", "1002", {"grade":"03","role":"community-worker","tier":"street","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["100301", "病媒生物孳生", "Breeding of disease vectors", "1003", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P3D","verifyWithin":"P1D"}],
+    ["100302", "犬只伤人", "Dog bite", "1003", {"grade":"04","role":"police-officer","tier":"community","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["110101", "暴雨内涝", "Waterlogging after heavy rain", "1101", {"grade":"03","role":"grid-worker","tier":"street","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT10M","handleWithin":"PT1H","verifyWithin":"PT24H"}],
+    ["110102", "大风致损", "Gale damage", "1101", {"grade":"03","role":"grid-worker","tier":"community","calendar":"natural","acceptWithin":"PT30M","dispatchWithin":"PT30M","handleWithin":"PT4H","verifyWithin":"PT24H"}],
+    ["110103", "道路积雪结冰", "Snow or ice on the road", "1101", {"grade":"04","role":"grid-worker","tier":"community","calendar":"working","acceptWithin":"PT1H","dispatchWithin":"PT1H","handleWithin":"PT4H","verifyWithin":"P1D"}],
+    ["110201", "滑坡或崩塌", "Landslide or rockfall", "1102", {"grade":"02","role":"grid-worker","tier":"street","calendar":"natural","acceptWithin":"PT5M","dispatchWithin":"PT5M","handleWithin":"PT30M","verifyWithin":"PT24H"}],
+    ["120101", "政策咨询", "Question about a policy", "1201", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+    ["120102", "意见建议", "Proposal", "1201", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P5D","verifyWithin":"P1D"}],
+    ["120201", "物业服务投诉", "Complaint about property services", "1202", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P5D","verifyWithin":"P1D"}],
+    ["120202", "公共服务投诉", "Complaint about public services", "1202", {"grade":"04","role":"community-worker","tier":"street","calendar":"working","acceptWithin":"PT4H","dispatchWithin":"PT4H","handleWithin":"P5D","verifyWithin":"P1D"}],
+    ["120301", "生活求助", "Request for help in daily life", "1203", {"grade":"04","role":"community-worker","tier":"community","calendar":"working","acceptWithin":"PT2H","dispatchWithin":"PT2H","handleWithin":"P1D","verifyWithin":"P1D"}],
+  ],
+);
