@@ -64,6 +64,6 @@ export class Decode extends BaseCommand {
     });
     if (hasFindings(result)) this.endWith(exitCodes.findings);
     const { decodeText } = await import('../output/decode-text.ts');
-    this.show(result, (shown) => decodeText(shown, this.language));
+    this.show(result, (shown) => decodeText(shown, this.language, this.width));
   }
 }

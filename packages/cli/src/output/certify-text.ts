@@ -42,7 +42,9 @@ const marks = { pass: '✓', fail: '✗', 'not-applicable': '·', skipped: '·',
 export function certifyText(result: CertifyResult, language: Language, width: number): string {
   const word = words[language];
   const obstacles = result.preflight.filter(({ outcome }) => outcome === 'error');
-  const checks = result.checks.map(({ id, title, outcome, reason }) => [
+  // When the preflight fails, every check would only repeat its reason.
+  const shown = obstacles.length > 0 ? [] : result.checks;
+  const checks = shown.map(({ id, title, outcome, reason }) => [
     `${marks[outcome]} ${word.outcomes[outcome]}`,
     id,
     outcome === 'pass' || reason === undefined ? title[language] : `${title[language]}: ${reason[language]}`,
@@ -57,7 +59,7 @@ export function certifyText(result: CertifyResult, language: Language, width: nu
     [word.certificate, result.certificate ?? (result.verdict === 'pass' ? word.noKey : word.refused)],
   ];
   return [
-    formatTable(checks, width),
+    ...(checks.length > 0 ? [formatTable(checks, width)] : []),
     ...obstacles.map(({ code = '', message }) => paint('red', `! ${code} ${message[language]}`)),
     '',
     `${paint(['bold', color[result.verdict]], word.verdicts[result.verdict])}  ${counts}`,

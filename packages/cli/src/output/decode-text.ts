@@ -1,12 +1,33 @@
-import type { Language } from '@hutong/standard';
+import { codeLists, findCode, type Language, type Observation } from '@hutong/standard';
 import { stringify } from 'yaml';
 import type { DecodeResult } from '../services/decode.ts';
+import { formatTable } from './table.ts';
 import { paint } from './terminal.ts';
 
 const indent = (text: string): string => text.trimEnd().replaceAll(/^/gm, '  ');
 
+/** Observations side by side; they share everything but these columns. */
+const observationRows = (records: DecodeResult['records'], language: Language): string[][] => {
+  const rows = records.map((record) => {
+    const { property, value, unit, observedAt, component, quality } = record as Partial<Observation>;
+    const name = findCode(codeLists['ht-observed-property'], property ?? '')?.[language] ?? '';
+    return [observedAt, component, property, name, `${String(value)}${unit === undefined ? '' : ` ${unit}`}`, quality];
+  });
+  return rows.map((row) => row.map((cell) => cell ?? ''));
+};
+
+/** The records that came of the frames: observations as a table, others in full. */
+const recordsText = (records: DecodeResult['records'], language: Language, width: number): string => {
+  const observations = records.filter(({ type }) => type === 'Observation');
+  const others = records.filter(({ type }) => type !== 'Observation');
+  return [
+    ...(observations.length > 0 ? [indent(formatTable(observationRows(observations, language), width - 2))] : []),
+    ...(others.length > 0 ? [indent(stringify(others))] : []),
+  ].join('\n');
+};
+
 /** A decoded stream for a person: each frame in its place, then stray bytes, then the records. */
-export function decodeText({ frames, discarded, records }: DecodeResult, language: Language): string {
+export function decodeText({ frames, discarded, records }: DecodeResult, language: Language, width: number): string {
   const chinese = language === 'zh';
   const place = (offset: number, length: number): string =>
     chinese ? `字节 ${offset}，共 ${length}` : `byte ${offset}, ${length} long`;
@@ -22,7 +43,7 @@ export function decodeText({ frames, discarded, records }: DecodeResult, languag
   if (frames.length === 0 && discarded.length === 0) parts.push(chinese ? '没有找到帧' : 'No frame was found');
   if (records.length > 0)
     parts.push(
-      `${paint('bold', chinese ? `标准记录 ${records.length} 条` : `${records.length} standard records`)}\n${indent(stringify(records))}`,
+      `${paint('bold', chinese ? `标准记录 ${records.length} 条` : `${records.length} standard records`)}\n${recordsText(records, language, width)}`,
     );
   return parts.join('\n\n');
 }
