@@ -11,14 +11,34 @@ export const AccountabilityMeasure = defineEntity({
   description: { zh: '对地区实施的综治领导责任制措施', en: 'A measure of accountability that a region is put under' },
   source: 'GB/T 31000-2015 table 10',
   fields: () => ({
-    targetRegion: text({ zh: '被实施地区', en: 'Region concerned', maxLength: 100 }),
-    targetLevel: code(gbT31000AdminLevelCodes, { zh: '被实施地区层级', en: 'Level of the region' }),
-    issuerName: text({ zh: '实施主体名称', en: 'Who decided it', maxLength: 100 }),
-    issuerLevel: optional(code(gbT31000AdminLevelCodes, { zh: '实施主体层级', en: 'Level of who decided it' })),
+    targetRegion: text({
+      zh: '被实施地区',
+      en: 'Region concerned',
+      maxLength: 100,
+      source: 'GB/T 31000-2015 table 10 no. 1',
+    }),
+    targetLevel: code(gbT31000AdminLevelCodes, {
+      zh: '被实施地区层级',
+      en: 'Level of the region',
+      source: 'GB/T 31000-2015 table 10 no. 2',
+    }),
+    issuerName: text({
+      zh: '实施主体名称',
+      en: 'Who decided it',
+      maxLength: 100,
+      source: 'GB/T 31000-2015 table 10 no. 3',
+    }),
+    issuerLevel: optional(
+      code(gbT31000AdminLevelCodes, {
+        zh: '实施主体层级',
+        en: 'Level of who decided it',
+        source: 'GB/T 31000-2015 table 10 no. 4',
+      }),
+    ),
     measure: code(gbT31000AccountabilityMeasureCodes, {
       zh: '政策种类',
       en: 'Measure',
-      source: 'GB/T 31000-2015 5.7',
+      source: 'GB/T 31000-2015 5.7, table 10 no. 5',
       requirement: 'HT-EVT-024',
     }),
     decidedOn: optional(date({ zh: '实施日期', en: 'Decided on' })),

@@ -22,16 +22,22 @@ export const RentalRecord = defineEntity({
   matchKey: ['house', 'number'],
   fields: () => ({
     house: reference('House', { zh: '房屋', en: 'House', privacy: 'personal', requirement: 'HT-HOU-009' }),
-    number: optional(text({ zh: '房屋编号', en: 'Number of the house', maxLength: 50 })),
-    address: optional(personalAddress({ zh: '房屋地址', en: 'Address' })),
-    buildingUse: optional(
-      code(gbT31000BuildingUseCodes, { zh: '建筑用途', en: 'Building use', source: 'GB/T 31000-2015 5.17' }),
+    number: optional(
+      text({ zh: '房屋编号', en: 'Number of the house', maxLength: 50, source: 'GB/T 31000-2015 table 16 no. 1' }),
     ),
-    area: optional(area({ zh: '建筑面积', en: 'Floor area' })),
+    address: optional(personalAddress({ zh: '房屋地址', en: 'Address', source: 'GB/T 31000-2015 table 16 no. 2' })),
+    buildingUse: optional(
+      code(gbT31000BuildingUseCodes, {
+        zh: '建筑用途',
+        en: 'Building use',
+        source: 'GB/T 31000-2015 5.17, table 16 no. 3',
+      }),
+    ),
+    area: optional(area({ zh: '建筑面积', en: 'Floor area', source: 'GB/T 31000-2015 table 16 no. 4' })),
     use: code(gbT31000RentalUseCodes, {
       zh: '出租用途',
       en: 'Use',
-      source: 'GB/T 31000-2015 5.18',
+      source: 'GB/T 31000-2015 5.18, table 16 no. 10',
       requirement: 'HT-HOU-010',
     }),
     hazardTypes: optional(
@@ -40,17 +46,19 @@ export const RentalRecord = defineEntity({
         en: 'Hazards',
         minItems: 1,
         maxItems: 50,
-        source: 'GB/T 31000-2015 5.19',
+        source: 'GB/T 31000-2015 5.19, table 16 no. 11',
       }),
     ),
     owner: optional(
       object(
         { zh: '房主', en: 'Owner', privacy: 'personal' },
         {
-          name: personName({ zh: '姓名', en: 'Name' }),
-          phone: optional(phoneNumber({ zh: '联系方式', en: 'Phone' })),
+          name: personName({ zh: '姓名', en: 'Name', source: 'GB/T 31000-2015 table 16 no. 7' }),
+          phone: optional(phoneNumber({ zh: '联系方式', en: 'Phone', source: 'GB/T 31000-2015 table 16 no. 8' })),
           document: optional(identityDocument({ zh: '证件', en: 'Identity document' })),
-          address: optional(personalAddress({ zh: '现居详址', en: 'Address of residence' })),
+          address: optional(
+            personalAddress({ zh: '现居详址', en: 'Address of residence', source: 'GB/T 31000-2015 table 16 no. 9' }),
+          ),
         },
       ),
     ),
@@ -59,9 +67,11 @@ export const RentalRecord = defineEntity({
         object(
           { zh: '承租人', en: 'Tenants', privacy: 'personal' },
           {
-            name: personName({ zh: '姓名', en: 'Name' }),
-            phone: optional(phoneNumber({ zh: '联系方式', en: 'Phone' })),
-            citizenId: optional(citizenIdNumber({ zh: '公民身份号码', en: 'Citizen id' })),
+            name: personName({ zh: '姓名', en: 'Name', source: 'GB/T 31000-2015 table 16 no. 13' }),
+            phone: optional(phoneNumber({ zh: '联系方式', en: 'Phone', source: 'GB/T 31000-2015 table 16 no. 14' })),
+            citizenId: optional(
+              citizenIdNumber({ zh: '公民身份号码', en: 'Citizen id', source: 'GB/T 31000-2015 table 16 no. 12' }),
+            ),
             resident: optional(reference('Resident', { zh: '居民', en: 'Resident', privacy: 'personal' })),
           },
         ),

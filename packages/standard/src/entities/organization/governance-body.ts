@@ -21,12 +21,16 @@ export const GovernanceBody = defineEntity({
     ...organizationBlock,
     kind: code(htGovernanceBodyKindCodes, { zh: '机构种类', en: 'Kind', requirement: 'HT-ORG-003' }),
     agencyType: optional(
-      code(gbT31000AgencyTypeCodes, { zh: '机构类型', en: 'Governance body type', source: 'GB/T 31000-2015 5.1' }),
+      code(gbT31000AgencyTypeCodes, {
+        zh: '机构类型',
+        en: 'Governance body type',
+        source: 'GB/T 31000-2015 5.1, table 1 no. 2',
+      }),
     ),
     adminLevel: code(gbT31000AdminLevelCodes, {
       zh: '机构层级',
       en: 'Administrative level',
-      source: 'GB/T 31000-2015 5.2',
+      source: 'GB/T 31000-2015 5.2, table 1 no. 3, table 5 no. 3, table 6 no. 3',
       requirement: 'HT-ORG-004',
     }),
     memberUnits: optional(
@@ -34,13 +38,20 @@ export const GovernanceBody = defineEntity({
         zh: '组成单位',
         en: 'Member units',
         maxItems: 50,
+        source: 'GB/T 31000-2015 table 5 no. 6',
       }),
     ),
-    fullTimeStaffCount: optional(count({ zh: '专职工作人员数量', en: 'Full-time staff' })),
-    officeArea: optional(area({ zh: '办公用房面积', en: 'Office area' })),
-    annualBudget: optional(money({ zh: '年度运行经费', en: 'Budget a year' })),
-    networkedCameraCount: optional(count({ zh: '联网摄像机数量', en: 'Networked cameras' })),
-    staffedAroundTheClock: optional(flag({ zh: '是否24小时有人值守', en: 'Staffed around the clock' })),
+    fullTimeStaffCount: optional(
+      count({ zh: '专职工作人员数量', en: 'Full-time staff', source: 'GB/T 31000-2015 table 6 no. 5' }),
+    ),
+    officeArea: optional(area({ zh: '办公用房面积', en: 'Office area', source: 'GB/T 31000-2015 table 6 no. 6' })),
+    annualBudget: optional(money({ zh: '年度运行经费', en: 'Budget a year', source: 'GB/T 31000-2015 table 6 no. 7' })),
+    networkedCameraCount: optional(
+      count({ zh: '联网摄像机数量', en: 'Networked cameras', source: 'GB/T 31000-2015 table 6 no. 8' }),
+    ),
+    staffedAroundTheClock: optional(
+      flag({ zh: '是否24小时有人值守', en: 'Staffed around the clock', source: 'GB/T 31000-2015 table 6 no. 9' }),
+    ),
   }),
   example: exampleRecord('GovernanceBody', 'gov-01', {
     name: '示例社区综治中心',

@@ -22,20 +22,26 @@ export const School = defineEntity({
       zh: '办学类型',
       en: 'School type',
       privacy: 'public',
-      source: 'GB/T 31000-2015 5.59',
+      source: 'GB/T 31000-2015 5.59, table 31 no. 3',
       requirement: 'HT-ORG-008',
     }),
-    educationAuthority: optional(countyCode({ zh: '主管教育行政部门', en: 'Education authority' })),
-    studentCount: optional(count({ zh: '在校学生人数', en: 'Pupils' })),
-    securityStaffCount: optional(count({ zh: '安全保卫人数', en: 'Security staff' })),
+    educationAuthority: optional(
+      countyCode({ zh: '主管教育行政部门', en: 'Education authority', source: 'GB/T 31000-2015 table 31 no. 4' }),
+    ),
+    studentCount: optional(count({ zh: '在校学生人数', en: 'Pupils', source: 'GB/T 31000-2015 table 31 no. 5' })),
+    securityStaffCount: optional(
+      count({ zh: '安全保卫人数', en: 'Security staff', source: 'GB/T 31000-2015 table 31 no. 14' }),
+    ),
     securityPersons: optional(
       list(
         object(
           { zh: '安全责任人员', en: 'Persons responsible for safety', privacy: 'personal' },
           {
             duty: code(htSecurityDutyCodes, { zh: '职责', en: 'Duty', privacy: 'personal' }),
-            name: personName({ zh: '姓名', en: 'Name' }),
-            phone: optional(phoneNumber({ zh: '联系方式', en: 'Phone' })),
+            name: personName({ zh: '姓名', en: 'Name', source: 'GB/T 31000-2015 table 31 no. 8, 10, 12' }),
+            phone: optional(
+              phoneNumber({ zh: '联系方式', en: 'Phone', source: 'GB/T 31000-2015 table 31 no. 9, 11, 13' }),
+            ),
           },
         ),
         { zh: '安全责任人员', en: 'Persons responsible for safety', minItems: 1, maxItems: 100, privacy: 'personal' },

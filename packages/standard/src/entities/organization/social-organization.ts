@@ -24,14 +24,22 @@ export const SocialOrganization = defineEntity({
     kind: code(gbT31000SocialOrgTypeCodes, {
       zh: '社会组织类型',
       en: 'Type',
-      source: 'GB/T 31000-2015 5.47',
+      source: 'GB/T 31000-2015 5.47, table 24 no. 8',
       requirement: 'HT-ORG-005',
     }),
-    registrationNumber: optional(text({ zh: '登记证号', en: 'Registration number', maxLength: 32 })),
-    registrarCode: optional(countyCode({ zh: '登记管理机关代码', en: 'Code of the registrar' })),
-    approvedOn: optional(date({ zh: '批准日期', en: 'Approved on' })),
-    state: optional(code(htOrganizationStateCodes, { zh: '状态', en: 'State' })),
-    officeAddress: optional(text({ zh: '办公地址', en: 'Address of the office', maxLength: 200 })),
+    registrationNumber: optional(
+      text({ zh: '登记证号', en: 'Registration number', maxLength: 32, source: 'GB/T 31000-2015 table 24 no. 2' }),
+    ),
+    registrarCode: optional(
+      countyCode({ zh: '登记管理机关代码', en: 'Code of the registrar', source: 'GB/T 31000-2015 table 24 no. 4' }),
+    ),
+    approvedOn: optional(date({ zh: '批准日期', en: 'Approved on', source: 'GB/T 31000-2015 table 24 no. 7' })),
+    state: optional(
+      code(htOrganizationStateCodes, { zh: '状态', en: 'State', source: 'GB/T 31000-2015 table 24 no. 9' }),
+    ),
+    officeAddress: optional(
+      text({ zh: '办公地址', en: 'Address of the office', maxLength: 200, source: 'GB/T 31000-2015 table 24 no. 14' }),
+    ),
     legalRepresentative: optional(
       responsiblePerson({ zh: '法定代表人', en: 'Legal representative', privacy: 'personal' }),
     ),
@@ -39,10 +47,20 @@ export const SocialOrganization = defineEntity({
     securityLeader: optional(
       responsiblePerson({ zh: '治保负责人', en: 'Person in charge of security', privacy: 'personal' }),
     ),
-    attentionLevel: optional(code(gbT31000AttentionLevelCodes, { zh: '关注程度', en: 'Level of attention' })),
+    attentionLevel: optional(
+      code(gbT31000AttentionLevelCodes, {
+        zh: '关注程度',
+        en: 'Level of attention',
+        source: 'GB/T 31000-2015 table 24 no. 17',
+      }),
+    ),
     massOrganizations: optional(massOrganizations({ zh: '党群组织', en: 'Party and mass organizations' })),
-    fundSource: optional(text({ zh: '资金来源', en: 'Source of funds', maxLength: 100 })),
-    overseasBackground: optional(flag({ zh: '是否有境外背景', en: 'Has an overseas background' })),
+    fundSource: optional(
+      text({ zh: '资金来源', en: 'Source of funds', maxLength: 100, source: 'GB/T 31000-2015 table 24 no. 27' }),
+    ),
+    overseasBackground: optional(
+      flag({ zh: '是否有境外背景', en: 'Has an overseas background', source: 'GB/T 31000-2015 table 24 no. 28' }),
+    ),
   }),
   example: exampleRecord('SocialOrganization', 'so-01', {
     name: '示例志愿服务协会',

@@ -21,15 +21,21 @@ export const Team = defineEntity({
       code(gbT31000VolunteerOrgTypeCodes, {
         zh: '组织类型',
         en: 'Type of mass prevention team',
-        source: 'GB/T 31000-2015 5.6',
+        source: 'GB/T 31000-2015 5.6, table 3 no. 2',
       }),
     ),
     adminLevel: optional(
-      code(gbT31000AdminLevelCodes, { zh: '组织层级', en: 'Administrative level', source: 'GB/T 31000-2015 5.2' }),
+      code(gbT31000AdminLevelCodes, {
+        zh: '组织层级',
+        en: 'Administrative level',
+        source: 'GB/T 31000-2015 5.2, table 3 no. 3',
+      }),
     ),
-    guidingDepartment: optional(text({ zh: '业务指导部门', en: 'Guiding department', maxLength: 200 })),
-    memberCount: optional(count({ zh: '人员数量', en: 'Members' })),
-    duties: optional(text({ zh: '主要职能', en: 'Duties', maxLength: 1024 })),
+    guidingDepartment: optional(
+      text({ zh: '业务指导部门', en: 'Guiding department', maxLength: 200, source: 'GB/T 31000-2015 table 3 no. 4' }),
+    ),
+    memberCount: optional(count({ zh: '人员数量', en: 'Members', source: 'GB/T 31000-2015 table 3 no. 5' })),
+    duties: optional(text({ zh: '主要职能', en: 'Duties', maxLength: 1024, source: 'GB/T 31000-2015 table 3 no. 6' })),
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
   }),
   example: exampleRecord('Team', 'team-01', {

@@ -18,22 +18,53 @@ export const CaseParty = defineEntity({
   matchKey: ['case', 'role', 'name'],
   fields: () =>
     denied({
-      case: reference('CaseRecord', { zh: '案件', en: 'Case', requirement: 'HT-PER-019' }),
+      case: reference('CaseRecord', {
+        zh: '案件',
+        en: 'Case',
+        source: 'GB/T 31000-2015 table 27 no. 1, table 28 no. 1',
+        requirement: 'HT-PER-019',
+      }),
       role: code(htCaseRoleCodes, { zh: '角色', en: 'Role', requirement: 'HT-PER-019' }),
-      name: personName({ zh: '姓名', en: 'Name' }),
+      name: personName({
+        zh: '姓名',
+        en: 'Name',
+        source: 'GB/T 31000-2015 table 27 no. 4, table 28 no. 4, table 33 no. 10, table 35 no. 9',
+      }),
       document: optional(identityDocument({ zh: '证件', en: 'Identity document' })),
-      sex: optional(code(gbT22611SexCodes, { zh: '性别', en: 'Sex' })),
-      birthDate: optional(date({ zh: '出生日期', en: 'Birth date' })),
-      nationality: optional(nationality({ zh: '国籍（地区）', en: 'Nationality' })),
+      sex: optional(
+        code(gbT22611SexCodes, { zh: '性别', en: 'Sex', source: 'GB/T 31000-2015 table 27 no. 6, table 28 no. 5' }),
+      ),
+      birthDate: optional(
+        date({ zh: '出生日期', en: 'Birth date', source: 'GB/T 31000-2015 table 27 no. 7, table 28 no. 6' }),
+      ),
+      nationality: optional(
+        nationality({
+          zh: '国籍（地区）',
+          en: 'Nationality',
+          source: 'GB/T 31000-2015 table 27 no. 8, table 28 no. 7',
+        }),
+      ),
       ...personBlock,
-      severeMentalDisorder: optional(flag({ zh: '是否为严重精神障碍患者', en: 'Has a severe mental disorder' })),
+      severeMentalDisorder: optional(
+        flag({
+          zh: '是否为严重精神障碍患者',
+          en: 'Has a severe mental disorder',
+          source: 'GB/T 31000-2015 table 27 no. 22',
+        }),
+      ),
       minor: optional(
-        flag({ zh: '是否为未成年人', en: 'Is a minor', description: { zh: '未满18周岁', en: 'Under 18' } }),
+        flag({
+          zh: '是否为未成年人',
+          en: 'Is a minor',
+          source: 'GB/T 31000-2015 table 27 no. 23',
+          description: { zh: '未满18周岁', en: 'Under 18' },
+        }),
       ),
       youth: optional(
         flag({
           zh: '是否为青少年',
           en: 'Is a youth',
+          source: 'GB/T 31000-2015 table 27 no. 24',
           description: { zh: '6周岁至未满25周岁', en: 'From 6 to under 25' },
         }),
       ),
