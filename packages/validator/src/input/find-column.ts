@@ -8,15 +8,31 @@ export interface Column {
   readonly read: (cell: string) => unknown;
 }
 
-const isNamed = (name: string, field: Field, word: string): boolean =>
-  word === name ||
-  word === field.title.zh ||
-  word.toLowerCase() === field.title.en.toLowerCase() ||
-  (field.aliases?.includes(word) ?? false);
+type Member = readonly [name: string, field: Field];
+
+// A table may have any number of columns, and each is looked up in every entity when the table's type is to be told.
+const indexes = new WeakMap<FieldMap, ReadonlyMap<string, readonly Member[]>>();
+
+const titleKey = (title: string): string => `title ${title.toLowerCase()}`;
+
+/** Members by name, Chinese title and alias, and, in any case, by English title. */
+function membersOf(fields: FieldMap): ReadonlyMap<string, readonly Member[]> {
+  const known = indexes.get(fields);
+  if (known !== undefined) return known;
+  const index = new Map<string, Member[]>();
+  for (const member of Object.entries(fields)) {
+    const [name, { title, aliases = [] }] = member;
+    const words = new Set([name, title.zh, ...aliases].map((word) => `word ${word}`).concat(titleKey(title.en)));
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), member]);
+  }
+  indexes.set(fields, index);
+  return index;
+}
 
 /** A member by name, title or alias; where two share a title, the one that can hold what follows. */
-const findMember = (fields: FieldMap, word: string, hasMore: boolean): [name: string, field: Field] | undefined => {
-  const found = Object.entries(fields).filter(([name, field]) => isNamed(name, field, word));
+const findMember = (fields: FieldMap, word: string, hasMore: boolean): Member | undefined => {
+  const members = membersOf(fields);
+  const found = [...(members.get(`word ${word}`) ?? []), ...(members.get(titleKey(word)) ?? [])];
   const nested = ({ kind }: Field): boolean => kind.type === 'object' || kind.type === 'any';
   return found.find(([name]) => name === word) ?? found.find(([, field]) => nested(field) === hasMore) ?? found[0];
 };

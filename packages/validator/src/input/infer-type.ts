@@ -16,6 +16,9 @@ export function typeOfFileName(fileName: string): EntityType | undefined {
   )?.[0];
 }
 
+/** More columns than this say nothing more about the type. */
+const maximumJudged = 1000;
+
 const common = new Set(['id', 'type', 'specVersion', 'division', 'provenance', 'validFrom', 'validTo', 'simulated']);
 
 /**
@@ -23,7 +26,8 @@ const common = new Set(['id', 'type', 'specVersion', 'division', 'provenance', '
  * Of several that know as many, the first of the registry, where the types that others specialise come first,
  * if at least two of the headers are fields of its own.
  */
-export function typeOfHeaders(headers: readonly string[]): EntityType | undefined {
+export function typeOfHeaders(given: readonly string[]): EntityType | undefined {
+  const headers = given.slice(0, maximumJudged);
   const scores = all
     .map(([type, { fields }]) => {
       const known = headers.map((header) => findColumn(fields, header)?.path[0]).filter((name) => name !== undefined);
