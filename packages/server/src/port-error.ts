@@ -11,6 +11,10 @@ export function portError(error: unknown, port: number, host: string): HutongErr
     });
   return new HutongError('HT5012', {
     message: { zh: `无法监听 ${host}:${port}（${code}）`, en: `Cannot listen on ${host}:${port} (${code})` },
+    fix: {
+      zh: '换一个地址或端口；1024 以下的端口需要权限',
+      en: 'Choose another address or port; a port below 1024 needs permission',
+    },
     facts: { port, host },
     cause: error,
   });
