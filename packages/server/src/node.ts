@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type Server as TcpServer } from 'node:net';
-import type { Server as HttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { hostname } from 'node:os';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { pino, destination } from 'pino';
 import { createApp } from './create-app.ts';
 import { createPlatform, type Platform } from './create-platform.ts';
+import { answerMalformedRequest, answerUnreadable } from './http/unreadable-request.ts';
 import { createBroker, type Broker } from './mqtt/create-broker.ts';
 import { followBroker, type FollowerIdentity } from './mqtt/follow-broker.ts';
 import type { RunningServer, StartServerOptions } from './options.ts';
@@ -61,7 +62,10 @@ async function startHttp(
   closers: (() => Promise<void>)[],
 ): Promise<string> {
   const app = createApp(platform);
-  const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  const server = createHttpServer(
+    getRequestListener((request) => app.fetch(request), { errorHandler: answerMalformedRequest }),
+  );
+  answerUnreadable(server);
   const opened = await listen(server, port, host);
   closers.push(async () => {
     platform.endStreams();
