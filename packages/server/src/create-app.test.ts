@@ -291,6 +291,41 @@ describe('the HTTP API', () => {
     expect(JSON.parse(await text('/openapi.json'))).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) });
   });
 
+  test('a record of any text is refused, never an error of the platform', async () => {
+    const texts = ['Device\0', '\ud800', 'x'.repeat(100_000), '__proto__', 'toString'];
+    const hostile = texts.flatMap((text) => [
+      { type: text },
+      { type: 'Device', id: text },
+      { ...Building.example, [text]: text },
+      { ...Building.example, name: text, provenance: { system: text } },
+    ]);
+    const answer = await server.call('writeRecords', { body: { records: hostile } });
+    expect(answer).toMatchObject({ status: 200, body: { rejected: hostile.length } });
+    const { items } = (await server.call('listRejections', { query: { limit: 1000 } })).body;
+    expect(items).toHaveLength(hostile.length);
+    // A pointer names the member that is too much, whole; nothing else is repeated at its length.
+    expect(JSON.stringify(items).length).toBeLessThan(150_000);
+  });
+
+  test('a body that is cut off is the sender’s fault, and nothing of it is stored', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"records":['));
+        controller.error(new TypeError('terminated'));
+      },
+    });
+    const headers = { authorization: `Bearer ${server.platform.adminToken}`, 'content-type': 'application/json' };
+    const response = await server.fetch('/v1/records', {
+      method: 'POST',
+      headers,
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(response.status).toBe(400);
+    expect(problemSchema.parse(await response.json()).code).toBe('HT5004');
+    expect(server.logged.join('')).not.toContain('request failed');
+  });
+
   test('the sandbox clock goes forward only, and only in a sandbox', async () => {
     const now = server.clock.now();
     const set = (time: number) => server.call('setClock', { body: { now: new Date(time).toISOString() } });

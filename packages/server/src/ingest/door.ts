@@ -1,4 +1,4 @@
-import { parseUrn } from '@hutong/standard';
+import { entities, parseUrn } from '@hutong/standard';
 import type { Faults } from '../faults/faults.ts';
 import { platformSystem } from '../platform-system.ts';
 import type { RecordIssue, RecordValidator } from '@hutong/validator';
@@ -25,7 +25,7 @@ export class Door {
     const found = this.#validator.validate(record).filter(({ severity }) => severity === 'error');
     const issues = found.length > 0 ? found : [...this.#ownership(record, sender), ...findUnstorable(record, json)];
     const { id, type } = record;
-    if (issues.length > 0) return { index, id: safeId(id), type: typeof type === 'string' ? type : undefined, issues };
+    if (issues.length > 0) return { index, id: safeId(id), type: safeType(type), issues };
     const { system } = record['provenance'] as { system: string };
     return { index, id: id as string, type: type as string, system, value: record, text: json };
   }
@@ -57,6 +57,10 @@ const stringify = (record: Record<string, unknown>): string => {
     return '';
   }
 };
+
+// A type that the standard does not have could be any text, of any length.
+const safeType = (type: unknown): string | undefined =>
+  typeof type === 'string' && Object.hasOwn(entities, type) ? type : undefined;
 
 // An id that is no URN could be anything, also a person's number: it is not repeated.
 const safeId = (id: unknown): string | undefined =>

@@ -17,6 +17,10 @@ export interface StoredRejection extends Rejection {
   readonly receivedAt: number;
 }
 
+// A finding quotes what it found, and no text of the database can hold U+0000 or half of a surrogate pair.
+const storable = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\0', '\uFFFD').toWellFormed() : value;
+
 /** Keeps rejections and gives their numbers, in order. */
 export async function saveRejections(
   database: Kysely<Tables>,
@@ -33,7 +37,7 @@ export async function saveRejections(
         received_at: now,
         record_id: recordId ?? null,
         record_type: recordType ?? null,
-        issues: JSON.stringify(issues),
+        issues: JSON.stringify(issues, storable),
       })),
     )
     .returning('sequence')
