@@ -35,6 +35,8 @@ export interface EntityDefinition<Type extends string = string, Fields extends F
   readonly matchKey?: readonly string[];
   /** One valid, invented record. */
   readonly example: Readonly<Record<string, unknown>>;
+  /** Further valid, invented records, for members that one record cannot all have. */
+  readonly moreExamples?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The field that holds the type of a record. */

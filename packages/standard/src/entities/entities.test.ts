@@ -26,9 +26,11 @@ describe.each(Object.entries(entities).map(([type]) => [type, findEntity(type)] 
   const places = everyField(fields);
 
   it('has an example that is valid, invented and whole', () => {
-    expect(entity?.schema.safeParse(entity.example).error?.issues).toBeUndefined();
-    expect(entity?.example).toMatchObject({ type, simulated: true });
-    expect(parseUrn(String(entity?.example['id']))?.type).toBe(urnTypeOf(type));
+    for (const example of [entity?.example, ...(entity?.moreExamples ?? [])]) {
+      expect(entity?.schema.safeParse(example).error?.issues).toBeUndefined();
+      expect(example).toMatchObject({ type, simulated: true });
+      expect(parseUrn(String(example?.['id']))?.type).toBe(urnTypeOf(type));
+    }
   });
 
   it('is documented, and so is each of its fields', () => {

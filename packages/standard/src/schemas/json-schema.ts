@@ -105,14 +105,14 @@ export const schemaIdOf = (type: EntityType): string => `https://hutong.dev/sche
  */
 export function jsonSchemaOf(type: EntityType): JsonSchema {
   const entity: Entity = entities[type];
-  const { title, description, source, element, example } = entity;
+  const { title, description, source, element, example, moreExamples = [] } = entity;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schemaIdOf(type),
     title: title.en,
     description: description.en,
     ...objectOf(entity.fields),
-    examples: [example],
+    examples: [example, ...moreExamples],
     'x-hutong': defined({ title, description, element, source, specVersion }),
   };
 }

@@ -1,4 +1,4 @@
-import { entities, findEntity } from '@hutong/standard';
+import { entities, findEntity, requirements, type Field, type FieldMap } from '@hutong/standard';
 import { describe, expect, it } from 'vitest';
 import { generateRecordVectors, type RecordVector } from './record-vectors.ts';
 
@@ -29,4 +29,27 @@ describe.each(Object.keys(entities))('the record vectors of %s', (type) => {
       expect([id, pointer]).toEqual([id, expected.issues?.[0]?.pointer ?? '']);
     }
   });
+});
+
+/** Where a rule stands in an entity, with lists as their first item. */
+const placesOf = (fields: FieldMap, prefix = ''): [requirement: string, pointer: string][] =>
+  Object.entries<Field>(fields).flatMap(([name, { kind, requirement }]) => {
+    const pointer = `${prefix}/${name}`;
+    const items = kind.type === 'list' ? kind.items.kind : kind;
+    const below =
+      items.type === 'object' ? placesOf(items.fields, kind.type === 'list' ? `${pointer}/0` : pointer) : [];
+    return requirement === undefined ? below : [[requirement, pointer], ...below];
+  });
+
+it('every rule that a field states is broken by at least one vector', () => {
+  const broken = new Set<string>();
+  for (const type of Object.keys(entities)) {
+    const content = files.find(({ path }) => path.endsWith(`/${type}.json`))?.content ?? '[]';
+    const vectors = JSON.parse(content) as RecordVector[];
+    const pointers = vectors.flatMap(({ expect: expected }) => expected.issues?.map(({ pointer }) => pointer) ?? []);
+    for (const [requirement, pointer] of placesOf(findEntity(type)?.fields ?? {}))
+      if (pointers.some((found) => found === pointer || found.startsWith(`${pointer}/`))) broken.add(requirement);
+  }
+  const fieldRules = requirements.filter(({ actor, id }) => actor === 'producer' && !id.startsWith('HT-SET-'));
+  expect(fieldRules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
 });

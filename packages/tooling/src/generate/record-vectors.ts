@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Field } from '@hutong/standard';
+import type { Entity, EntityType, Field, FieldMap } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { brokenValues } from './broken-values.ts';
 
@@ -23,21 +23,66 @@ const invalid = (
   expect: { valid: false, issues: [{ code, pointer }] },
 });
 
-const withoutMember = (record: Readonly<Record<string, unknown>>, name: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+type RecordObject = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
 
-function* vectorsOf(entity: Entity): Generator<RecordVector> {
-  const { example, fields, type } = entity;
-  const prefix = type.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
-  yield { id: `${prefix}-example`, provenance: 'self-made', record: example, expect: { valid: true } };
-  yield invalid(`${prefix}-unknown-member`, { ...example, colour: 'red' }, 'HT1008', '/colour');
+/** A copy of a value with the member at a path replaced, or left out when the replacement is undefined. */
+function replaced(value: unknown, path: Path, replacement: unknown): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return replacement;
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === name ? replaced(item, rest, replacement) : item));
+  const members = value as RecordObject;
+  const inner = replaced(members[name], rest, replacement);
+  const { [name]: _, ...others } = members;
+  return inner === undefined ? others : { ...members, [name]: inner };
+}
+
+const kebab = (name: string): string => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+
+/** One fault in each field of an object at a path of a record, and in the objects inside it that the record has. */
+function* faultsIn(prefix: string, record: RecordObject, fields: FieldMap, path: Path): Generator<RecordVector> {
+  const object = path.reduce<unknown>((value, name) => (value as RecordObject)[name], record) as RecordObject;
   for (const [name, field] of Object.entries<Field>(fields)) {
     // Without its type nobody can say what a record should be; that is not a fault of one field.
-    if (name === 'type') continue;
-    const id = `${prefix}-${name.replace(/([A-Z])/g, '-$1').toLowerCase()}`;
-    if (field.required) yield invalid(`${id}-missing`, withoutMember(example, name), 'HT1001', `/${name}`);
+    if (path.length === 0 && name === 'type') continue;
+    const place = [...path, name];
+    const pointer = `/${place.join('/')}`;
+    const id = [prefix, ...place.filter((part) => typeof part === 'string').map(kebab)].join('-');
+    const broken = (value: unknown): RecordObject => replaced(record, place, value) as RecordObject;
+    if (field.required) yield invalid(`${id}-missing`, broken(undefined), 'HT1001', pointer);
     for (const { what, value, code } of brokenValues(field))
-      yield invalid(`${id}-${what}`, { ...example, [name]: value }, code, `/${name}`);
+      yield invalid(`${id}-${what}`, broken(value), code, pointer);
+  }
+  yield* faultsBelow(prefix, record, fields, path, object);
+}
+
+function* faultsBelow(
+  prefix: string,
+  record: RecordObject,
+  fields: FieldMap,
+  path: Path,
+  object: RecordObject,
+): Generator<RecordVector> {
+  for (const [name, { kind }] of Object.entries<Field>(fields)) {
+    // The provenance is the same in every record; one type shows its faults.
+    if (object[name] === undefined || (name === 'provenance' && record['type'] !== 'Resident')) continue;
+    if (kind.type === 'object') yield* faultsIn(prefix, record, kind.fields, [...path, name]);
+    if (kind.type === 'list' && kind.items.kind.type === 'object')
+      yield* faultsIn(prefix, record, kind.items.kind.fields, [...path, name, 0]);
+  }
+}
+
+function* vectorsOf(entity: Entity): Generator<RecordVector> {
+  const { example, fields, moreExamples = [], type } = entity;
+  const prefix = kebab(type);
+  yield { id: `${prefix}-example`, provenance: 'self-made', record: example, expect: { valid: true } };
+  yield invalid(`${prefix}-unknown-member`, { ...example, colour: 'red' }, 'HT1008', '/colour');
+  yield* faultsIn(prefix, example, fields, []);
+  for (const [index, record] of moreExamples.entries()) {
+    yield { id: `${prefix}-example-${index + 2}`, provenance: 'self-made', record, expect: { valid: true } };
+    const own = Object.fromEntries(Object.entries(fields).filter(([name]) => example[name] === undefined));
+    yield* faultsBelow(prefix, record, own, [], record);
   }
 }
 

@@ -119,6 +119,36 @@ export const Resident = defineEntity({
     householdConsistency: '01',
     livesAlone: true,
   }),
+  moreExamples: [
+    exampleRecord('Resident', 'r-000005', {
+      name: '示例辛',
+      populationType: '02',
+      sex: '1',
+      birthDate: '1990-06-15',
+      floating: { inflowReason: '01', dwellingType: '02', certificateType: '01', registeredOn: '2025-03-01' },
+    }),
+    exampleRecord('Resident', 'r-000006', {
+      name: '示例壬',
+      populationType: '01',
+      sex: '2',
+      birthDate: '2016-09-01',
+      leftBehind: { kind: '03', keyMember: { name: '示例癸', relation: '52', healthStatus: '01' } },
+    }),
+    exampleRecord('Resident', 'r-000007', {
+      name: 'EXAMPLE PERSON',
+      populationType: '03',
+      sex: '1',
+      birthDate: '1985-02-28',
+      overseas: {
+        surname: 'EXAMPLE',
+        givenName: 'PERSON',
+        nationality: 'FRA',
+        document: { kind: '414', number: 'X0000000' },
+        visitPurpose: '01',
+        arrivedOn: '2025-11-01',
+      },
+    }),
+  ],
 });
 
 /** A record of type `Resident`. */
