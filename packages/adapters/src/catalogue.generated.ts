@@ -2,6 +2,7 @@
 
 /** Loaders of all adapters, by id. */
 export const adapterCatalogue = {
+  cjt188: async () => (await import('./cjt188/adapter.ts')).cjt188,
   dlt645: async () => (await import('./dlt645/adapter.ts')).dlt645,
   gb26875: async () => (await import('./gb26875/adapter.ts')).gb26875,
   hj212: async () => (await import('./hj212/adapter.ts')).hj212,

@@ -9,6 +9,10 @@ export interface Subject {
 }
 
 const subjects: Readonly<Record<string, () => Promise<{ adapter: unknown; projection: unknown }>>> = {
+  cjt188: async () => ({
+    adapter: (await import('@hutong/adapters/cjt188')).cjt188,
+    projection: (await import('./project-cjt188.ts')).projectCjt188,
+  }),
   dlt645: async () => ({
     adapter: (await import('@hutong/adapters/dlt645')).dlt645,
     projection: (await import('./project-dlt645.ts')).projectDlt645,

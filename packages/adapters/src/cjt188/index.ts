@@ -1,0 +1,10 @@
+export { cjt188 } from './adapter.ts';
+export type { Cjt188Function } from './items/controls.ts';
+export type { IdentifierOrder } from './items/identifiers.ts';
+export { meterTypeCode, type Medium, type MeterType } from './items/meter-types.ts';
+export { unitOf, type MeterUnit, type UnitName } from './items/units.ts';
+export type { Cjt188Message } from './message.ts';
+export type { Cjt188Data, IdentifiedData, Payload, Quantity, ShortData } from './messages/data.ts';
+export type { MeterStatus, ValveState } from './messages/status.ts';
+export type { ValveCommand } from './messages/valve.ts';
+export type { Cjt188Options } from './options.ts';

@@ -1,0 +1,47 @@
+const numbered = (first: number, count: number, name: string): (readonly [number, string])[] =>
+  Array.from({ length: count }, (_, index) => [first + index, `${name}${index + 1}`]);
+
+/** Identifiers with their names, highest byte first. */
+export const identifiers: ReadonlyMap<number, string> = new Map([
+  [0x901f, 'reading'],
+  [0x911f, 'readingVariant'],
+  [0x903f, 'readingExtended'],
+  [0x907f, 'clock'],
+  [0x9097, 'upload'],
+  ...numbered(0xd120, 12, 'history'),
+  [0x8102, 'price'],
+  [0x8103, 'settlementDay'],
+  [0x8104, 'readingDay'],
+  [0x8105, 'purchase'],
+  [0x8106, 'keyVersion'],
+  [0x810a, 'address'],
+  [0xa010, 'setPrice'],
+  [0xa011, 'setSettlementDay'],
+  [0xa012, 'setReadingDay'],
+  [0xa013, 'setPurchase'],
+  [0xa014, 'setKey'],
+  [0xa015, 'setClock'],
+  [0xa016, 'setBase'],
+  [0xa017, 'setValve'],
+  [0xa018, 'setAddress'],
+  [0xa019, 'enableFactory'],
+  ...numbered(0xa101, 7, 'parameter'),
+]);
+
+/** High bytes of the freeze records of 2018. */
+const freezes: Readonly<Record<number, string>> = { 0xd2: 'freezeD2', 0xd3: 'freezeD3', 0xd4: 'freezeD4' };
+
+/** Name of an identifier; undefined when it is not known. */
+export const identifierName = (di: number): string | undefined => identifiers.get(di) ?? freezes[di >> 8];
+
+/** The 2004 text and half of the meters send the identifier high byte first, the others low byte first. */
+export type IdentifierOrder = 'high-first' | 'low-first';
+
+/** An identifier of two bytes: whichever order gives a known one; low byte first when neither does. */
+export function identifierOf(first: number, second: number): { readonly di: number; readonly order: IdentifierOrder } {
+  const high = first * 256 + second;
+  const low = second * 256 + first;
+  if (identifiers.has(high)) return { di: high, order: 'high-first' };
+  if (identifiers.has(low)) return { di: low, order: 'low-first' };
+  return identifierName(high) === undefined ? { di: low, order: 'low-first' } : { di: high, order: 'high-first' };
+}

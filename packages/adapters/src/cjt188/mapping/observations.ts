@@ -1,0 +1,30 @@
+import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
+import { formatDateTime } from '@hutong/standard';
+import { deviceAt, observation } from '../../mapping/observation.ts';
+import type { Cjt188Message } from '../message.ts';
+import { readingsOf } from './readings.ts';
+
+const channel = 'cjt188';
+
+/**
+ * Replies to readings of the meter at the time of receipt: the clock in a reply is the meter's own, often wrong, and
+ * not the time of a measurement. It is named as lost, as are settlement values, histories and parameters.
+ */
+export function mapCjt188(message: Cjt188Message, context: MappingContext): MappingResult {
+  const { data, address, fromMeter, refused, meterType } = message;
+  if (data === undefined || !fromMeter) return { records: [], lost: [] };
+  if (refused) return { records: [], lost: ['refusal'] };
+  if ('raw' in data) return { records: [], lost: ['data'] };
+  const { payload, surplus, di, serial = 0 } = data;
+  const list = readingsOf(payload, meterType);
+  if (list === undefined) return { records: [], lost: payload.kind === 'none' ? [] : [`identifier ${di}`] };
+  if (surplus !== undefined) list.lost.add('surplus bytes');
+  if (message.more) list.lost.add('follow-up frames');
+  const device = deviceAt(context, channel, address);
+  const observedAt = formatDateTime(context.receivedAt);
+  const key = `${address}-${context.receivedAt}-${di}-${serial}`;
+  return {
+    records: list.readings.map((reading) => observation(context, channel, device, key, { ...reading, observedAt })),
+    lost: [...list.lost],
+  };
+}

@@ -1,0 +1,54 @@
+import { fromHex, toHex, type ByteReader, type ByteWriter } from '@hutong/adapter-kit';
+import { HutongError } from '@hutong/standard';
+import type { Control } from '../items/controls.ts';
+import { identifierOf } from '../items/identifiers.ts';
+import type { MeterType } from '../items/meter-types.ts';
+import type { Cjt188Options } from '../options.ts';
+import type { Cjt188Data, Payload } from './data.ts';
+import { layoutsFor, payloadLayout } from './layouts.ts';
+
+/** Reads the data of a frame. What fits no layout is kept as bytes, never refused. */
+export function readData(
+  control: Control,
+  type: MeterType,
+  reader: ByteReader,
+  options: Cjt188Options | undefined,
+): Cjt188Data | undefined {
+  if (reader.remaining === 0) return undefined;
+  if (reader.remaining < 2) return { raw: toHex(reader.take(1, 'data.raw')) };
+  const { di: number, order } = identifierOf(reader.uint8('data.di'), reader.uint8('data.di'));
+  const di = number.toString(16).toUpperCase().padStart(4, '0');
+  if (reader.remaining === 0) return { di, order, payload: { kind: 'none' } };
+  const serial = reader.uint8('data.serial');
+  const left = reader.remaining;
+  if (left === 0) return { di, order, serial, payload: { kind: 'none' } };
+  const name = payloadLayout(number, control, type, left);
+  const layout = name === undefined ? undefined : layoutsFor(options)[name];
+  if (layout === undefined || left < layout.size)
+    return { di, order, serial, payload: { kind: 'raw', raw: toHex(reader.take(left, 'data.payload')) } };
+  const payload = { kind: layout.kind, ...layout.codec.read(reader, 'data.payload') } as Payload;
+  const rest = toHex(reader.take(reader.remaining, 'data.surplus'));
+  return { di, order, serial, payload, ...(rest === '' ? {} : { surplus: rest }) };
+}
+
+/** Writes the data of a frame. */
+export function writeData(writer: ByteWriter, data: Cjt188Data | undefined, options: Cjt188Options | undefined): void {
+  if (data === undefined) return;
+  if ('raw' in data) return writer.put(fromHex(data.raw));
+  const { di, order, serial, payload, surplus } = data;
+  const bytes = /^[0-9A-F]{4}$/.test(di) ? fromHex(di) : undefined;
+  if (bytes === undefined) throw new HutongError('HT4009', { field: 'data.di', facts: { di } });
+  writer.put(order === 'high-first' ? bytes : bytes.toReversed());
+  if (serial === undefined) {
+    if (payload.kind !== 'none') throw new HutongError('HT4009', { field: 'data.serial' });
+    return;
+  }
+  writer.uint8(serial, 'data.serial');
+  if (payload.kind === 'none') return;
+  if (payload.kind === 'raw') return writer.put(fromHex(payload.raw));
+  const layout = layoutsFor(options)[payload.kind];
+  if (layout === undefined)
+    throw new HutongError('HT4009', { field: 'data.payload.kind', facts: { kind: payload.kind } });
+  layout.codec.write(writer, payload, 'data.payload');
+  if (surplus !== undefined) writer.put(fromHex(surplus));
+}

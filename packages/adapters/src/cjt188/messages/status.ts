@@ -1,0 +1,47 @@
+import type { Codec } from '@hutong/adapter-kit';
+import { HutongError } from '@hutong/standard';
+import type { Cjt188Options } from '../options.ts';
+
+/** State of the valve; what a dialect does not define is told apart by its bits. */
+export type ValveState = 'open' | 'closed' | 'abnormal' | 'abnormalOpen' | 'abnormalClosed' | 'moving' | 'undefined';
+
+/** The two status bytes. */
+export interface MeterStatus {
+  readonly valve: ValveState;
+  readonly batteryLow: boolean;
+  /** Bits 3 to 7 of ST0 as a number, and ST1; both belong to the vendor. */
+  readonly reserved: number;
+  readonly vendor: number;
+}
+
+type Dialect = NonNullable<Cjt188Options['valveBits']>;
+
+/** Meaning of bits 1 and 0 of ST0. */
+export const valveStates: Readonly<Record<Dialect, readonly ValveState[]>> = {
+  standard: ['open', 'closed', 'undefined', 'abnormal'],
+  flags: ['open', 'closed', 'abnormalOpen', 'abnormalClosed'],
+  moving: ['open', 'moving', 'closed', 'abnormal'],
+};
+
+/** ST0 and ST1 in a dialect. */
+export function statusField(dialect: Dialect): Codec<MeterStatus> {
+  const states = valveStates[dialect];
+  return {
+    read(reader, field) {
+      const first = reader.uint8(field);
+      return {
+        valve: states[first & 3] ?? 'undefined',
+        batteryLow: (first & 4) !== 0,
+        reserved: first >> 3,
+        vendor: reader.uint8(field),
+      };
+    },
+    write(writer, { valve, batteryLow, reserved, vendor }, field) {
+      const code = states.indexOf(valve);
+      if (code === -1 || !(reserved >= 0 && reserved < 32))
+        throw new HutongError('HT4009', { field, facts: { valve, dialect, reserved } });
+      writer.uint8(code | (batteryLow ? 4 : 0) | (reserved << 3), field);
+      writer.uint8(vendor, field);
+    },
+  };
+}
