@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { HutongError } from '@hutong/standard';
 import { Kysely, PGliteDialect } from 'kysely';
 import { lockDataFolder } from './data-folder-lock.ts';
+import { soleLead } from './lead.ts';
 import { migrate } from './migrate.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -21,6 +22,7 @@ export async function openPglite(dataDir?: string): Promise<Store> {
     return {
       kind: 'pglite',
       database,
+      tryLead: soleLead,
       async close() {
         await database.destroy();
         release();

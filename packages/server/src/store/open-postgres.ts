@@ -1,5 +1,6 @@
 import { HutongError } from '@hutong/standard';
 import { Kysely, PostgresDialect } from 'kysely';
+import { tryLead } from './lead.ts';
 import { migrate } from './migrate.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -31,7 +32,7 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
     if (HutongError.isInstance(cause)) throw cause;
     throw new HutongError('HT5018', { facts: { host: hostOf(databaseUrl) }, cause });
   }
-  return { kind: 'postgres', database, close: () => database.destroy() };
+  return { kind: 'postgres', database, tryLead: () => tryLead(pool), close: () => database.destroy() };
 }
 
 // The URL carries a password; only the host may be shown.

@@ -1,0 +1,4 @@
+/** A connection to an external broker. */
+export interface Follower {
+  close(): Promise<void>;
+}
