@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { connect } from 'node:net';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import { connect } from 'node:net';
+import { startNats, type RunningNats } from './services/start-nats.ts';
 import { workspaceRoot } from './workspace.ts';
 
 /** A service that the contract suites run against. */
@@ -42,16 +44,6 @@ const services: readonly Service[] = [
     debianPackages: ['mosquitto'],
     start: () => shell('mosquitto -d -p 1883'),
   },
-  {
-    name: 'NATS',
-    environment: 'HUTONG_TEST_NATS',
-    address: 'nats://127.0.0.1:4222',
-    debianPackages: ['nats-server'],
-    start: () =>
-      shell(
-        'start-stop-daemon --start --oknodo --background --exec "$(command -v nats-server)" -- -a 127.0.0.1 -p 4222 -js -sd /tmp/hutong-nats',
-      ),
-  },
 ];
 
 const reachable = (address: string): Promise<boolean> =>
@@ -75,6 +67,15 @@ const waitFor = async (address: string): Promise<boolean> => {
   return false;
 };
 
+const install = (debianPackages: readonly string[]): void =>
+  shell(`apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${debianPackages.join(' ')}`);
+
+const fail = (message: string): never => {
+  console.error(message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+};
+
 const environment: Record<string, string> = {};
 for (const service of services) {
   const given = process.env[service.environment];
@@ -85,21 +86,35 @@ for (const service of services) {
     console.error(`${service.name} is not running at ${address}: starting it`);
     service.start();
     if (!(await reachable(address))) {
-      shell(
-        `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${service.debianPackages.join(' ')}`,
-      );
+      install(service.debianPackages);
       service.start();
     }
   }
   if (await waitFor(address)) continue;
-  console.error(`${service.name} cannot be reached at ${address}; set ${service.environment} to a running one.`);
-  console.log('0 passed, 1 failed');
-  process.exit(1);
+  fail(`${service.name} cannot be reached at ${address}; set ${service.environment} to a running one.`);
 }
 
-const { status } = spawnSync('node_modules/.bin/vitest', ['run', '--project', 'services', ...process.argv.slice(2)], {
+// NATS speaks MQTT only when its configuration says so, so the suites get a server of their own.
+let nats: RunningNats | undefined;
+const natsAddress = process.env['HUTONG_TEST_NATS_MQTT'];
+if (natsAddress === undefined) {
+  nats = await startNats();
+  if (nats === undefined) {
+    install(['nats-server']);
+    nats = await startNats();
+  }
+  environment['HUTONG_TEST_NATS_MQTT'] =
+    nats?.address ?? fail('NATS does not start; set HUTONG_TEST_NATS_MQTT to the MQTT address of a running one.');
+} else if (!(await waitFor(natsAddress))) fail(`NATS cannot be reached over MQTT at ${natsAddress}.`);
+
+const suites = spawn('node_modules/.bin/vitest', ['run', '--project', 'services', ...process.argv.slice(2)], {
   cwd: workspaceRoot,
   stdio: 'inherit',
   env: { ...process.env, ...environment },
 });
+// The suites end by themselves on an interrupt, and the server after them.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => suites.kill());
+const [status] = (await once(suites, 'close')) as [number | null];
+await nats?.stop();
 process.exitCode = status ?? 1;

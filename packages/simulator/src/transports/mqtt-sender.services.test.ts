@@ -2,14 +2,13 @@ import { channels, topicOf, type CloudEvent } from '@hutong/contract';
 import { connectAsync } from 'mqtt';
 import { expect, it } from 'vitest';
 import { scenarioText } from '../__fixtures__/scenario-text.ts';
+import { testBrokers } from '../__fixtures__/test-brokers.ts';
 import { makeFleet } from '../fleet/make-fleet.ts';
 import { playFleet } from '../play-fleet.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
 import { createMqttSender } from './mqtt-sender.ts';
 
-const url = process.env['HUTONG_TEST_MQTT'] ?? 'mqtt://127.0.0.1:1883';
-
-it('publishes every record through a real broker, each device in order', async () => {
+it.each(testBrokers)('publishes every record through $name, each device in order', async ({ url }) => {
   const system = `simulator-${process.pid}`;
   const scenario = parseScenario(scenarioText.replace('demo-property', system), 'scenario.yaml');
   const emissions = [...playFleet(scenario, makeFleet(scenario))].flatMap((hour) => hour.emissions);
