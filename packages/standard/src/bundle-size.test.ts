@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { describe, expect, it } from 'vitest';
+
+const entry = fileURLToPath(new URL('index.ts', import.meta.url));
+
+/** The code that a browser would load for a module, without zod. */
+async function bundleOf(code: string): Promise<string> {
+  const bundle = await rolldown({
+    input: 'main',
+    external: ['zod'],
+    treeshake: { moduleSideEffects: false },
+    plugins: [
+      {
+        name: 'main',
+        resolveId: (id) => (id === 'main' ? id : id === '@hutong/standard' ? entry : null),
+        load: (id) => (id === 'main' ? code : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ minify: true });
+  return output[0].code;
+}
+
+const importing = (name: string): Promise<string> =>
+  bundleOf(`import { ${name} } from '@hutong/standard'; globalThis.kept = ${name};`);
+
+describe('a browser bundle', () => {
+  // Bytes; raise a ceiling only in the commit that needs it.
+  it.each([
+    ['House', 22_000],
+    ['Device', 23_500],
+    ['Resident', 50_000],
+  ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
+    expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);
+  });
+
+  it('that imports one entity holds neither another nor a list that it does not use', async () => {
+    const code = await importing('House');
+    expect(code).toContain('房屋用途');
+    for (const foreign of ['CareSubject', 'Election', '矛盾纠纷', '民族', '包河区', 'HT-API-001'])
+      expect(code, foreign).not.toContain(foreign);
+  });
+
+  it('that imports the registry holds all of them', async () => {
+    const code = await importing('entities');
+    for (const own of ['CareSubject', 'Election', '矛盾纠纷']) expect(code, own).toContain(own);
+    expect(code).not.toContain('包河区');
+  });
+});
