@@ -13,7 +13,15 @@ export interface UrnParts {
   readonly localId: string;
 }
 
-const kebab = (type: string): string => type.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+// There are few entity types and many records of each.
+const segments = new Map<string, string>();
+const kebab = (type: string): string => {
+  const known = segments.get(type);
+  if (known !== undefined) return known;
+  const segment = type.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+  if (segments.size < 1000) segments.set(type, segment);
+  return segment;
+};
 
 /** Builds the global id of a record. Throws HT1004 when a part holds a character the URN cannot carry. */
 export function formatUrn(type: string, system: string, localId: string): string {

@@ -78,3 +78,25 @@ describe('formatDateTime', () => {
     );
   });
 });
+
+describe('formatDateTime and the calendar of the machine', () => {
+  it('agree for every instant', () => {
+    const machine = (milliseconds: number): string => {
+      const shifted = new Date(milliseconds + 8 * 3_600_000).toISOString();
+      return `${shifted.endsWith('.000Z') ? shifted.slice(0, 19) : shifted.slice(0, 23)}+08:00`;
+    };
+    const day = fc.integer({ min: -719_000, max: 2_900_000 }).map((days) => days * 86_400_000 - 8 * 3_600_000);
+    const instant = fc.oneof(
+      fc.integer({ min: -60_000_000_000_000, max: 253_000_000_000_000 }),
+      fc.tuple(day, fc.constantFrom(-1, 0, 1, 999, 1000)).map(([start, offset]) => start + offset),
+      fc.double({ min: -1e12, max: 4e12, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(instant, { minLength: 1, maxLength: 5 }), (instants) => {
+        expect(instants.map(formatDateTime)).toEqual(instants.map(machine));
+      }),
+      { numRuns: 500 },
+    );
+    expect(() => formatDateTime(Number.NaN)).toThrow(RangeError);
+  });
+});

@@ -22,8 +22,24 @@ export function isDateTime(value: string): boolean {
   return match !== null && isCalendarDate(match[1] ?? '');
 }
 
+const dayLength = 86_400_000;
+const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+let lastDay = Number.NaN;
+let lastDate = '';
+
 /** An instant as RFC 3339 in China Standard Time (+08:00), to the second unless it has milliseconds. */
 export function formatDateTime(milliseconds: number): string {
-  const shifted = new Date(milliseconds + 8 * 3_600_000).toISOString();
-  return `${shifted.endsWith('.000Z') ? shifted.slice(0, 19) : shifted.slice(0, 23)}+08:00`;
+  const shifted = Math.trunc(milliseconds + 8 * 3_600_000);
+  const day = Math.floor(shifted / dayLength);
+  // Readings come in the order of time, so the day is nearly always the last one.
+  if (day !== lastDay) {
+    lastDate = new Date(day * dayLength).toISOString().slice(0, 10);
+    lastDay = day;
+  }
+  const rest = shifted - day * dayLength;
+  const seconds = Math.floor(rest / 1000);
+  const fraction = rest % 1000;
+  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const digits = fraction === 0 ? '' : `.${String(fraction).padStart(3, '0')}`;
+  return `${lastDate}T${twoDigits[hour]}:${twoDigits[minute]}:${twoDigits[second]}${digits}+08:00`;
 }
