@@ -56,7 +56,9 @@ class ResyncFramer implements Framer {
     const events: FramerEvent[] = [];
     for (let read = 0; read < chunk.length;) {
       this.makeRoom();
-      const part = chunk.subarray(read, read + this.buffer.length - this.to);
+      const room = this.buffer.length - this.to;
+      // A view costs more than the bytes of a serial line, which come one by one.
+      const part = read === 0 && chunk.length <= room ? chunk : chunk.subarray(read, read + room);
       this.buffer.set(part, this.to);
       this.to += part.length;
       read += part.length;
