@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { addressBytes, readAddress } from './address.ts';
-import { checkFrame, headLength, maximumData, offsetOnLine, sealFrame } from './frame.ts';
+import { maximumData, openFrame, sealFrame } from './frame.ts';
 import { controlByte, controls } from './items/controls.ts';
 import type { Dlt645Message } from './message.ts';
 import { readData, writeData } from './messages/data-codec.ts';
@@ -12,14 +12,13 @@ const plain = new Uint8Array(maximumData);
 
 /** Decodes one frame, with or without wake-up bytes before it. */
 export function decodeDlt645(frame: Uint8Array, options?: Dlt645Options): Dlt645Message {
-  const from = checkFrame(frame);
+  const from = openFrame(frame, plain);
   const address = readAddress(frame, from + 1);
   const control = controls[options?.edition ?? '2007'][frame[from + 8] ?? 0];
   if (control === undefined) throw new HutongError('HT4006', { offset: from + 8, field: 'control' });
   const { edition, function: name, fromMeter, refused, more } = control;
   const length = frame[from + 9] ?? 0;
   if (length === 0) return { address, edition, function: name, fromMeter, refused, more };
-  for (let index = 0; index < length; index++) plain[index] = (frame[from + headLength + index] ?? 0) - offsetOnLine;
   const data = readData(control, new ByteReader(plain, 0, length));
   return data === undefined
     ? { address, edition, function: name, fromMeter, refused, more }

@@ -10,7 +10,7 @@ export const overhead = 12;
 /** Longest data of a reply (5.2.5). */
 export const maximumData = 200;
 /** Added to each data byte on the line. */
-export const offsetOnLine = 0x33;
+const offsetOnLine = 0x33;
 
 const at = (bytes: Uint8Array, offset: number): number => bytes[offset] ?? 0;
 
@@ -60,8 +60,11 @@ export const dlt645Framer = (): Framer =>
     examine,
   });
 
-/** Checks that the bytes are one whole frame after any wake-up bytes, and says where its first 68H is. */
-export function checkFrame(bytes: Uint8Array): number {
+/**
+ * Checks that the bytes are one whole frame after any wake-up bytes, and says where its first 68H is. The data without
+ * the 33H are put into `plain` in the same pass.
+ */
+export function openFrame(bytes: Uint8Array, plain: Uint8Array): number {
   let from = 0;
   while (at(bytes, from) === wakeUp) from++;
   const left = bytes.length - from;
@@ -84,7 +87,15 @@ export function checkFrame(bytes: Uint8Array): number {
       facts: { reason: 'surplus', length: left, needed: length },
     });
   if (at(bytes, from + length - 1) !== endByte) throw endError(from + length - 1);
-  if (sum8(bytes, from, from + length - 2) !== at(bytes, from + length - 2)) throw sumError(bytes, from, length);
+  const first = from + headLength;
+  let sum = 0;
+  for (let index = from; index < first; index++) sum += at(bytes, index);
+  for (let index = 0; index < data; index++) {
+    const byte = at(bytes, first + index);
+    sum += byte;
+    plain[index] = byte - offsetOnLine;
+  }
+  if ((sum & 0xff) !== at(bytes, first + data)) throw sumError(bytes, from, length);
   return from;
 }
 

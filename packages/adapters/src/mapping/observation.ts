@@ -12,7 +12,9 @@ export interface Reading {
 }
 
 /** Characters that a local id cannot carry are written as `~` and their code in hexadecimal, so that ids stay distinct. */
-export const localId = (text: string): string =>
+export const localId = (text: string): string => (/^[A-Za-z0-9._-]*$/.test(text) ? text : escaped(text));
+
+const escaped = (text: string): string =>
   text.replace(/[^A-Za-z0-9._-]/gu, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}`);
 
 /** URN of the device at an address: the registered one, else one derived from the address. */

@@ -32,11 +32,13 @@ const maximumKnown = 4096;
 
 /** The item of a 2007 identifier, as a number (DI3 highest); undefined when the table does not have it. */
 export function item2007(number: number): Item | undefined {
-  const found = known.get(number);
+  // Small integers are the fastest keys: the identifier as a signed one.
+  const key = number | 0;
+  const found = known.get(key);
   if (found !== undefined) return found;
-  const item = build(number);
+  const item = build(number >>> 0);
   if (item === undefined) return undefined;
   if (known.size >= maximumKnown) known.clear();
-  known.set(number, item);
+  known.set(key, item);
   return item;
 }

@@ -20,7 +20,7 @@ const find = (edition: Edition, reader: ByteReader): Item | undefined => {
   const { bytes, position } = reader;
   const low = (bytes[position] ?? 0) | ((bytes[position + 1] ?? 0) << 8);
   if (edition === '1997') return items1997.get(low);
-  return item2007(low + (bytes[position + 2] ?? 0) * 65_536 + (bytes[position + 3] ?? 0) * 16_777_216);
+  return item2007(low | ((bytes[position + 2] ?? 0) << 16) | ((bytes[position + 3] ?? 0) << 24));
 };
 
 const readBlock = (item: Item, most: number, reader: ByteReader): ItemValue => {
