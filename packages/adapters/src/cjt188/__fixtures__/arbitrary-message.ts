@@ -1,6 +1,5 @@
 import { formatDateTime } from '@hutong/standard';
 import * as fc from 'fast-check';
-import { identifiers } from '../items/identifiers.ts';
 import type { MeterType } from '../items/meter-types.ts';
 import { units } from '../items/units.ts';
 import type { Cjt188Message } from '../message.ts';
@@ -131,9 +130,6 @@ const exchanges: readonly Exchange[] = [
   { di: 'A017', control: { ...reply, function: 0x2a }, types: any, payload: raw(1, 10) },
   { di: '9097', control: { ...reply, more: true }, types: any, payload: raw(1, 200) },
 ];
-
-/** Identifiers that messages are made for. */
-export const arbitraryIdentifiers = [...identifiers.keys()];
 
 const identified = fc.constantFrom(...exchanges).chain(({ di, control, types, payload: content, surplus = false }) =>
   fc
