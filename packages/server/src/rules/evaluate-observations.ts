@@ -6,6 +6,7 @@ import { absenceTimer } from './absence.ts';
 import { findNeighbours, lockDevices, type Neighbours } from './neighbours.ts';
 import { raiseWarning, type WarningPolicy } from './raise-warning.ts';
 import { appliesToDevice, isUsable, matchesTrigger, triggersOf } from './trigger-condition.ts';
+import { findWindowMeans, windowOf } from './window-means.ts';
 
 interface Candidate {
   readonly observation: Observation;
@@ -25,7 +26,8 @@ export async function evaluateObservations(
     .filter(({ quality }) => isUsable(quality))
     .flatMap((observation) =>
       triggersOf(observation.property)
-        .filter((trigger) => matchesTrigger(trigger, observation.value))
+        // A mean can begin to exceed by an old reading that leaves the window, whatever the new one says.
+        .filter((trigger) => windowOf(trigger) !== undefined || matchesTrigger(trigger, observation.value))
         .map((trigger) => ({ observation, trigger })),
     )
     .sort((a, b) => instantOf(a.observation.observedAt) - instantOf(b.observation.observedAt));
@@ -61,12 +63,31 @@ async function findBeginnings(
     [...new Set(judged.map(({ observation }) => observation.id))],
     fresh.map(({ id }) => id),
   );
-  return judged.filter(({ observation, trigger }) => {
+  const windowed = await findWindowedBeginnings(unit, judged);
+  return judged.filter((candidate) => {
+    const { observation, trigger } = candidate;
+    if (windowOf(trigger) !== undefined) return windowed.has(candidate);
     const found = neighbours.get(observation.id);
     if (found === undefined || matchesTrigger(trigger, found.before)) return false;
     // What was known to follow has raised already, unless the condition ended in between.
     return !matchesTrigger(trigger, found.after) || endsBetween(fresh, observation, trigger, found);
   });
+}
+
+/** Readings at which the mean of the window begins to meet the condition. */
+async function findWindowedBeginnings(unit: Unit, judged: readonly Candidate[]): Promise<Set<Candidate>> {
+  const beginning = new Set<Candidate>();
+  for (const [window, candidates] of Map.groupBy(judged, ({ trigger }) => windowOf(trigger))) {
+    if (window === undefined) continue;
+    const ids = [...new Set(candidates.map(({ observation }) => observation.id))];
+    const means = await findWindowMeans(unit.database, ids, window);
+    for (const candidate of candidates) {
+      const { now, before } = means.get(candidate.observation.id) ?? {};
+      if (matchesTrigger(candidate.trigger, now) && !matchesTrigger(candidate.trigger, before))
+        beginning.add(candidate);
+    }
+  }
+  return beginning;
 }
 
 const endsBetween = (

@@ -30,9 +30,10 @@ describe('the sensor triggers', () => {
     }
   });
 
-  it('give a time to absence and to nothing else', () => {
+  it('give a time to every absence, and a window to limits only', () => {
     for (const { id, condition, within } of eventTriggers) {
-      expect(within !== undefined, id).toBe(condition === 'absent');
+      if (condition === 'absent') expect(within, id).toBeDefined();
+      if (condition === 'is') expect(within, id).toBeUndefined();
       if (within !== undefined) expect(parseDuration(within), id).toBeGreaterThan(0);
     }
   });

@@ -122,8 +122,9 @@ export const eventTriggers: readonly EventTrigger[] = [
     property: 'air.pm2_5',
     condition: 'atLeast',
     value: 150,
+    within: 'PT1H',
     source: "HJ 633-2012 (IAQI 200)",
-    title: { zh: "PM2.5 浓度超标", en: "PM2.5 exceedance" },
+    title: { zh: "PM2.5 小时均值超标", en: "Hourly mean of PM2.5 exceeds the limit" },
   },
   {
     id: 'air-pm10',
@@ -132,8 +133,9 @@ export const eventTriggers: readonly EventTrigger[] = [
     property: 'air.pm10',
     condition: 'atLeast',
     value: 350,
+    within: 'PT1H',
     source: "HJ 633-2012 (IAQI 200)",
-    title: { zh: "PM10 浓度超标", en: "PM10 exceedance" },
+    title: { zh: "PM10 小时均值超标", en: "Hourly mean of PM10 exceeds the limit" },
   },
   {
     id: 'noise-level',
@@ -142,8 +144,9 @@ export const eventTriggers: readonly EventTrigger[] = [
     property: 'noise.level',
     condition: 'atLeast',
     value: 70,
+    within: 'PT1H',
     source: "GB 3096-2008 (class 4a, daytime)",
-    title: { zh: "噪声达到70分贝", en: "Noise at 70 dB(A)" },
+    title: { zh: "噪声小时均值达到70分贝", en: "Hourly mean of noise at 70 dB(A)" },
   },
   {
     id: 'device-offline',
