@@ -77,6 +77,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   HT5014: 400,
   HT5017: 403,
   HT5018: 503,
+  HT5022: 503,
 };
 
 /** HTTP status of a problem code; 422 for findings about the records themselves. */

@@ -131,4 +131,11 @@ export const platformErrors = {
     '稍后重试，或放宽超时时间',
     'Retry later or allow more time',
   ),
+  HT5022: define(
+    'storage-full',
+    '存储空间不足',
+    'Storage is nearly full',
+    '清理数据目录所在的磁盘，或换更大的磁盘',
+    'Free space on the disk of the data folder, or use a larger disk',
+  ),
 } as const;
