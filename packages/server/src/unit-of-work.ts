@@ -87,8 +87,13 @@ class PendingUnit implements Unit {
 const repeatable = new Set(['40001', '40P01']);
 const maximumAttempts = 4;
 
-/** Runs work in one transaction; it may run again when it met another transaction, so it keeps nothing outside. */
-export async function runUnit<Result>(host: UnitHost, work: (unit: Unit) => Promise<Result>): Promise<Result> {
+/** Runs work in one transaction; it may run again when it met another transaction, so it keeps nothing outside. Throws HT5022 when there is no room for the bytes that it writes. */
+export async function runUnit<Result>(
+  host: UnitHost,
+  work: (unit: Unit) => Promise<Result>,
+  bytes = 0,
+): Promise<Result> {
+  await host.store.ensureSpace(bytes);
   for (let attempt = 1; ; attempt++)
     try {
       const { result, unit } = await host.store.database.transaction().execute(async (database) => {

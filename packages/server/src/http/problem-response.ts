@@ -1,5 +1,5 @@
 import { problemFromError, problemMediaType } from '@hutong/contract';
-import { HutongError } from '@hutong/standard';
+import { HutongError, type ErrorCode } from '@hutong/standard';
 import type { Faults } from '../faults/faults.ts';
 
 interface ProblemContext {
@@ -8,12 +8,15 @@ interface ProblemContext {
   readonly faults: Faults;
 }
 
+/** Seconds after which the same request may succeed. */
+const waitFor: Partial<Readonly<Record<ErrorCode, number>>> = { HT5010: 1, HT5012: 1, HT5022: 30 };
+
 const headersOf = (error: unknown): Record<string, string> => {
   if (!HutongError.isInstance(error)) return {};
   const { allow } = error.facts;
   return {
     ...(error.code === 'HT5001' ? { 'www-authenticate': 'Bearer' } : {}),
-    ...(error.code === 'HT5010' || error.code === 'HT5012' ? { 'retry-after': '1' } : {}),
+    ...(waitFor[error.code] === undefined ? {} : { 'retry-after': String(waitFor[error.code]) }),
     ...(typeof allow === 'string' ? { allow } : {}),
   };
 };

@@ -13,6 +13,7 @@ export function addServiceRoutes(app: PlatformApp, platform: Platform, paths: Ma
     } catch (cause) {
       throw new HutongError('HT5018', { cause });
     }
+    await store.ensureSpace(0);
     if (platform.closing.aborted) throw new HutongError('HT5012');
     return context.json({ status: 'ready' });
   });

@@ -61,11 +61,16 @@ async function write(unit: Unit, items: readonly CommitItem[], policy: WarningPo
 // Errors that a value causes, such as a number beyond the database's range; another try would end the same.
 const isCausedByValue = (error: unknown): boolean => /^(?:22|23|54)/.test(codeOfError(error));
 
+// The row, its indexes and the log of all that.
+const growth = 4;
+const bytesOf = (items: readonly CommitItem[]): number =>
+  items.reduce((sum, { record }) => sum + record.text.length * growth, 0);
+
 /** Commits items together; one whose value the database refuses is found by halving and rejected alone. */
 export async function commitItems(host: UnitHost, items: readonly CommitItem[], policy: WarningPolicy): Promise<void> {
   if (items.length === 0) return;
   try {
-    await runUnit(host, (unit) => write(unit, items, policy));
+    await runUnit(host, (unit) => write(unit, items, policy), bytesOf(items));
     for (const item of items) if (item.status === 'foreign') item.issues = [foreignSystem()];
   } catch (error) {
     if (!isCausedByValue(error)) throw error;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { HutongError } from '@hutong/standard';
 import { Kysely, PGliteDialect } from 'kysely';
+import { ensureDiskSpace, type FreeSpace } from './disk-space.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { soleLead } from './lead.ts';
 import { migrate } from './migrate.ts';
@@ -11,11 +12,11 @@ import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { loadTemplate } from './template.ts';
 
-/** Opens an embedded database in a folder, or in memory without one. Throws HT5018 when the folder cannot be used. */
-export async function openPglite(dataDir?: string): Promise<Store> {
+/** Opens an embedded database in a folder, or in memory without one. Throws HT5018 when the folder cannot be used, HT5022 when its disk is full. */
+export async function openPglite(dataDir?: string, freeSpace?: FreeSpace): Promise<Store> {
   const release = dataDir === undefined ? () => undefined : await prepareFolder(dataDir);
   try {
-    const pglite = dataDir === undefined ? await fromTemplate() : await openFolder(dataDir);
+    const pglite = dataDir === undefined ? await fromTemplate() : await openFolder(dataDir, freeSpace);
     const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     await migrate(database);
     if (dataDir !== undefined) await writeFile(readyMarker(dataDir), '');
@@ -23,6 +24,7 @@ export async function openPglite(dataDir?: string): Promise<Store> {
       kind: 'pglite',
       database,
       tryLead: soleLead,
+      ensureSpace: async (bytes) => (dataDir === undefined ? undefined : ensureDiskSpace(dataDir, bytes, freeSpace)),
       async close() {
         await database.destroy();
         release();
@@ -35,11 +37,15 @@ export async function openPglite(dataDir?: string): Promise<Store> {
   }
 }
 
+/** Bytes of a new database, roughly. */
+const unpackedTemplate = 48 * 1024 * 1024;
+
 const readyMarker = (dataDir: string): string => join(dataDir, 'database.ready');
 
 // Without the marker the process died while it unpacked the template: nothing was acknowledged, so start over.
-async function openFolder(dataDir: string): Promise<PGlite> {
+async function openFolder(dataDir: string, freeSpace: FreeSpace | undefined): Promise<PGlite> {
   const folder = join(dataDir, 'database');
+  await ensureDiskSpace(dataDir, existsSync(readyMarker(dataDir)) ? 0 : unpackedTemplate, freeSpace);
   if (existsSync(readyMarker(dataDir))) return PGlite.create({ dataDir: folder });
   await rm(folder, { recursive: true, force: true });
   return fromTemplate(folder);

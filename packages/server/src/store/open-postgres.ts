@@ -32,7 +32,14 @@ export async function openPostgres(databaseUrl: string): Promise<Store> {
     if (HutongError.isInstance(cause)) throw cause;
     throw new HutongError('HT5018', { facts: { host: hostOf(databaseUrl) }, cause });
   }
-  return { kind: 'postgres', database, tryLead: () => tryLead(pool), close: () => database.destroy() };
+  return {
+    kind: 'postgres',
+    database,
+    tryLead: () => tryLead(pool),
+    // A full disk is PostgreSQL's own to report: it refuses the write and goes on.
+    ensureSpace: async () => undefined,
+    close: () => database.destroy(),
+  };
 }
 
 // The URL carries a password; only the host may be shown.

@@ -8,5 +8,7 @@ export interface Store {
   readonly database: Kysely<Tables>;
   /** Takes the lead among the processes on this database, or undefined while another one has it. */
   tryLead(): Promise<Lead | undefined>;
+  /** Makes sure, before a write of so many bytes, that there is room for it. Throws HT5022. */
+  ensureSpace(bytes: number): Promise<void>;
   close(): Promise<void>;
 }
