@@ -11,6 +11,8 @@ export interface MappingContext {
   readonly receivedAt: number;
   /** URN of the device at an address on the wire; a stable id is derived from the address when absent. */
   readonly deviceOf?: (address: string) => string | undefined;
+  /** URN of the staff member who carries or drives the device at an address, for patrol tracks. */
+  readonly staffOf?: (address: string) => string | undefined;
   /** Marks the records as simulated. */
   readonly simulated?: boolean;
 }

@@ -29,7 +29,7 @@ export {
 export { bitSet, type BitNames } from './codec/bit-set.ts';
 export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';
-export { int16le, uint16le, uint32le, uint48le, uint8 } from './codec/integers.ts';
+export { int16be, int16le, uint16be, uint16le, uint32be, uint32le, uint48le, uint8 } from './codec/integers.ts';
 export type { SizedCodec } from './codec/sized-codec.ts';
 export {
   decodeStream,

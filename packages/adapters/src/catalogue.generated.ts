@@ -6,4 +6,5 @@ export const adapterCatalogue = {
   dlt645: async () => (await import('./dlt645/adapter.ts')).dlt645,
   gb26875: async () => (await import('./gb26875/adapter.ts')).gb26875,
   hj212: async () => (await import('./hj212/adapter.ts')).hj212,
+  jt808: async () => (await import('./jt808/adapter.ts')).jt808,
 };

@@ -41,3 +41,17 @@ test.each([-1, 256, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('%d is no byte',
 test.each([-32769, 32768, 0.5])('%d is no 16-bit signed integer', (value) => {
   expect(() => new ByteWriter().int16le(value, 'x')).toThrow('HT4009');
 });
+
+test('the high byte stands first where the protocol says so', () => {
+  const writer = new ByteWriter();
+  writer.uint16be(0, 'length');
+  writer.uint16be(0x1234, 'a');
+  writer.int16be(-2, 'b');
+  writer.uint32be(0xfedcba98, 'c');
+  writer.replace16be(0, writer.length - 2, 'length');
+  const bytes = writer.bytes();
+  expect(bytes).toEqual(Uint8Array.of(0, 8, 0x12, 0x34, 0xff, 0xfe, 0xfe, 0xdc, 0xba, 0x98));
+  const reader = new ByteReader(bytes, 2);
+  expect([reader.uint16be('a'), reader.int16be('b'), reader.uint32be('c')]).toEqual([0x1234, -2, 0xfedcba98]);
+  expect(() => writer.int16be(40_000, 'd')).toThrow('HT4009');
+});

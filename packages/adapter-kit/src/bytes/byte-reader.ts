@@ -42,6 +42,25 @@ export class ByteReader {
     return this.little(6, field);
   }
 
+  uint16be(field: string): number {
+    return this.big(2, field);
+  }
+
+  int16be(field: string): number {
+    return (this.big(2, field) << 16) >> 16;
+  }
+
+  uint32be(field: string): number {
+    return this.big(4, field);
+  }
+
+  private big(length: number, field: string): number {
+    const from = this.advance(length, field);
+    let value = 0;
+    for (let index = 0; index < length; index++) value = value * 256 + (this.bytes[from + index] ?? 0);
+    return value;
+  }
+
   private little(length: number, field: string): number {
     const from = this.advance(length, field);
     let value = 0;

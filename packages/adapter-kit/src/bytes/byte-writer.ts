@@ -32,6 +32,27 @@ export class ByteWriter {
     this.little(value, 6, field);
   }
 
+  uint16be(value: number, field: string): void {
+    this.big(value, 2, field);
+  }
+
+  int16be(value: number, field: string): void {
+    if (!Number.isInteger(value) || value < -32768 || value > 32767) throw outOfRange(value, field);
+    this.big(value & 0xffff, 2, field);
+  }
+
+  uint32be(value: number, field: string): void {
+    this.big(value, 4, field);
+  }
+
+  /** Overwrites two bytes that were written before, for a length that is known only behind its content. */
+  replace16be(at: number, value: number, field: string): void {
+    const end = this.length;
+    this.length = at;
+    this.uint16be(value, field);
+    this.length = end;
+  }
+
   /** A copy of what was written. */
   bytes(): Uint8Array {
     return this.buffer.slice(0, this.length);
@@ -42,6 +63,11 @@ export class ByteWriter {
     this.reserve(size);
     for (let index = 0, rest = value; index < size; index++, rest = Math.floor(rest / 256))
       this.buffer[this.length++] = rest % 256;
+  }
+
+  private big(value: number, size: number, field: string): void {
+    this.little(value, size, field);
+    this.buffer.subarray(this.length - size, this.length).reverse();
   }
 
   private reserve(size: number): void {

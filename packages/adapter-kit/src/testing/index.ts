@@ -1,2 +1,3 @@
 export type { AdapterSuite, ContractTest } from './adapter-suite.ts';
 export { describeAdapter } from './describe-adapter.ts';
+export { accounted, join, replay, singles, type Replay, type ReplayedEvent } from './replay.ts';

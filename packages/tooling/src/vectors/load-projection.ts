@@ -25,6 +25,10 @@ const subjects: Readonly<Record<string, () => Promise<{ adapter: unknown; projec
     adapter: (await import('@hutong/adapters/hj212')).hj212,
     projection: (await import('./project-hj212.ts')).projectHj212,
   }),
+  jt808: async () => ({
+    adapter: (await import('@hutong/adapters/jt808')).jt808,
+    projection: (await import('./project-jt808.ts')).projectJt808,
+  }),
 };
 
 /** Adapters whose vectors can be run. */

@@ -52,6 +52,9 @@ export function runVector<Message, Options extends object>(
     return verdict(strict, plain);
   if ('frames' in strict || 'rejected' in strict) return verdict(strict, observed.stream);
   if ('error' in strict) {
+    const [frame] = observed.frames;
+    // The frame is sound and its message tells of the error: a broken part that does not spoil the rest.
+    if (observed.frames.length === 1 && frame !== undefined && 'error' in frame) return verdict(strict, frame);
     if (observed.frames.length > 0) return { id, passed: false, expected: strict, got: observed.frames };
     const result = verdict(strict, factsOfFailure(adapter, projection, bytes, observed));
     if (!result.passed || ifTolerated === undefined) return result;

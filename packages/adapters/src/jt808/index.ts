@@ -1,0 +1,12 @@
+export { jt808 } from './adapter.ts';
+export { splitMessage } from './codec.ts';
+export { sealPacket, unescapePacket, xor8 } from './frame.ts';
+export type { AdditionalItem, BrokenItem } from './items/additional.ts';
+export { loadOf } from './items/bits.ts';
+export { patrolTrackOf } from './mapping/patrol-track.ts';
+export { terminalAddress, type Jt808Header, type Jt808Message } from './message.ts';
+export type { Jt808Body } from './messages/body.ts';
+export type { Location } from './messages/location.ts';
+export { parameterBytes, type Parameter } from './messages/parameters.ts';
+export { textOf, type FieldText } from './messages/text.ts';
+export type { Jt808Options } from './options.ts';

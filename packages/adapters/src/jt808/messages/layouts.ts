@@ -1,0 +1,131 @@
+import { table, uint16be, uint32be, uint8, type Codec, type ValueOf } from '@hutong/adapter-kit';
+import { area } from './areas.ts';
+import { counted, hexField, time } from './codecs.ts';
+import { lengthLocation, location, position } from './location.ts';
+import { acknowledgement, parameter, versions } from './parameters.ts';
+import { registration, registrationAnswer } from './registration.ts';
+import { countedText, fixedText, restText } from './text.ts';
+
+const empty = table({});
+const ids32 = table({ ids: counted(1, uint32be) });
+const media = { mediaId: uint32be, mediaType: uint8, format: uint8, event: uint8, channel: uint8 };
+
+const layout = <Name extends string, Value>(name: Name, codec: Codec<Value>): { name: Name; codec: Codec<Value> } => ({
+  name,
+  codec,
+});
+
+const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
+  0x0001: layout('terminalAcknowledgement', acknowledgement),
+  0x0002: layout('heartbeat', empty),
+  0x0003: layout('logout', empty),
+  0x0004: layout('queryTime', empty),
+  0x0005: layout('terminalRetransmit', table({ serial: uint16be, ids: counted(modern ? 2 : 1, uint16be) })),
+  0x0100: layout('registration', registration(modern)),
+  0x0102: layout(
+    'authentication',
+    (modern
+      ? table({ code: countedText(1), imei: fixedText(15), software: fixedText(20) })
+      : table({ code: restText })) as Codec<Authentication>,
+  ),
+  0x0104: layout('parameters', table({ serial: uint16be, parameters: counted(1, parameter) })),
+  0x0107: layout(
+    'attributes',
+    table({
+      terminalType: uint16be,
+      maker: fixedText(modern ? 11 : 5),
+      model: fixedText(modern ? 30 : 20),
+      terminalId: fixedText(modern ? 30 : 7),
+      iccid: hexField(10),
+      ...versions,
+    }),
+  ),
+  0x0200: layout('location', location),
+  0x0201: layout('locationAnswer', table({ serial: uint16be, location })),
+  0x0704: layout('locationBatch', locationBatch),
+  0x0800: layout('mediaEvent', table(media)),
+  0x0801: layout('mediaData', table({ ...media, position, data: hexField() })),
+  0x0900: layout('transparentUp', table({ kind: uint8, data: hexField() })),
+  0x8001: layout('platformAcknowledgement', acknowledgement),
+  0x8003: layout('platformRetransmit', table({ serial: uint16be, ids: counted(modern ? 2 : 1, uint16be) })),
+  0x8004: layout('timeAnswer', table({ time })),
+  0x8100: layout('registrationAnswer', registrationAnswer),
+  0x8103: layout('setParameters', table({ parameters: counted(1, parameter) })),
+  0x8104: layout('queryParameters', empty),
+  0x8105: layout('terminalControl', table({ command: uint8, parameter: restText })),
+  0x8106: layout('queryTheseParameters', ids32),
+  0x8107: layout('queryAttributes', empty),
+  0x8201: layout('queryLocation', empty),
+  0x8202: layout('trackLocation', table({ interval: uint16be, duration: uint32be })),
+  0x8203: layout('confirmAlarms', table({ serial: uint16be, alarms: uint32be })),
+  0x8300: layout(
+    'text',
+    (modern
+      ? table({ flag: uint8, textType: uint8, text: restText })
+      : table({ flag: uint8, text: restText })) as Codec<TextMessage>,
+  ),
+  0x8600: layout('setCircles', table({ action: uint8, areas: counted(1, area('circle', modern)) })),
+  0x8601: layout('deleteCircles', ids32),
+  0x8602: layout('setRectangles', table({ action: uint8, areas: counted(1, area('rectangle', modern)) })),
+  0x8603: layout('deleteRectangles', ids32),
+  0x8604: layout('setPolygon', table({ area: area('polygon', modern) })),
+  0x8605: layout('deletePolygons', ids32),
+  0x8607: layout('deleteRoutes', ids32),
+  0x8800: layout('mediaAnswer', mediaAnswer),
+  0x8900: layout('transparentDown', table({ kind: uint8, data: hexField() })),
+});
+
+const batchItems = counted(2, lengthLocation);
+/** Batch upload: the kind stands between the count and the items. */
+const locationBatch: Codec<{ readonly kind: number; readonly locations: ValueOf<typeof batchItems> }> = {
+  read(reader, field) {
+    const count = reader.uint16be(`${field}.count`);
+    const kind = reader.uint8(`${field}.kind`);
+    const locations = [];
+    for (let index = 0; index < count; index++)
+      locations.push(lengthLocation.read(reader, `${field}.locations.${index}`));
+    return { kind, locations };
+  },
+  write(writer, value, field) {
+    writer.uint16be(value.locations.length, `${field}.count`);
+    writer.uint8(value.kind, `${field}.kind`);
+    value.locations.forEach((entry, index) => lengthLocation.write(writer, entry, `${field}.locations.${index}`));
+  },
+};
+
+const packets = counted(1, uint16be);
+/** Answer to media data (8800H): nothing behind the id when all parts are there. */
+const mediaAnswer: Codec<{ readonly mediaId: number; readonly missing?: readonly number[] }> = {
+  read(reader, field) {
+    const mediaId = reader.uint32be(`${field}.mediaId`);
+    return reader.remaining === 0 ? { mediaId } : { mediaId, missing: packets.read(reader, `${field}.missing`) };
+  },
+  write(writer, value, field) {
+    writer.uint32be(value.mediaId, `${field}.mediaId`);
+    if (value.missing !== undefined) packets.write(writer, value.missing, `${field}.missing`);
+  },
+};
+
+type FieldText = ValueOf<typeof restText>;
+
+/** Authentication (0102H); IMEI and software version since 2019. */
+export interface Authentication {
+  readonly code: FieldText;
+  readonly imei?: FieldText;
+  readonly software?: FieldText;
+}
+
+/** Text for the terminal (8300H); its type since 2019. */
+export interface TextMessage {
+  readonly flag: number;
+  readonly textType?: number;
+  readonly text: FieldText;
+}
+
+const old = layoutsOf(false);
+const current = layoutsOf(true);
+
+/** Layouts by message id, with the header of 2013 or of 2019. */
+export const layoutsFor = (modern: boolean): Layouts => (modern ? current : old) as Layouts;
+
+export type Layouts = ReturnType<typeof layoutsOf<boolean>>;

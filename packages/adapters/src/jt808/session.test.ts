@@ -1,0 +1,99 @@
+import { fromHex, toHex } from '@hutong/adapter-kit';
+import { expect, test } from 'vitest';
+import { frameOf } from '../__fixtures__/published-frames.ts';
+import { jt808 } from './adapter.ts';
+import { splitMessage } from './codec.ts';
+import { sealPacket, unescapePacket } from './frame.ts';
+import type { Jt808Message } from './message.ts';
+import { jt808Session } from './session.ts';
+
+const start = Date.UTC(2026, 0, 1, 4, 0, 0, 789);
+const decode = (id: string): Jt808Message => jt808.decode(fromHex(frameOf('jt808', id)));
+const single = (text: string): Jt808Message => {
+  const frame = fromHex(text);
+  return jt808.decode(sealPacket(unescapePacket(frame, 1, frame.length - 1).subarray(0, -1)));
+};
+const partsOf = (id: string): Jt808Message[] => frameOf('jt808', id).trim().split(/\s+/).map(single);
+
+test('a registration is answered with its serial number and a code, in the edition of the terminal', () => {
+  const session = jt808Session({ now: () => start });
+  const old = session.receive(decode('go-0100-2013'));
+  expect(old.replies).toMatchObject([
+    { id: 0x8100, serial: 0, body: { serial: 0, result: 0, authenticationCode: '12345678901' } },
+  ]);
+  expect(old.replies[0]).not.toHaveProperty('protocolVersion');
+  const modern = session.receive(decode('go-0100-2019'));
+  expect(modern.replies).toMatchObject([{ id: 0x8100, serial: 1, protocolVersion: 1 }]);
+  expect(modern.deliver).toHaveLength(1);
+});
+
+test('heartbeat and location are acknowledged with their serial number and id', () => {
+  const session = jt808Session({ now: () => start });
+  expect(session.receive(decode('sc-0002-heartbeat')).replies).toMatchObject([
+    { id: 0x8001, body: { serial: 10, id: 2, result: 0 } },
+  ]);
+  expect(session.receive(decode('sc-0200-basic')).replies).toMatchObject([
+    { id: 0x8001, serial: 1, body: { serial: 8888, id: 0x200, result: 0 } },
+  ]);
+});
+
+test('acknowledgements and answers are not answered; unknown messages are, as not supported', () => {
+  const session = jt808Session({ now: () => start });
+  for (const id of ['go-0001', 'sc-0104-params', 'go-8001']) expect(session.receive(decode(id)).replies).toEqual([]);
+  const unknown: Jt808Message = { id: 0x0f01, phone: '000000000001', serial: 5, body: { name: 'raw', raw: 'AB' } };
+  expect(session.receive(unknown)).toMatchObject({ replies: [{ body: { result: 3, serial: 5 } }], deliver: [unknown] });
+});
+
+test('the clock is China Standard Time in whole seconds', () => {
+  const session = jt808Session({ now: () => start });
+  const question: Jt808Message = { id: 4, phone: '000000000001', serial: 5, body: { name: 'queryTime' } };
+  expect(session.receive(question).replies).toMatchObject([
+    { id: 0x8004, body: { time: '2026-01-01T12:00:00+08:00' } },
+  ]);
+});
+
+test.each(['forward', 'reverse'])('a split message is put together, parts arriving in %s order', (order) => {
+  const session = jt808Session({ now: () => start });
+  const parts = partsOf('sc-0104-two-subpackages');
+  const steps = (order === 'forward' ? parts : parts.toReversed()).map((part) => session.receive(part));
+  const delivered = steps.flatMap(({ deliver }) => deliver);
+  expect(delivered).toHaveLength(1);
+  const body = delivered[0]?.body;
+  if (body?.name !== 'parameters') expect.unreachable();
+  expect([body.serial, body.parameters.length, body.parameters.at(-1)?.id]).toEqual([0, 107, 0xff00]);
+});
+
+test('a picture in ten parts with gaps in the serial numbers is whole', () => {
+  const session = jt808Session({ now: () => start });
+  const steps = partsOf('fr-0801-ten-subpackages').map((part) => session.receive(part));
+  const [picture] = steps.flatMap(({ deliver }) => deliver);
+  if (picture?.body.name !== 'mediaData') expect.unreachable();
+  expect(picture.body).toMatchObject({ mediaId: 10_013, position: { latitude: 30.55617, longitude: 103.978661 } });
+  expect(picture.body.data).toHaveLength(6935 * 2);
+  expect(picture.body.data).toMatch(/^FFD8.*FFD9$/);
+  expect(steps.at(-1)?.replies.at(-1)).toMatchObject({ id: 0x8800, body: { mediaId: 10_013 } });
+});
+
+test('missing parts are asked for; after a minute of silence what is there is dropped', () => {
+  let now = start;
+  const session = jt808Session({ now: () => now });
+  const parts = partsOf('fr-0801-ten-subpackages');
+  const steps = parts.filter((_, index) => index !== 2 && index !== 4).map((part) => session.receive(part));
+  expect(steps.at(-1)?.replies).toContainEqual(
+    expect.objectContaining({ id: 0x8003, body: { name: 'platformRetransmit', serial: 8241, ids: [3, 5] } }),
+  );
+  now += 60_001;
+  const [third, fifth] = [parts[2], parts[4]];
+  if (third === undefined || fifth === undefined) expect.unreachable();
+  expect([...session.receive(third).deliver, ...session.receive(fifth).deliver]).toEqual([]);
+});
+
+test('a long message is sent in parts and read back as one', () => {
+  const session = jt808Session({ now: () => start });
+  const body = { name: 'transparentUp', kind: 1, data: toHex(new Uint8Array(3000).fill(0x7e)) } as const;
+  const message: Jt808Message = { id: 0x0900, phone: '000000000001', serial: 65_535, body };
+  const parts = splitMessage(message);
+  expect(parts.map(({ serial }) => serial)).toEqual([65_535, 0, 1]);
+  const delivered = parts.flatMap((part) => session.receive(jt808.decode(jt808.encode(part))).deliver);
+  expect(delivered).toEqual([message]);
+});

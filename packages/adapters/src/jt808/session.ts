@@ -1,0 +1,62 @@
+import type { Session, SessionContext, SessionStep } from '@hutong/adapter-kit';
+import { formatDateTime } from '@hutong/standard';
+import { terminalAddress, type Jt808Header, type Jt808Message } from './message.ts';
+import type { Jt808Body } from './messages/body.ts';
+import { Reassembly } from './reassembly.ts';
+
+/** Answers of the terminal to the platform: they are not answered again. */
+const answers = new Set([0x0001, 0x0005, 0x0104, 0x0107, 0x0201]);
+
+/**
+ * The platform's side of a connection. A registration is accepted (8100H) with the terminal's own number as its code;
+ * whether a terminal is known is decided where its messages go. All else is acknowledged (8001H), a part of a split
+ * message by itself; unknown messages are answered "not supported" and delivered all the same.
+ */
+export function jt808Session(context: SessionContext): Session<Jt808Message> {
+  const reassembly = new Reassembly();
+  let serial = 0;
+  const reply = (to: Jt808Header, id: number, body: Jt808Body): Jt808Message => {
+    const { phone, protocolVersion, versionBit } = to;
+    const message = {
+      id,
+      phone,
+      serial,
+      ...(protocolVersion === undefined ? {} : { protocolVersion }),
+      ...(versionBit === undefined ? {} : { versionBit }),
+      body,
+    };
+    serial = (serial + 1) & 0xffff;
+    return message;
+  };
+  const acknowledge = (message: Jt808Message, result: number): Jt808Message =>
+    reply(message, 0x8001, { name: 'platformAcknowledgement', serial: message.serial, id: message.id, result });
+  const answerTo = (message: Jt808Message): Jt808Message[] => {
+    const { body, id, part } = message;
+    if (id >= 0x8000 || answers.has(id)) return [];
+    if (part !== undefined) return [acknowledge(message, 0)];
+    if (body.name === 'registration') {
+      const authenticationCode = terminalAddress(message.phone);
+      return [
+        reply(message, 0x8100, { name: 'registrationAnswer', serial: message.serial, result: 0, authenticationCode }),
+      ];
+    }
+    if (body.name === 'queryTime') {
+      const time = formatDateTime(Math.floor(context.now() / 1000) * 1000);
+      return [reply(message, 0x8004, { name: 'timeAnswer', time })];
+    }
+    return [acknowledge(message, body.name === 'raw' && message.encryption === undefined ? 3 : 0)];
+  };
+  return {
+    receive(message): SessionStep<Jt808Message> {
+      const replies = answerTo(message);
+      const { ready, missing } = reassembly.add(message, context.now());
+      if (missing !== undefined)
+        replies.push(
+          reply(message, 0x8003, { name: 'platformRetransmit', serial: missing.serial, ids: missing.indexes }),
+        );
+      if (ready?.body.name === 'mediaData')
+        replies.push(reply(message, 0x8800, { name: 'mediaAnswer', mediaId: ready.body.mediaId }));
+      return { replies, deliver: ready === undefined ? [] : [ready] };
+    },
+  };
+}
