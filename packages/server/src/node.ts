@@ -8,8 +8,7 @@ import { pino, destination } from 'pino';
 import { createApp } from './create-app.ts';
 import { createPlatform, type Platform } from './create-platform.ts';
 import { answerMalformedRequest, answerUnreadable } from './http/unreadable-request.ts';
-import { createBroker, type Broker } from './mqtt/create-broker.ts';
-import { followBroker, type FollowerIdentity } from './mqtt/follow-broker.ts';
+import type { FollowerIdentity } from './mqtt/follow-broker.ts';
 import type { RunningServer, StartServerOptions } from './options.ts';
 import { portError } from './port-error.ts';
 
@@ -95,11 +94,14 @@ async function startMqtt(
   const { mqtt = false } = options;
   if (mqtt === false) return undefined;
   if (typeof mqtt === 'string') {
+    const { followBroker } = await import('./mqtt/follow-broker.ts');
     const follower = await followBroker(platform, mqtt, identityOf(options, host));
     closers.push(() => follower.close());
     return mqtt;
   }
-  const broker: Broker = await createBroker(platform);
+  // A platform without MQTT starts without loading a broker.
+  const { createBroker } = await import('./mqtt/create-broker.ts');
+  const broker = await createBroker(platform);
   const server = createServer((socket) => broker.accept(socket));
   closers.push(() => broker.close());
   platform.mqttPort = await listen(server, mqtt, host);
