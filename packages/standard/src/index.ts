@@ -166,7 +166,17 @@ export { jsonSchemaOf, schemaIdOf, type JsonSchema } from './schemas/json-schema
 export { bilingual, type BilingualText, type Language } from './text.ts';
 export { formatDateTime, isCalendarDate, isDateTime } from './values/date-time.ts';
 export { dueTime } from './events/due-time.ts';
-export { findEventKind, type EventKind, type EventPhase, type LimitCalendar } from './events/event-kind.ts';
+export {
+  findEventKind,
+  type ClosingReason,
+  type EventEvidence,
+  type EventFact,
+  type EventKind,
+  type EventPhase,
+  type GradeCondition,
+  type LegalBasis,
+  type LimitCalendar,
+} from './events/event-kind.ts';
 export type { EventTrigger, TriggerCondition } from './events/event-trigger.ts';
 export { eventTriggers } from './events/event-triggers.generated.ts';
 export {

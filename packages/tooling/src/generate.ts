@@ -5,6 +5,7 @@ import { generateAdapterCatalogue } from './generate/adapter-catalogue.ts';
 import { generateAdapterPages } from './generate/adapter-pages.ts';
 import { generateApiDocuments } from './generate/api-documents.ts';
 import { generateCodeLists } from './generate/code-lists.ts';
+import { generateEventTables } from './generate/event-tables.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
 import { generateChecks } from './generate/checks.ts';
 import { generateCodeListPages } from './generate/code-list-pages.ts';
@@ -24,6 +25,7 @@ const checkOnly = process.argv.includes('--check');
 // Code lists come first: everything else is generated from code that imports them.
 const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateCodeLists(root),
+  () => generateEventTables(root),
   () => generateEventTriggers(root),
   () => generateRequirements(root),
   () => generateProfiles(root),

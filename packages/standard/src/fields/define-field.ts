@@ -101,10 +101,10 @@ export const dateTime = (options: FieldOptions): Field<z.ZodString> =>
     z.string().meta({ format: 'date-time' }).refine(isDateTime, { error: 'date-time' }),
   );
 
-/** A code of a list; lists of up to 200 codes are spelled out in the JSON Schema. */
+/** A code of a list; lists of up to 600 codes are spelled out in the JSON Schema. */
 export function code<Code extends string>(list: CodeList<Code>, options: FieldOptions): Field<z.ZodType<Code, Code>> {
   const schema = (): z.ZodType<Code, Code> => {
-    const small = list.entries.length <= 200;
+    const small = list.entries.length <= 600;
     const built = small
       ? z.enum(list.entries.map((entry) => entry.code) as [Code, ...Code[]])
       : z.string().refine((value) => isKnownCode(list, value), { error: 'code' });

@@ -10,7 +10,7 @@ import { entities, type EntityType } from '../registry.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 // Lists beyond this size stay out of the document; `x-hutong.codeList` names them.
-const largestEnum = 200;
+const largestEnum = 600;
 
 const defined = (members: Record<string, unknown>): JsonSchema =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));

@@ -11,13 +11,16 @@ const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: str
 export const exportNameOf = (id: string): string => `${camel(id)}Codes`;
 
 /** A union of thousands of literals is too much for the type checker, and nobody should load them for the sake of another list. */
-const isLarge = (rows: readonly Row[]): boolean => rows.length > 200;
+const isLarge = (id: string, rows: readonly Row[]): boolean => rows.length > 200 && !id.startsWith('ht-');
 
 /** The module that holds a list: large lists stand alone, the others together, since loading many modules costs more than reading them. */
 const moduleOf = (id: string, rows: readonly Row[]): string => {
-  if (isLarge(rows)) return id;
+  if (isLarge(id, rows)) return id;
   return id.startsWith('ht-') ? 'hutong-lists' : id.startsWith('gb-t-31000-') ? 'gb-t-31000-lists' : 'national-lists';
 };
+
+// What else the event tables say stands in `event-tables.generated.ts`.
+const namesOnly = ({ code = '', zh = '', en = '', parent = '' }: Row): Row => ({ code, zh, en, parent });
 
 interface Source {
   readonly id: string;
@@ -38,7 +41,7 @@ const listSource = ({ id, path, info, rows }: Source): string => {
   const title = `{ zh: ${quote(info['zh'] ?? '')}, en: ${quote(info['en'] ?? '')} }`;
   return `
 /** ${info['en']} (${info['source']}; ${path}). */
-export const ${exportNameOf(id)} = /* @__PURE__ */ defineCodeList${isLarge(rows) ? '<string>' : ''}(
+export const ${exportNameOf(id)} = /* @__PURE__ */ defineCodeList${isLarge(id, rows) ? '<string>' : ''}(
   { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')} },
   () => [
 ${lines.map((line) => `  ${line}`).join('\n')}
@@ -69,7 +72,10 @@ export async function generateCodeLists(root: string): Promise<GeneratedFile[]> 
   });
   named.push({ id: 'ht-event-kind', path: 'spec/events/kinds.csv', info: own('事件小类', 'Event kind') });
   const sources: Source[] = await Promise.all(
-    named.map(async (source) => ({ ...source, rows: await readTable(`${root}/${source.path}`) })),
+    named.map(async (source) => {
+      const rows = await readTable(`${root}/${source.path}`);
+      return { ...source, rows: source.path.startsWith('spec/events/') ? rows.map(namesOnly) : rows };
+    }),
   );
   const modules = Map.groupBy(sources, ({ id, rows }) => moduleOf(id, rows));
   const files: GeneratedFile[] = Array.from(modules, ([name, lists]) => ({

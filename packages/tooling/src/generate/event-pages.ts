@@ -1,13 +1,17 @@
-import type { EventKind, EventPhase } from '@hutong/standard';
+import type { EventFact, EventKind, EventPhase, Language } from '@hutong/standard';
 import { durationWords } from './duration-words.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
 
 const phases: readonly EventPhase[] = ['accept', 'dispatch', 'handle', 'verify'];
 
+const names = (facts: readonly EventFact[], language: Language): string =>
+  facts.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
+
 /** The event taxonomy with its limits and triggers, one page a language. */
 export async function generateEventPages(): Promise<GeneratedFile[]> {
-  const { codeLists, eventTriggers, findCode, findEventKind, lifecycle } = await import('@hutong/standard');
+  const { codeLists, eventTriggers, findCode, findEventKind, lifecycle, privacyClasses } =
+    await import('@hutong/standard');
   const kinds = codeLists['ht-event-kind'].entries
     .map(({ code }) => findEventKind(code))
     .filter((kind): kind is EventKind => kind !== undefined);
@@ -38,6 +42,36 @@ export async function generateEventPages(): Promise<GeneratedFile[]> {
             name('ht-governance-tier', kind.tier),
             ...phases.map((phase) => durationWords(kind.limits[phase] ?? '', language)),
             kind.calendar === 'working' ? say('工作时间', 'working hours') : say('自然时间', 'every hour'),
+          ]),
+      ),
+      table(
+        [
+          say('代码', 'Code'),
+          say('定义', 'Definition'),
+          say('协同部门', 'Departments'),
+          say('证据', 'Evidence'),
+          say('升级条件', 'Raises the grade'),
+          say('降级条件', 'Lowers the grade'),
+          say('默认等级通知', 'Told at the default grade'),
+          say('结案原因', 'Closing reasons'),
+          say('隐私', 'Privacy'),
+        ],
+        kinds
+          .filter(({ classCode }) => classCode === entry.code)
+          .map((kind) => [
+            mono(kind.code),
+            [kind.definition, kind.legalBasis?.title].flatMap((text) => text?.[language] ?? []).join(' '),
+            names(kind.departments, language),
+            names(kind.evidence, language),
+            ...(['raise', 'lower'] as const).map((effect) =>
+              names(
+                kind.gradeConditions.filter((condition) => condition.effect === effect),
+                language,
+              ),
+            ),
+            names(kind.notifications[kind.grade] ?? [], language),
+            names(kind.closingReasons, language),
+            privacyClasses[kind.privacy][language],
           ]),
       ),
     ]);
