@@ -69,7 +69,7 @@ export interface Setting {
 export interface SimulationContext {
   readonly now: number;
   /** Uniform in [0, 1), from the scenario's seed. */
-  random(): number;
+  readonly random: () => number;
   /** Address of the simulated device, in the adapter's own notation. */
   readonly address: string;
 }

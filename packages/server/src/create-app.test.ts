@@ -320,7 +320,7 @@ describe('the HTTP API', () => {
       headers,
       body,
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(response.status).toBe(400);
     expect(problemSchema.parse(await response.json()).code).toBe('HT5004');
     expect(server.logged.join('')).not.toContain('request failed');

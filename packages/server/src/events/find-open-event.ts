@@ -39,10 +39,10 @@ export async function findOpenEvent(
     .select('content')
     .where('type', '=', 'Event')
     .where('system', '=', platformSystem)
-    .where(({ or, eb }) =>
-      or([
-        ...(device === undefined ? [] : [eb(sql`content->>'device'`, '=', device)]),
-        ...(house === undefined ? [] : [eb(sql`content->>'house'`, '=', house)]),
+    .where((build) =>
+      build.or([
+        ...(device === undefined ? [] : [build(sql`content->>'device'`, '=', device)]),
+        ...(house === undefined ? [] : [build(sql`content->>'house'`, '=', house)]),
       ]),
     )
     .where(sql`content->>'kind'`, '=', kind)

@@ -25,9 +25,7 @@ export async function handleOwnWarning(unit: Unit, facts: WarningFacts, policy: 
  * it: the event names the warning.
  */
 export async function handleForeignWarning(unit: Unit, facts: WarningFacts, policy: EventPolicy): Promise<void> {
-  await handle(unit, facts, policy, () =>
-    unit.announce({ type: cloudEventTypes.warning, content: facts.warning as unknown as StoredContent }),
-  );
+  await handle(unit, facts, policy, () => unit.announce({ type: cloudEventTypes.warning, content: facts.warning }));
 }
 
 async function handle(

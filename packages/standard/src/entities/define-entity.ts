@@ -80,7 +80,7 @@ const allFields = <Type extends string, Own extends FieldMap>(
 ): RecordFields & TypeField<Type> & Own => {
   const typeField = { type: constant(type, { zh: '类型', en: 'Type', privacy: 'public' }) };
   const { id, ...common } = recordFields;
-  return { id, ...typeField, ...common, ...own } as RecordFields & TypeField<Type> & Own;
+  return { id, ...typeField, ...common, ...own };
 };
 
 /** The record type of an entity. */

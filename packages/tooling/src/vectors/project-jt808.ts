@@ -385,8 +385,7 @@ export const projectJt808: Projection<Jt808Message, Jt808Options> = {
     if (/^[0-9a-f]{8}$/i.test(text) && !/^7e/i.test(text)) return bitFacts(text);
     if (!/7e$/i.test(text)) {
       const bodies = [bodyOnly(0x0200, text, false), bodyOnly(0x0102, text, true)];
-      const known =
-        bodies.find((body) => body['time'] instanceof OneOf === false && body['time'] !== undefined) ?? bodies[1];
+      const known = bodies.find((body) => !(body['time'] instanceof OneOf) && body['time'] !== undefined) ?? bodies[1];
       return { bodyOnly: true, ...known, ...streamFacts(text) };
     }
     return streamFacts(text);

@@ -173,7 +173,7 @@ const request = (edition: Edition): fc.Arbitrary<Dlt645Data> =>
     )
     .map(([[di], selection]) => {
       const name = itemOf(edition, di)?.name;
-      return { kind: 'request', di, ...(name ? { name } : {}), ...(selection ? { selection } : {}) } as Dlt645Data;
+      return { kind: 'request', di, ...(name ? { name } : {}), ...(selection ? { selection } : {}) };
     });
 const numbered = (data: fc.Arbitrary<Dlt645Data>): fc.Arbitrary<Dlt645Data> =>
   fc.tuple(data, byte).map(([value, seq]) => ({ ...value, seq }) as Dlt645Data);

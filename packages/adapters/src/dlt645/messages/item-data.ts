@@ -28,7 +28,7 @@ const readBlock = (item: Item, most: number, reader: ByteReader): ItemValue => {
   const values = [];
   while (values.length < most && reader.remaining >= item.codec.size)
     values.push(item.codec.read(reader, 'data.value'));
-  return values as ItemValue;
+  return values;
 };
 
 const writeValue = (writer: ByteWriter, item: Item, value: ItemValue): void => {

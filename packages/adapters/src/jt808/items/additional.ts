@@ -68,7 +68,7 @@ interface ItemLayout {
 const item = <Value>(name: string, lengths: readonly number[], codec: Codec<Value>, unit?: string): ItemLayout => ({
   name,
   lengths,
-  codec: codec as Codec<unknown>,
+  codec: codec,
   ...(unit === undefined ? {} : { unit }),
 });
 

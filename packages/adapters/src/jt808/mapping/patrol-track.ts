@@ -4,7 +4,7 @@ import { localId } from '../../mapping/observation.ts';
 import type { Location } from '../messages/location.ts';
 
 /** A location with a fix, a place on Earth and a time. */
-export const isPlaced = (location: Location): boolean =>
+export const isPlaced = (location: Location): location is Location & { readonly time: string } =>
   location.status.includes('positioned') &&
   !location.status.includes('encrypted') &&
   typeof location.time === 'string' &&
@@ -23,9 +23,7 @@ export function patrolTrackOf(
   const staffMember = context.staffOf?.(address);
   const points = [
     ...new Map(
-      locations
-        .filter(isPlaced)
-        .map(({ time, longitude, latitude }) => [String(time), { at: String(time), longitude, latitude }]),
+      locations.filter(isPlaced).map(({ time, longitude, latitude }) => [time, { at: time, longitude, latitude }]),
     ).values(),
   ].sort((left, right) => (left.at < right.at ? -1 : 1));
   const [first] = points;
@@ -44,5 +42,5 @@ export function patrolTrackOf(
     endedAt: last.at,
     crs: 'WGS84',
     points: points.slice(0, 10_000),
-  } as PatrolTrack;
+  };
 }

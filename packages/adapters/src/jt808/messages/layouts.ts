@@ -126,6 +126,6 @@ const old = layoutsOf(false);
 const current = layoutsOf(true);
 
 /** Layouts by message id, with the header of 2013 or of 2019. */
-export const layoutsFor = (modern: boolean): Layouts => (modern ? current : old) as Layouts;
+export const layoutsFor = (modern: boolean): Layouts => (modern ? current : old);
 
 export type Layouts = ReturnType<typeof layoutsOf<boolean>>;
