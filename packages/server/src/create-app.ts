@@ -3,6 +3,7 @@ import { HutongError } from '@hutong/standard';
 import { Hono, type Context } from 'hono';
 import { randomUUID } from 'node:crypto';
 import type { Platform } from './create-platform.ts';
+import { describeFailure } from './describe-failure.ts';
 import { authorize } from './http/authorize.ts';
 import { addServiceRoutes } from './http/service-routes.ts';
 import type { OperationRequest } from './http/operation-request.ts';
@@ -84,13 +85,6 @@ function observe(app: PlatformApp, { faults, logger, metrics }: Platform): void 
     }),
   );
 }
-
-// A database error quotes the row it failed on; only its kind and place may be logged.
-const describeFailure = (error: Error): Record<string, unknown> => ({
-  name: error.name,
-  code: (error as { code?: unknown }).code,
-  stack: error.stack?.split('\n').slice(1),
-});
 
 function refuseOtherMethods(app: PlatformApp, paths: ReadonlyMap<string, readonly string[]>): void {
   for (const [path, methods] of paths) {

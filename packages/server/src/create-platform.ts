@@ -1,5 +1,6 @@
 import { createVirtualClock, systemClock, type Clock, type VirtualClock } from '@hutong/standard';
 import type { Logger } from 'pino';
+import { describeFailure } from './describe-failure.ts';
 import { establishAdminToken } from './auth/admin-token.ts';
 import { Authenticator } from './auth/authenticator.ts';
 import { ChangeFeed } from './changes/change-feed.ts';
@@ -95,7 +96,7 @@ async function assemble(
       [absenceTimerKind]: (unit, timer) => handleAbsence(unit, timer, policy),
     },
     {
-      onError: (error) => logger.error({ error }, 'timer failed'),
+      onError: (error) => logger.error(describeFailure(error), 'timer failed'),
       ...(isVirtual(clock) ? {} : { pollEvery: store.kind === 'postgres' ? 5000 : 60_000 }),
     },
   );

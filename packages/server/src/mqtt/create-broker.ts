@@ -3,6 +3,7 @@ import { callbackify } from 'node:util';
 import { channels, maximumBodyBytes, topicOf } from '@hutong/contract';
 import { HutongError } from '@hutong/standard';
 import { Aedes, type Client } from 'aedes';
+import { describeFailure } from '../describe-failure.ts';
 import type { Platform } from '../create-platform.ts';
 import { senderOf } from '../http/caller.ts';
 import { createIssue } from '../ingest/record-issue.ts';
@@ -90,7 +91,7 @@ export async function createBroker(platform: Platform): Promise<Broker> {
     void platform.ingest
       .keepRejections([{ issues: [createIssue('HT5005', '')] }], sender)
       .then((rejections) => publishRejections(platform, rejections, sender, publish))
-      .catch((error: unknown) => logger.error({ error }, 'rejection not kept'));
+      .catch((error: unknown) => logger.error(describeFailure(error), 'rejection not kept'));
   }
 
   return {
