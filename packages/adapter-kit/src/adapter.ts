@@ -1,5 +1,7 @@
 import type { BilingualText, HutongError, HutongRecord } from '@hutong/standard';
+import type { AdapterCommand } from './commands/command.ts';
 import type { Framer } from './framing/framer.ts';
+import type { Session, SessionContext } from './session.ts';
 
 /** What a mapping needs beyond the message: who the devices are and when the bytes came. */
 export interface MappingContext {
@@ -28,28 +30,6 @@ export interface MappingResult {
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: HutongError };
-
-/** What a session wants done after a message. */
-export interface SessionStep<Message> {
-  /** Messages to send back, in order. */
-  readonly replies: readonly Message[];
-  /** Messages that are complete and can be mapped (after reassembly, for instance). */
-  readonly deliver: readonly Message[];
-}
-
-/** The conversation of one connection, apart from the codec: acknowledgements, handshakes, reassembly. */
-export interface Session<Message> {
-  receive(message: Message): SessionStep<Message>;
-  /** A frame that could not be decoded; some protocols answer these. */
-  reject?(error: HutongError, frame: Uint8Array): SessionStep<Message>;
-  /** The connection has ended: what waited for more is delivered as it is. */
-  end?(): SessionStep<Message>;
-}
-
-export interface SessionContext {
-  /** Milliseconds since the epoch. */
-  now(): number;
-}
 
 /** Named deviation of real devices, off by default. */
 export interface Quirk {
@@ -100,6 +80,8 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   /** Encodes one message; throws HT4009 with the field. */
   encode(message: Message, options?: Options): Uint8Array;
   session?(context: SessionContext, options?: Options): Session<Message>;
+  /** Commands down to the device, by name. */
+  readonly commands?: Readonly<Record<string, AdapterCommand<Message, Options>>>;
   /** Wire message → standard records; pure and total. */
   map(message: Message, context: MappingContext, options?: Options): MappingResult;
   /** One plausible message of a simulated device. */

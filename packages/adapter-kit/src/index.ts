@@ -6,9 +6,6 @@ export {
   type MappingResult,
   type Outcome,
   type Quirk,
-  type Session,
-  type SessionContext,
-  type SessionStep,
   type Setting,
   type SimulationContext,
 } from './adapter.ts';
@@ -31,6 +28,8 @@ export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';
 export { int16be, int16le, uint16be, uint16le, uint32be, uint32le, uint48le, uint8 } from './codec/integers.ts';
 export type { SizedCodec } from './codec/sized-codec.ts';
+export { buildCommand, commandOf } from './commands/build-command.ts';
+export type { AdapterCommand, CommandContext, CommandParameter, CommandResult } from './commands/command.ts';
 export {
   decodeStream,
   type DecodedFrame,
@@ -42,3 +41,4 @@ export { safeDecode, safeEncode } from './decoding/safe.ts';
 export { toJson } from './decoding/to-json.ts';
 export type { Framer, FramerEvent } from './framing/framer.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
+export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';

@@ -23,20 +23,23 @@ test('packets come together in any order; what each repeats stands once', () => 
     [two, one],
   ] as const) {
     const reassembly = new Reassembly();
-    expect(reassembly.add(first, 0)).toEqual([]);
-    const [message, ...more] = reassembly.add(second, 1);
+    const key = `station 32 2061 2 ${first.QN}`;
+    expect(reassembly.add(first, 0)).toEqual({ ready: [], held: [{ key, message: first }] });
+    const { ready, held, released } = reassembly.add(second, 1);
+    const [message, ...more] = ready;
+    expect([held, released]).toEqual([undefined, [key]]);
     expect(message).toMatchObject({ CN: '2061', MN: 'station', content: merged });
     expect(message).not.toHaveProperty('PNO');
     expect(more).toEqual([]);
-    expect(reassembly.end()).toEqual([]);
+    expect(reassembly.end()).toEqual({ ready: [] });
   }
 });
 
 test('the same packet sent again changes nothing', () => {
   const reassembly = new Reassembly();
   reassembly.add(one, 0);
-  expect(reassembly.add(one, 1)).toEqual([]);
-  expect(reassembly.add(two, 2)).toMatchObject([{ content: merged }]);
+  expect(reassembly.add(one, 1)).toMatchObject({ ready: [] });
+  expect(reassembly.add(two, 2)).toMatchObject({ ready: [{ content: merged }] });
 });
 
 test('what stays incomplete is delivered: after a minute, when a new message begins, at the end', () => {
@@ -46,23 +49,31 @@ test('what stays incomplete is delivered: after a minute, when a new message beg
   };
   const late = new Reassembly();
   late.add(one, 0);
-  expect(late.add({ content: [] }, 60_001)).toMatchObject([incomplete, { content: [] }]);
+  expect(late.add({ content: [] }, 60_001)).toMatchObject({
+    ready: [incomplete, { content: [] }],
+    released: ['station 32 2061 2 20160801085857001'],
+  });
   const renewed = new Reassembly();
   renewed.add(one, 0);
-  expect(renewed.add({ ...one, QN: '20160801095857001' }, 1)).toMatchObject([incomplete]);
-  expect(renewed.end()).toHaveLength(1);
+  expect(renewed.add({ ...one, QN: '20160801095857001' }, 1)).toMatchObject({
+    ready: [incomplete],
+    released: ['station 32 2061 2 20160801085857001'],
+    held: [{ key: 'station 32 2061 2 20160801095857001' }],
+  });
+  expect(renewed.end().ready).toHaveLength(1);
 });
 
 test('open messages are bounded, and the oldest makes room', () => {
   const reassembly = new Reassembly();
-  const delivered = Array.from({ length: 20 }, (_, index) =>
-    reassembly.add(packet(1, [], { MN: `s${index}` }), 0),
+  const delivered = Array.from(
+    { length: 20 },
+    (_, index) => reassembly.add(packet(1, [], { MN: `s${index}` }), 0).ready,
   ).flat();
   expect(delivered.map(({ MN }) => MN)).toEqual(Array.from({ length: 12 }, (_, index) => `s${index}`));
-  expect(reassembly.end()).toHaveLength(8);
+  expect(reassembly.end().ready).toHaveLength(8);
 });
 
 test.each([{ PNO: 0 }, { PNO: 3 }, { PNUM: 1 }, { PNUM: 9999 }, { flag: 5 }])('%j stands alone', (change) => {
   const alone = packet(1, [], change);
-  expect(new Reassembly().add(alone, 0)).toEqual([alone]);
+  expect(new Reassembly().add(alone, 0)).toEqual({ ready: [alone] });
 });

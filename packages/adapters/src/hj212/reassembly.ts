@@ -1,3 +1,4 @@
+import type { HeldMessage } from '@hutong/adapter-kit';
 import { flagParts } from './items/flag.ts';
 import type { Hj212Group, Hj212Message, Hj212Note } from './message.ts';
 
@@ -8,7 +9,19 @@ const maximumPackets = 64;
 /** Three attempts of ten seconds each are the protocol's own patience. */
 const patience = 60_000;
 
+/** What came of a packet. */
+export interface Added {
+  /** Messages that are complete, or given up as they are. */
+  readonly ready: readonly Hj212Message[];
+  /** The packet itself, when it waits for others. */
+  readonly held?: readonly HeldMessage<Hj212Message>[];
+  /** Split messages that came out in `ready`. */
+  readonly released?: readonly string[];
+}
+
 interface Open {
+  /** Names the split message; the request number tells it from an earlier one of the same kind. */
+  readonly name: string;
   readonly since: number;
   readonly total: number;
   readonly parts: Map<number, Hj212Message>;
@@ -38,49 +51,47 @@ const inOrder = (open: Open): Hj212Message[] =>
 export class Reassembly {
   private readonly open = new Map<string, Open>();
 
-  /** Messages that are ready after this packet. */
-  add(packet: Hj212Message, now: number): Hj212Message[] {
-    const ready = this.expire(now);
-    const { PNUM: total = 0, PNO: number = 0, flag } = packet;
+  /** Takes a packet; one that belongs to no split message is ready by itself. */
+  add(packet: Hj212Message, now: number): Added {
+    const closed = this.expire(now);
+    const { PNUM: total = 0, PNO: number = 0, flag, MN, ST, CN, QN } = packet;
     const split = flag === undefined ? total > 1 : flagParts(flag).packetNumbers;
-    if (!split || total < 2 || total > maximumPackets || number < 1 || number > total) return [...ready, packet];
-    const key = [packet.MN, packet.ST, packet.CN, total].join(' ');
+    if (!split || total < 2 || total > maximumPackets || number < 1 || number > total)
+      return settled(closed, [packet]);
+    const key = [MN, ST, CN, total].join(' ');
+    const earlier = this.open.get(key)?.parts.get(number);
+    // The same number again with another request number: a new message has begun.
+    if (earlier !== undefined && earlier.QN !== QN) closed.push(...this.close(key));
     let open = this.open.get(key);
-    const held = open?.parts.get(number);
-    if (open !== undefined && held !== undefined && held.QN !== packet.QN) {
-      // The same number again with another request number: a new message has begun.
-      ready.push(merge(inOrder(open), false));
-      this.open.delete(key);
-      open = undefined;
-    }
     if (open === undefined) {
-      ready.push(...this.makeRoom());
-      open = { since: now, total, parts: new Map() };
+      const [oldest] = this.open.keys();
+      if (oldest !== undefined && this.open.size >= maximumOpen) closed.push(...this.close(oldest));
+      open = { name: `${key} ${QN ?? now}`, since: now, total, parts: new Map() };
       this.open.set(key, open);
     }
     open.parts.set(number, packet);
-    if (open.parts.size < total) return ready;
-    this.open.delete(key);
-    return [...ready, merge(inOrder(open), true)];
+    if (open.parts.size < total) return { ...settled(closed), held: [{ key: open.name, message: packet }] };
+    return settled([...closed, ...this.close(key)]);
   }
 
   /** What is still open, incomplete as it is. */
-  end(): Hj212Message[] {
-    const left = [...this.open.values()];
-    this.open.clear();
-    return left.map((open) => merge(inOrder(open), false));
+  end(): Added {
+    return settled([...this.open.keys()].flatMap((key) => this.close(key)));
   }
 
-  private expire(now: number): Hj212Message[] {
+  private expire(now: number): Open[] {
     const late = [...this.open].filter(([, open]) => now - open.since > patience);
-    for (const [key] of late) this.open.delete(key);
-    return late.map(([, open]) => merge(inOrder(open), false));
+    return late.flatMap(([key]) => this.close(key));
   }
 
-  private makeRoom(): Hj212Message[] {
-    const [oldest] = this.open;
-    if (oldest === undefined || this.open.size < maximumOpen) return [];
-    this.open.delete(oldest[0]);
-    return [merge(inOrder(oldest[1]), false)];
+  private close(key: string): Open[] {
+    const open = this.open.get(key);
+    this.open.delete(key);
+    return open === undefined ? [] : [open];
   }
 }
+
+const settled = (closed: readonly Open[], more: readonly Hj212Message[] = []): Added => ({
+  ready: [...closed.map((open) => merge(inOrder(open), open.parts.size === open.total)), ...more],
+  ...(closed.length === 0 ? {} : { released: closed.map(({ name }) => name) }),
+});

@@ -6,10 +6,16 @@ import { commands } from './items/commands.ts';
 import { flagParts } from './items/flag.ts';
 import type { Hj212Message } from './message.ts';
 import type { Hj212Options } from './options.ts';
-import { Reassembly } from './reassembly.ts';
+import { Reassembly, type Added } from './reassembly.ts';
 import { readSegment } from './segment.ts';
 
 const wantsAnswer = ({ flag }: Hj212Message): boolean => flag !== undefined && flagParts(flag).needAck;
+
+const stepOf = (replies: readonly Hj212Message[], { ready, ...parts }: Added): SessionStep<Hj212Message> => ({
+  replies,
+  deliver: ready,
+  ...parts,
+});
 
 /** The platform: data with A=1 is answered with 9014, a notification with 9013, split messages are put together. */
 function platformSession(context: SessionContext): Session<Hj212Message> {
@@ -20,9 +26,9 @@ function platformSession(context: SessionContext): Session<Hj212Message> {
       const answer = kind === 'notice' ? '9013' : kind === 'answer' ? undefined : '9014';
       // Each packet of a split message has its own QN and its own answer.
       const replies = wantsAnswer(message) && answer !== undefined ? [answerTo(message, answer)] : [];
-      return { replies, deliver: reassembly.add(message, context.now()) };
+      return stepOf(replies, reassembly.add(message, context.now()));
     },
-    end: () => ({ replies: [], deliver: reassembly.end() }),
+    end: () => stepOf([], reassembly.end()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { fromHex, toHex } from '@hutong/adapter-kit';
+import { fromHex, toHex, type HeldMessage } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Jt808Message } from './message.ts';
 import { readBody } from './messages/body.ts';
@@ -11,6 +11,8 @@ const maximumParts = 1024;
 const patience = 60_000;
 
 interface Open {
+  /** Names the split message; the serial number of its first part tells it from an earlier one of the same kind. */
+  readonly name: string;
   seen: number;
   readonly total: number;
   readonly parts: Map<number, Jt808Message>;
@@ -32,43 +34,70 @@ const merge = (open: Open, first: Jt808Message): Jt808Message => {
 
 /** What came of a part. */
 export interface Added {
-  readonly ready?: Jt808Message;
+  /** The whole message; or the parts of one that was given up, each by itself with its bytes. */
+  readonly ready: readonly Jt808Message[];
   /** Parts that were passed over, once the last one is there; `serial` is that of the first part held. */
   readonly missing?: { readonly serial: number; readonly indexes: readonly number[] };
+  /** The part itself, when it waits for others. */
+  readonly held?: readonly HeldMessage<Jt808Message>[];
+  /** Split messages whose parts came out in `ready`. */
+  readonly released?: readonly string[];
 }
+
+const inOrder = (open: Open): Jt808Message[] =>
+  [...open.parts].sort(([left], [right]) => left - right).map(([, message]) => message);
 
 /**
  * Puts parts together by terminal, message and number of parts, in any order: serial numbers of a captured picture have
- * gaps, so they say nothing. What stays incomplete is dropped after a minute of silence.
+ * gaps, so they say nothing. What stays incomplete comes out part by part after a minute of silence, when there are too
+ * many, and at the end: each part was acknowledged, so none may vanish.
  */
 export class Reassembly {
   private readonly open = new Map<string, Open>();
 
   add(message: Jt808Message, now: number): Added {
-    for (const [key, { seen }] of this.open) if (now - seen > patience) this.open.delete(key);
+    const late = [...this.open].filter(([, { seen }]) => now - seen > patience);
+    const closed = late.flatMap(([key]) => this.close(key));
     const { part } = message;
-    if (part === undefined) return { ready: message };
+    if (part === undefined) return settled(closed, [message]);
     const { total, index } = part;
-    if (total < 1 || total > maximumParts || index < 1 || index > total) return { ready: message };
+    if (total < 1 || total > maximumParts || index < 1 || index > total) return settled(closed, [message]);
     const key = `${message.phone} ${message.id} ${total}`;
     let open = this.open.get(key);
     if (open === undefined) {
       const [oldest] = this.open.keys();
-      if (oldest !== undefined && this.open.size >= maximumOpen) this.open.delete(oldest);
-      open = { seen: now, total, parts: new Map() };
+      if (oldest !== undefined && this.open.size >= maximumOpen) closed.push(...this.close(oldest));
+      open = { name: `${key} ${message.serial}`, seen: now, total, parts: new Map() };
       this.open.set(key, open);
     }
     open.seen = now;
     open.parts.set(index, message);
-    const held = [...open.parts].sort(([left], [right]) => left - right);
-    const first = held[0]?.[1] ?? message;
+    const first = inOrder(open)[0] ?? message;
     if (open.parts.size === total) {
       this.open.delete(key);
-      return { ready: merge(open, first) };
+      const { ready, released = [] } = settled(closed, [merge(open, first)]);
+      return { ready, released: [...released, open.name] };
     }
-    if (index !== total) return {};
+    const waiting = { ...settled(closed), held: [{ key: open.name, message }] };
+    if (index !== total) return waiting;
     const { parts } = open;
     const indexes = Array.from({ length: total }, (_, place) => place + 1).filter((place) => !parts.has(place));
-    return { missing: { serial: first.serial, indexes: indexes.slice(0, 125) } };
+    return { ...waiting, missing: { serial: first.serial, indexes: indexes.slice(0, 125) } };
+  }
+
+  /** What is still open, part by part. */
+  end(): Added {
+    return settled([...this.open.keys()].flatMap((key) => this.close(key)));
+  }
+
+  private close(key: string): Open[] {
+    const open = this.open.get(key);
+    this.open.delete(key);
+    return open === undefined ? [] : [open];
   }
 }
+
+const settled = (closed: readonly Open[], more: readonly Jt808Message[] = []): Added => ({
+  ready: [...closed.flatMap(inOrder), ...more],
+  ...(closed.length === 0 ? {} : { released: closed.map(({ name }) => name) }),
+});

@@ -74,18 +74,32 @@ test('a picture in ten parts with gaps in the serial numbers is whole', () => {
   expect(steps.at(-1)?.replies.at(-1)).toMatchObject({ id: 0x8800, body: { mediaId: 10_013 } });
 });
 
-test('missing parts are asked for; after a minute of silence what is there is dropped', () => {
+test('missing parts are asked for; after a minute of silence what is there comes out part by part', () => {
   let now = start;
   const session = jt808Session({ now: () => now });
   const parts = partsOf('fr-0801-ten-subpackages');
-  const steps = parts.filter((_, index) => index !== 2 && index !== 4).map((part) => session.receive(part));
+  const there = parts.filter((_, index) => index !== 2 && index !== 4);
+  const steps = there.map((part) => session.receive(part));
   expect(steps.at(-1)?.replies).toContainEqual(
     expect.objectContaining({ id: 0x8003, body: { name: 'platformRetransmit', serial: 8241, ids: [3, 5] } }),
   );
   now += 60_001;
   const [third, fifth] = [parts[2], parts[4]];
   if (third === undefined || fifth === undefined) expect.unreachable();
-  expect([...session.receive(third).deliver, ...session.receive(fifth).deliver]).toEqual([]);
+  const late = session.receive(third);
+  expect(late).toMatchObject({ deliver: there, released: ['013812345678 2049 10 8241'] });
+  expect(session.receive(fifth).deliver).toEqual([]);
+  expect(session.end?.().deliver).toEqual([third, fifth]);
+});
+
+test('parts are held until they are whole, and told to be', () => {
+  const session = jt808Session({ now: () => start });
+  const parts = partsOf('sc-0104-two-subpackages');
+  const [first, last] = parts.map((part) => session.receive(part));
+  const key = first?.held?.[0]?.key;
+  expect(first?.held).toEqual([{ key, message: parts[0] }]);
+  expect(last).toMatchObject({ released: [key] });
+  expect(last?.held).toBeUndefined();
 });
 
 test('a long message is sent in parts and read back as one', () => {

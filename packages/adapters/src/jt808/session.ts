@@ -49,14 +49,19 @@ export function jt808Session(context: SessionContext): Session<Jt808Message> {
   return {
     receive(message): SessionStep<Jt808Message> {
       const replies = answerTo(message);
-      const { ready, missing } = reassembly.add(message, context.now());
+      const { ready, missing, ...parts } = reassembly.add(message, context.now());
       if (missing !== undefined)
         replies.push(
           reply(message, 0x8003, { name: 'platformRetransmit', serial: missing.serial, ids: missing.indexes }),
         );
-      if (ready?.body.name === 'mediaData')
-        replies.push(reply(message, 0x8800, { name: 'mediaAnswer', mediaId: ready.body.mediaId }));
-      return { replies, deliver: ready === undefined ? [] : [ready] };
+      for (const { body } of ready)
+        if (body.name === 'mediaData')
+          replies.push(reply(message, 0x8800, { name: 'mediaAnswer', mediaId: body.mediaId }));
+      return { replies, deliver: ready, ...parts };
+    },
+    end() {
+      const { ready, ...parts } = reassembly.end();
+      return { replies: [], deliver: ready, ...parts };
     },
   };
 }

@@ -48,4 +48,18 @@ export const frameErrors = {
     '用 hutong adapters list 查看',
     'See `hutong adapters list`',
   ),
+  HT4011: define(
+    'unknown-command',
+    '协议适配器没有该命令',
+    'The adapter has no such command',
+    '用 hutong adapters show 查看命令',
+    'See the commands in `hutong adapters show`',
+  ),
+  HT4012: define(
+    'bad-command-parameter',
+    '命令参数不合规',
+    'Command parameter is not allowed',
+    '对照命令的参数表更正',
+    'Correct it by the parameters of the command',
+  ),
 } as const;
