@@ -26,7 +26,14 @@ const adapter = defineAdapter<Line>({
       clause: '1',
       parameters: {
         action: { title: bilingual('动作', 'Action'), type: 'text', values: ['open', 'close'] },
-        after: { title: bilingual('延时', 'Delay'), type: 'integer', minimum: 0, maximum: 60, unit: 's', optional: true },
+        after: {
+          title: bilingual('延时', 'Delay'),
+          type: 'integer',
+          minimum: 0,
+          maximum: 60,
+          unit: 's',
+          optional: true,
+        },
         until: { title: bilingual('截止', 'Until'), type: 'time', optional: true },
         code: { title: bilingual('口令', 'Code'), type: 'text', pattern: '^\\d{6}$', secret: true, optional: true },
       },

@@ -56,8 +56,7 @@ export class Reassembly {
     const closed = this.expire(now);
     const { PNUM: total = 0, PNO: number = 0, flag, MN, ST, CN, QN } = packet;
     const split = flag === undefined ? total > 1 : flagParts(flag).packetNumbers;
-    if (!split || total < 2 || total > maximumPackets || number < 1 || number > total)
-      return settled(closed, [packet]);
+    if (!split || total < 2 || total > maximumPackets || number < 1 || number > total) return settled(closed, [packet]);
     const key = [MN, ST, CN, total].join(' ');
     const earlier = this.open.get(key)?.parts.get(number);
     // The same number again with another request number: a new message has begun.
