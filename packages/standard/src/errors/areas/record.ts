@@ -86,4 +86,32 @@ export const recordErrors = {
     '更正其中一个字段',
     'Correct one of the fields',
   ),
+  HT1013: define(
+    'unknown-version',
+    '标准版本不是当前版本',
+    'Record follows another version of the standard',
+    '用 hutong standard convert 转换到当前版本',
+    'Convert it to the present version with `hutong standard convert`',
+  ),
+  HT1014: define(
+    'not-in-version',
+    '目标版本的标准无法表达',
+    'The version of the standard cannot express this',
+    '保留原版本的记录，或只转换其余记录',
+    'Keep the record in its own version, or convert the others only',
+  ),
+  HT1015: define(
+    'loss-not-allowed',
+    '转换有未获准的信息损失',
+    'Conversion loses what it was not allowed to lose',
+    '核对损失清单，可接受时用 --allow-loss 准许',
+    'Read the list of losses and allow them with --allow-loss if they are acceptable',
+  ),
+  HT1016: define(
+    'unregistered-local-code',
+    '地方扩展代码未登记',
+    'Local code is not registered',
+    '在地方代码表中登记该代码，或改用国家代码',
+    'Register the code in a local list, or use a code of the national list',
+  ),
 } as const;
