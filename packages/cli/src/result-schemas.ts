@@ -22,6 +22,8 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   'certificate:keygen': async () => (await import('./services/certificate/keygen.ts')).certificateKeygenResult,
   encode: async () => (await import('./services/encode.ts')).encodeResult,
   error: async () => (await import('./output/error.ts')).errorResult,
+  'identifiers:check': async () => (await import('./services/identifiers/check.ts')).identifiersCheckResult,
+  'identifiers:list': async () => (await import('./services/identifiers/list.ts')).identifiersListResult,
   'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,
   'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,
   'standard:example': async () => (await import('./services/standard/example.ts')).standardExampleResult,

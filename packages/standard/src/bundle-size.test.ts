@@ -28,9 +28,9 @@ const importing = (name: string): Promise<string> =>
 describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
   it.each([
-    ['House', 22_000],
-    ['Device', 23_500],
-    ['Resident', 50_000],
+    ['House', 26_500],
+    ['Device', 28_000],
+    ['Resident', 56_500],
   ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
     expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);
   });

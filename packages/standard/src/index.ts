@@ -131,26 +131,34 @@ export { errorCodes, type ErrorCode } from './errors/codes.ts';
 export type { ErrorDefinition } from './errors/error-definition.ts';
 export { HutongError, type ErrorLocation, type HutongErrorOptions } from './errors/hutong-error.ts';
 export type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './fields/field.ts';
-export { citizenIdCheckCharacter, isCitizenId } from './identifiers/citizen-id.ts';
+export { citizenId, citizenIdCheckCharacter, citizenIdFrom15, isCitizenId } from './identifiers/citizen-id.ts';
 export {
   divisionAt,
+  divisionCode,
   divisionLevelOf,
   divisionLevels,
+  isDivisionCode,
   isWithinDivision,
   parentDivision,
   type DivisionLevel,
 } from './identifiers/division-code.ts';
-export {
-  identifierSchemes,
-  type IdentifierScheme,
-  type IdentifierSchemeInfo,
-} from './identifiers/identifier-schemes.ts';
-export {
-  isSocialCreditCode,
-  organizationCheckCharacter,
-  socialCreditCheckCharacter,
-} from './identifiers/social-credit-code.ts';
-export { formatUrn, parseUrn, referencePattern, urnPattern, urnTypeOf, type UrnParts } from './identifiers/urn.ts';
+export { gridCode, professionalGridCode } from './identifiers/grid-code.ts';
+export { eui64, macAddress, type HardwareAddressParts } from './identifiers/hardware-address.ts';
+export type {
+  IdentifierDefinition,
+  IdentifierFault,
+  IdentifierPart,
+  IdentifierParts,
+  IdentifierReason,
+} from './identifiers/identifier-definition.ts';
+export { identifierSchemes, type IdentifierScheme } from './identifiers/identifier-schemes.ts';
+export { identify, parseIdentifier } from './identifiers/identify.ts';
+export { imei, luhnCheckDigit } from './identifiers/imei.ts';
+export { organizationCheckCharacter, organizationCode } from './identifiers/organization-code.ts';
+export { plate, type PlateParts } from './identifiers/plate.ts';
+export { isSocialCreditCode, socialCreditCheckCharacter, socialCreditCode } from './identifiers/social-credit-code.ts';
+export { formatUrn, parseUrn, referencePattern, urn, urnPattern, urnTypeOf, type UrnParts } from './identifiers/urn.ts';
+export { videoDeviceId } from './identifiers/video-device-id.ts';
 export { maskRecord } from './privacy/mask-record.ts';
 export { maskTitles, maskValue, masks, type MaskRule } from './privacy/masks.ts';
 export { isMaskedByDefault, privacyClasses, type PrivacyClass } from './privacy/privacy-class.ts';

@@ -2,9 +2,13 @@ import * as fc from 'fast-check';
 import { codeLists } from '../codes/code-lists.generated.ts';
 import type { Entity } from '../entities/define-entity.ts';
 import type { Field, FieldMap } from '../fields/field.ts';
-import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
+import { identifierSchemes, type IdentifierScheme } from '../identifiers/identifier-schemes.ts';
 import { citizenIdCheckCharacter } from '../identifiers/citizen-id.ts';
-import { organizationCheckCharacter, socialCreditCheckCharacter } from '../identifiers/social-credit-code.ts';
+import { organizationCheckCharacter } from '../identifiers/organization-code.ts';
+import { socialCreditCheckCharacter } from '../identifiers/social-credit-code.ts';
+import { isDivisionCode } from '../identifiers/division-code.ts';
+import { gridCode } from '../identifiers/grid-code.ts';
+import { plate } from '../identifiers/plate.ts';
 import { formatUrn } from '../identifiers/urn.ts';
 
 const digits = (length: number): fc.Arbitrary<string> =>
@@ -26,11 +30,16 @@ const socialCreditCode = fc.tuple(digits(6), digits(8)).map(([place, own]) => {
 
 const localId = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,11}$/);
 
-const schemes: Record<IdentifierScheme, fc.Arbitrary<string>> = {
+const schemes: Partial<Record<IdentifierScheme, fc.Arbitrary<string>>> = {
   'citizen-id': citizenId,
   'social-credit-code': socialCreditCode,
-  division: digits(11).map((rest) => `1${rest}`),
-  grid: digits(14).map((rest) => `1${rest}`),
+  division: digits(11)
+    .map((rest) => `1${rest}`)
+    .filter(isDivisionCode),
+  grid: digits(14)
+    .map((rest) => `1${rest}`)
+    .filter(gridCode.accepts),
+  plate: fc.stringMatching(new RegExp(plate.pattern)),
   urn: localId.map((id) => formatUrn('Resident', 'example', id)),
 };
 
@@ -63,7 +72,7 @@ export function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
     case 'code':
       return fc.constantFrom(...codeLists[kind.list as keyof typeof codeLists].entries.map(({ code }) => code));
     case 'identifier':
-      return schemes[kind.scheme];
+      return schemes[kind.scheme] ?? fc.constantFrom<string>(...identifierSchemes[kind.scheme].examples);
     case 'reference':
       return fc.tuple(fc.constantFrom(...kind.to), localId).map(([type, id]) => formatUrn(type, 'example', id));
     case 'scalar':

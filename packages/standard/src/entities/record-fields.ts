@@ -10,6 +10,8 @@ import {
   optional,
   text,
 } from '../fields/define-field.ts';
+import { divisionCode } from '../identifiers/division-code.ts';
+import { urn } from '../identifiers/urn.ts';
 
 /** Version of the standard that a record follows. */
 export const specVersion = '1.0';
@@ -27,14 +29,14 @@ const provenance = object(
 
 /** The fields that every record has. */
 export const recordFields = {
-  id: identifier('urn', { zh: '标识', en: 'Id', privacy: 'internal', requirement: 'HT-REC-001' }),
+  id: identifier(urn, { zh: '标识', en: 'Id', privacy: 'internal', requirement: 'HT-REC-001' }),
   specVersion: constant(specVersion, {
     zh: '标准版本',
     en: 'Standard version',
     privacy: 'public',
     requirement: 'HT-REC-002',
   }),
-  division: identifier('division', {
+  division: identifier(divisionCode, {
     zh: '行政区划代码',
     en: 'Division code',
     privacy: 'public',

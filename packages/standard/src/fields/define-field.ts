@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { isKnownCode, type CodeList } from '../codes/code-list.ts';
-import {
-  identifierSchemes,
-  type IdentifierScheme,
-  type IdentifierSchemeInfo,
-} from '../identifiers/identifier-schemes.ts';
+import type { IdentifierDefinition, IdentifierParts } from '../identifiers/identifier-definition.ts';
+import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
 import { referencePattern } from '../identifiers/urn.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import { bilingual } from '../text.ts';
@@ -113,13 +110,14 @@ export function code<Code extends string>(list: CodeList<Code>, options: FieldOp
   return field(options, { type: 'code', list: list.id }, schema);
 }
 
-/** A national or HuTong identifier; its check digits are enforced. */
-export function identifier(scheme: IdentifierScheme, options: FieldOptions): Field<z.ZodString> {
-  const { pattern, check }: IdentifierSchemeInfo = identifierSchemes[scheme];
-  return field(options, { type: 'identifier', scheme }, () => {
-    const base = z.string().regex(new RegExp(pattern));
-    return check ? base.refine(check, { error: 'check-digit' }) : base;
-  });
+/** A national or HuTong identifier; its structure and check characters are enforced. */
+export function identifier(
+  { id, pattern, accepts }: Pick<IdentifierDefinition<IdentifierParts, IdentifierScheme>, 'id' | 'pattern' | 'accepts'>,
+  options: FieldOptions,
+): Field<z.ZodString> {
+  return field(options, { type: 'identifier', scheme: id }, () =>
+    z.string().regex(new RegExp(pattern)).refine(accepts, { error: 'check-digit' }),
+  );
 }
 
 /** The global id of a record of one of the named entity types. */

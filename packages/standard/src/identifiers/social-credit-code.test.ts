@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSocialCreditCode, organizationCheckCharacter, socialCreditCheckCharacter } from './social-credit-code.ts';
+import { organizationCheckCharacter } from './organization-code.ts';
+import { isSocialCreditCode, socialCreditCheckCharacter } from './social-credit-code.ts';
 
 // Published codes of public bodies and companies.
 const samples = ['91350100M000100Y43', '91310000775785552L', '91110000802100433B'];

@@ -1,4 +1,7 @@
 import { HutongError } from '../errors/hutong-error.ts';
+import { bilingual } from '../text.ts';
+import { plainTwin, twinFix } from '../text-forms/look-alikes.ts';
+import type { IdentifierDefinition, IdentifierFault } from './identifier-definition.ts';
 
 /** `urn:hutong:<type>:<issuing system>:<local id>`; type and system in lower-case kebab case. */
 export const urnPattern = '^urn:hutong:[a-z][a-z0-9-]*:[a-z0-9][a-z0-9.-]*:[A-Za-z0-9][A-Za-z0-9._~-]*$';
@@ -43,3 +46,46 @@ export const urnTypeOf = kebab;
 /** Pattern of a URN whose type is one of the named entity types. */
 export const referencePattern = (types: readonly string[]): string =>
   urnPattern.replace('[a-z][a-z0-9-]*', `(?:${types.map(urnTypeOf).join('|')})`);
+
+const form = bilingual('urn:hutong:<类型>:<系统>:<本地标识>', 'urn:hutong:<type>:<system>:<local id>');
+
+// A global id grows part by part; the fault shows where the beginning that still fits ends.
+const beginning = [
+  /^urn:hutong:/,
+  /^urn:hutong:[a-z][a-z0-9-]*:/,
+  /^urn:hutong:[a-z][a-z0-9-]*:[a-z0-9][a-z0-9.-]*:/,
+  /^urn:hutong:[a-z][a-z0-9-]*:[a-z0-9][a-z0-9.-]*:[A-Za-z0-9][A-Za-z0-9._~-]*/,
+];
+
+const inspect = (text: string): IdentifierFault | undefined => {
+  if (expression.test(text)) return undefined;
+  const offset = Math.max(...beginning.map((pattern) => pattern.exec(text)?.[0].length ?? 0));
+  const twin = plainTwin(text.charAt(offset));
+  return {
+    code: 'HT1004',
+    reason: 'form',
+    offset,
+    rule: bilingual(`不符合格式：${form.zh}`, `is not of the form ${form.en}`),
+    ...(twin === undefined ? {} : { fix: twinFix(text.charAt(offset), twin) }),
+  };
+};
+
+/** The global id of a record. */
+export const urn: IdentifierDefinition<Readonly<Record<keyof UrnParts, string>>, 'urn'> = {
+  id: 'urn',
+  title: bilingual('全局标识', 'Global id'),
+  source: 'HuTong HT-REC-001, RFC 8141',
+  status: 'own',
+  form,
+  pattern: urnPattern,
+  examples: ['urn:hutong:device:example:d-0001'],
+  parts: {
+    type: { title: bilingual('类型', 'Type') },
+    system: { title: bilingual('系统', 'System') },
+    localId: { title: bilingual('本地标识', 'Local id') },
+  },
+  inspect,
+  accepts: (text) => expression.test(text),
+  split: (text) => parseUrn(text) as Readonly<Record<keyof UrnParts, string>>,
+  join: ({ type = '', system = '', localId = '' }) => formatUrn(type, system, localId),
+};

@@ -2,10 +2,11 @@ import type * as z from 'zod';
 import { gaT517CertificateCodes } from '../codes/national-lists.generated.ts';
 import { code, identifier, object, text, type FieldOptions } from '../fields/define-field.ts';
 import type { Field } from '../fields/field.ts';
+import { citizenId } from '../identifiers/citizen-id.ts';
 
 /** The citizen id of a person who is no record of their own. */
 export const citizenIdNumber = (options: FieldOptions): Field<z.ZodString> =>
-  identifier('citizen-id', { privacy: 'sensitive', mask: 'citizenId', source: 'GB 11643-1999', ...options });
+  identifier(citizenId, { privacy: 'sensitive', mask: 'citizenId', source: 'GB 11643-1999', ...options });
 
 /** An identity document of any kind: type and number. */
 export const identityDocument = (options: FieldOptions) =>

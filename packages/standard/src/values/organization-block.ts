@@ -1,12 +1,13 @@
 import { identifier, optional, text } from '../fields/define-field.ts';
 import { personName, phoneNumber } from './contact-fields.ts';
 import { position } from './position.ts';
+import { socialCreditCode } from '../identifiers/social-credit-code.ts';
 
 /** What every organization has, whatever its kind. */
 export const organizationBlock = {
   name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-ORG-001' }),
   socialCreditCode: optional(
-    identifier('social-credit-code', {
+    identifier(socialCreditCode, {
       zh: '统一社会信用代码',
       en: 'Unified social credit code',
       privacy: 'public',

@@ -20,6 +20,7 @@ const lengths: Readonly<Record<string, number>> = {
   'social-credit-code': 18,
   division: 12,
   grid: 15,
+  plate: 7,
 };
 
 /** The ways in which a value of a field can be wrong, one value each. */

@@ -3,6 +3,7 @@ import { code, identifier, optional, text } from '../../fields/define-field.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
+import { socialCreditCode } from '../../identifiers/social-credit-code.ts';
 
 /** A body that acts in the community: committee, property company, shop, school, station. */
 export const Organization = defineEntity({
@@ -15,7 +16,7 @@ export const Organization = defineEntity({
   fields: () => ({
     name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-ORG-001' }),
     socialCreditCode: optional(
-      identifier('social-credit-code', {
+      identifier(socialCreditCode, {
         zh: '统一社会信用代码',
         en: 'Unified social credit code',
         privacy: 'public',

@@ -12,6 +12,7 @@ import { personBlock } from '../../values/person-block.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 import { floatingDetails, leftBehindDetails, overseasDetails } from './resident-details.ts';
+import { citizenId } from '../../identifiers/citizen-id.ts';
 
 const table12 = (number: number): string => `GB/T 31000-2015 table 12 no. ${number}`;
 
@@ -34,7 +35,7 @@ export const Resident = defineEntity({
       requirement: 'HT-PER-001',
     }),
     citizenId: optional(
-      identifier('citizen-id', {
+      identifier(citizenId, {
         zh: '公民身份号码',
         en: 'Citizen id',
         privacy: 'sensitive',

@@ -4,6 +4,7 @@ import { polygon } from '../../values/polygon.ts';
 import { area, count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord, exampleDivision } from '../example-record.ts';
+import { divisionCode } from '../../identifiers/division-code.ts';
 
 /** An administrative division, from province to community. */
 export const Division = defineEntity({
@@ -14,7 +15,7 @@ export const Division = defineEntity({
   source: 'GB/T 2260, GB/T 10114',
   matchKey: ['code'],
   fields: () => ({
-    code: identifier('division', { zh: '区划代码', en: 'Code', privacy: 'public', requirement: 'HT-PLA-001' }),
+    code: identifier(divisionCode, { zh: '区划代码', en: 'Code', privacy: 'public', requirement: 'HT-PLA-001' }),
     name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public' }),
     tier: code(htGovernanceTierCodes, { zh: '层级', en: 'Tier', privacy: 'public' }),
     area: optional(area({ zh: '面积', en: 'Area', privacy: 'public', source: 'GB/T 31000-2015 table 7 no. 3' })),

@@ -4,6 +4,7 @@ import { polygon } from '../../values/polygon.ts';
 import { area, count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleDivision, exampleRecord } from '../example-record.ts';
+import { gridCode } from '../../identifiers/grid-code.ts';
 
 const staffMember = object(
   { zh: '责任人', en: 'Responsible person' },
@@ -24,7 +25,7 @@ export const Grid = defineEntity({
   source: 'GB/T 34300-2017, GB/T 31000-2015 table 8',
   matchKey: ['code'],
   fields: () => ({
-    code: identifier('grid', {
+    code: identifier(gridCode, {
       zh: '网格编码',
       en: 'Grid code',
       privacy: 'public',

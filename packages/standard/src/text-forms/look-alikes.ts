@@ -1,0 +1,33 @@
+import { bilingual, type BilingualText } from '../text.ts';
+
+/** Letters of other scripts that look like plain ones, each beside the letter it is taken for. */
+const twins = new Map<string, string>(
+  [
+    // Cyrillic.
+    ['АВЕКМНОРСТУХІЈЅ', 'ABEKMHOPCTYXIJS'],
+    ['аеорсухіјѕ', 'aeopcyxijs'],
+    // Greek.
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
+    ['αικνορυχ', 'aiknopux'],
+  ].flatMap(([left = '', right = '']) => Array.from(left, (letter, index) => [letter, right.charAt(index)] as const)),
+);
+
+/** The plain character that a full-width, Cyrillic or Greek one is taken for; undefined when it is no such character. */
+export function plainTwin(character: string): string | undefined {
+  const code = character.charCodeAt(0);
+  // The full-width forms of Chinese input methods stand in the order of ASCII.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return code === 0x3000 ? ' ' : twins.get(character);
+}
+
+/** What to do about a character that only looks right. */
+export const twinFix = (character: string, plain: string): BilingualText =>
+  character.charCodeAt(0) >= 0xff00
+    ? bilingual(
+        `把全角“${character}”改为半角“${plain}”`,
+        `Write the plain "${plain}" for the full-width "${character}"`,
+      )
+    : bilingual(
+        `“${character}”是形近的外文字母，改为“${plain}”`,
+        `"${character}" is a letter of another script that looks alike: write "${plain}"`,
+      );
