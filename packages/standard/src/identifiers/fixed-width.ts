@@ -80,7 +80,7 @@ export function fixedWidth<const Id extends string, const Name extends string, c
     form,
     pattern: `^${segments.map(patternOf).join('')}$`,
     parts: {
-      ...Object.fromEntries(segments.map(({ name, length: _, characters: __, first: ___, ...part }) => [name, part])),
+      ...Object.fromEntries(segments.map((segment) => [segment.name, segment])),
       ...derived,
     } as unknown as { readonly [Part in keyof Parts]: IdentifierPart },
     inspect,
