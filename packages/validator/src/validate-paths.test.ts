@@ -1,5 +1,6 @@
 import { HutongError } from '@hutong/standard';
 import { describe, expect, it } from 'vitest';
+import { judgeFiles } from './__fixtures__/judge-files.ts';
 import { ndjson, sampleRecord } from './__fixtures__/sample-records.ts';
 import { temporaryFolder } from './__fixtures__/temporary-folder.ts';
 import { readRecords } from './input/read-records.ts';
@@ -9,17 +10,6 @@ const allOf = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
-};
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
-
-const judge = async (files: Files, options: ValidateOptions = {}, names?: readonly string[]) => {
-  await using folder = await temporaryFolder(files);
-  const report = await validatePaths(names?.map((name) => folder.file(name)) ?? [folder.path], options);
-  const found = report.findings.map(({ code, file, line, column, pointer }) =>
-    `${code} ${file.slice(folder.path.length + 1)}:${line}${column === undefined ? '' : `:${column}`} ${pointer}`.trim(),
-  );
-  return { ...report, found };
 };
 
 const manifest = (files: string): string => `defaults:
@@ -35,7 +25,7 @@ const building = (number: number, name = `${number}幢`): string =>
 const table = (...rows: string[]): string => [header, ...rows].map((row) => `${row}\n`).join('');
 const buildingsManifest = manifest('  - { path: buildings.csv, type: Building }\n');
 const buildings = (csv: string | Uint8Array, options: ValidateOptions = {}, yaml = buildingsManifest) =>
-  judge({ 'hutong.dataset.yaml': yaml, 'buildings.csv': csv }, options);
+  judgeFiles({ 'hutong.dataset.yaml': yaml, 'buildings.csv': csv }, options);
 
 describe('tables', () => {
   it('take shared members from the manifest, and a byte order mark for nothing', async () => {
@@ -93,13 +83,13 @@ describe('tables', () => {
       division: '340111999001',
     };
     const csv = `${header},${Object.keys(columns).join(',')}\n${building(1)},${Object.values(columns).join(',')}\n`;
-    const byName = await judge({ 'buildings.csv': csv });
+    const byName = await judgeFiles({ 'buildings.csv': csv });
     expect(byName).toMatchObject({ found: [], files: [{ types: { Building: 1 }, typeFrom: 'file name' }] });
     const use = csv.replace('division\n', 'division,use\n').replace('340111999001\n', '340111999001,01\n');
-    const byHeader = await judge({ 'export.csv': use.replace('address', '地址').replace('use', '建筑用途') });
+    const byHeader = await judgeFiles({ 'export.csv': use.replace('address', '地址').replace('use', '建筑用途') });
     expect(byHeader).toMatchObject({ found: [], files: [{ types: { Building: 1 }, typeFrom: 'header' }] });
-    expect((await judge({ 'export.csv': 'a,b\n1,2\n' })).found).toEqual(['HT1011 export.csv:1']);
-    expect((await judge({ 'export.csv': csv }, { type: 'Building' })).files[0]?.typeFrom).toBe('option');
+    expect((await judgeFiles({ 'export.csv': 'a,b\n1,2\n' })).found).toEqual(['HT1011 export.csv:1']);
+    expect((await judgeFiles({ 'export.csv': csv }, { type: 'Building' })).files[0]?.typeFrom).toBe('option');
   });
 });
 
@@ -133,13 +123,28 @@ describe('encodings', () => {
     expect((await buildings(text, {}, yaml)).found).toEqual([]);
   });
 
+  it('are detected when the whole text shows GB 18030, and that is said', async () => {
+    const rows = [1, 2, 3].map((number) => [
+      Buffer.from(`urn:hutong:building:example:b${number},${number}`),
+      zhuang,
+      Buffer.from(',1\n'),
+    ]);
+    const text = Buffer.concat([Buffer.from(`${header}\n`), ...rows.flat()]);
+    const report = await buildings(text);
+    expect(report.found).toEqual(['HT3011 buildings.csv:1']);
+    expect(report).toMatchObject({ valid: true, summary: { records: 3, errors: 0, warnings: 1 } });
+    expect((await buildings(text, { encoding: 'utf-8' })).found).toContain('HT3002 buildings.csv:2:33');
+  });
+
   it('that nobody knows are refused', async () => {
     await expect(buildings('', { encoding: 'klingon' })).rejects.toMatchObject({ code: 'HT3002' });
     await expect(buildings('', { encoding: 'utf-16le' })).rejects.toMatchObject({ code: 'HT3002' });
   });
 
   it('that garble the header end the file', async () => {
-    const { found } = await buildings(Buffer.concat([Buffer.from('id,'), zhuang, Buffer.from('\na,b\n')]));
+    const { found } = await buildings(
+      Buffer.concat([Buffer.from('id,'), Buffer.from([0xff, 0x21]), Buffer.from('\na,b\n')]),
+    );
     expect(found).toContain('HT3002 buildings.csv:1:4');
   });
 
@@ -152,25 +157,25 @@ describe('encodings', () => {
 describe('lines of JSON', () => {
   it('are judged one by one; a broken one is skipped, at its column', async () => {
     const text = `${ndjson(sampleRecord('House', 'h-1'))}\n{"id": oops}\n"text"\n${ndjson(sampleRecord('House', 'h-2', { room: 7 }))}`;
-    const { found, summary } = await judge({ 'data.ndjson': text });
+    const { found, summary } = await judgeFiles({ 'data.ndjson': text });
     expect(found).toEqual(['HT3003 data.ndjson:3:8', 'HT1002 data.ndjson:4', 'HT1002 data.ndjson:5 /room']);
     expect(summary.records).toBe(3);
   });
 
   it('never quote a broken line, which may hold personal data', async () => {
-    const { findings } = await judge({ 'data.ndjson': '{"phone":"100-0000-4711" "x"}\n' });
+    const { findings } = await judgeFiles({ 'data.ndjson': '{"phone":"100-0000-4711" "x"}\n' });
     expect(JSON.stringify(findings)).not.toContain('4711');
   });
 
   it('too long are skipped', async () => {
     const text = `${ndjson(sampleRecord('House', 'h-1'))}${'x'.repeat(16 * 1024 * 1024 + 1)}\n${ndjson(sampleRecord('House', 'h-2', { room: '302' }))}`;
-    const { found, summary } = await judge({ 'data.ndjson': text });
+    const { found, summary } = await judgeFiles({ 'data.ndjson': text });
     expect(found).toEqual(['HT3004 data.ndjson:2']);
     expect(summary.records).toBe(2);
   });
 
   it('that state another type than was said contradict', async () => {
-    const { found } = await judge({ 'data.ndjson': ndjson(sampleRecord('House', 'h-1')) }, { type: 'Device' });
+    const { found } = await judgeFiles({ 'data.ndjson': ndjson(sampleRecord('House', 'h-1')) }, { type: 'Device' });
     expect(found).toEqual(['HT1012 data.ndjson:1 /type']);
   });
 });
@@ -179,17 +184,19 @@ describe('JSON documents', () => {
   it('hold one record, many, or an envelope, each at its line', async () => {
     const bad = JSON.stringify(sampleRecord('House', 'h-2', { room: 7 }), undefined, 2);
     const good = JSON.stringify(sampleRecord('House', 'h-1'), undefined, 2);
-    expect((await judge({ 'a.json': bad })).found).toEqual(['HT1002 a.json:1 /room']);
+    expect((await judgeFiles({ 'a.json': bad })).found).toEqual(['HT1002 a.json:1 /room']);
     const lines = good.split('\n').length;
-    expect((await judge({ 'a.json': `[\n${good},\n${bad}\n]` })).found).toEqual([`HT1002 a.json:${lines + 2} /room`]);
-    expect((await judge({ 'a.json': `{"records":[${good},\n${bad}]}` })).found).toEqual([
+    expect((await judgeFiles({ 'a.json': `[\n${good},\n${bad}\n]` })).found).toEqual([
+      `HT1002 a.json:${lines + 2} /room`,
+    ]);
+    expect((await judgeFiles({ 'a.json': `{"records":[${good},\n${bad}]}` })).found).toEqual([
       `HT1002 a.json:${lines + 1} /room`,
     ]);
   });
 
   it('that break off say where', async () => {
     const good = JSON.stringify(sampleRecord('House', 'h-1'));
-    expect((await judge({ 'a.json': `[${good},\n{bad},\n{"id":` })).found).toEqual([
+    expect((await judgeFiles({ 'a.json': `[${good},\n{bad},\n{"id":` })).found).toEqual([
       'HT3003 a.json:2',
       'HT3003 a.json:3',
     ]);
@@ -202,24 +209,24 @@ describe('paths', () => {
   });
 
   it('of folders without data are refused with HT3005', async () => {
-    await expect(judge({ 'readme.txt': 'x' })).rejects.toMatchObject({ code: 'HT3005' });
+    await expect(judgeFiles({ 'readme.txt': 'x' })).rejects.toMatchObject({ code: 'HT3005' });
   });
 
   it('that the manifest names but nobody can read are a finding', async () => {
-    const { found } = await judge({ 'hutong.dataset.yaml': buildingsManifest });
+    const { found } = await judgeFiles({ 'hutong.dataset.yaml': buildingsManifest });
     expect(found).toEqual(['HT3001 buildings.csv:1']);
   });
 
   it('of one file use the manifest beside it', async () => {
     const files = { 'hutong.dataset.yaml': buildingsManifest, 'buildings.csv': table(building(1)) };
-    expect((await judge(files, {}, ['buildings.csv'])).found).toEqual([]);
+    expect((await judgeFiles(files, {}, ['buildings.csv'])).found).toEqual([]);
   });
 
   it('that the manifest does not list are said to be left out, unless it ignores them', async () => {
     const files = { 'hutong.dataset.yaml': buildingsManifest, 'buildings.csv': table(), 'other.json': '{}' };
-    expect((await judge(files)).summary.notChecked).toHaveLength(1);
+    expect((await judgeFiles(files)).summary.notChecked).toHaveLength(1);
     const yaml = `${buildingsManifest}ignore: [other.json]\n`;
-    expect((await judge({ ...files, 'hutong.dataset.yaml': yaml })).summary.notChecked).toEqual([]);
+    expect((await judgeFiles({ ...files, 'hutong.dataset.yaml': yaml })).summary.notChecked).toEqual([]);
   });
 
   it.each([
@@ -252,7 +259,7 @@ describe('paths', () => {
 describe('a report', () => {
   it('is sorted by file and line, counts everything, and lists a bounded number', async () => {
     const houses = Array.from({ length: 10_050 }, (_, index) => sampleRecord('House', `h-${index}`, { room: index }));
-    const { findings, summary } = await judge({ 'data.ndjson': ndjson(...houses) });
+    const { findings, summary } = await judgeFiles({ 'data.ndjson': ndjson(...houses) });
     expect(findings).toHaveLength(10_000);
     expect(findings.map(({ line }) => line)).toEqual(findings.map((_, index) => index + 1));
     expect(summary.errors).toBe(10_050);
@@ -261,7 +268,7 @@ describe('a report', () => {
 
   it('is told of its progress', async () => {
     const seen: number[] = [];
-    await judge(
+    await judgeFiles(
       { 'data.ndjson': ndjson(sampleRecord('House', 'h-1')) },
       { onProgress: ({ records }) => seen.push(records) },
     );

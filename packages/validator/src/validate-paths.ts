@@ -45,7 +45,8 @@ export async function validatePaths(
   paths: readonly string[],
   options: ValidateOptions = {},
 ): Promise<ValidationReport> {
-  const { sources, leftOut } = await findSources(paths, options);
+  const found = await findSources(paths, options);
+  const { sources } = found;
   const validator = createRecordValidator();
   const dataSet = createDataSetChecks();
   const findings: Finding[] = [];
@@ -57,7 +58,7 @@ export async function validatePaths(
     if (findings.length < maximumFindings) findings.push(finding);
   };
 
-  const judge = ({ record, place, type, typeIsStated, isGarbled, columnOf }: SourceRecord): void => {
+  const judge = ({ record, place, type, typeIsStated, isGarbled, locate }: SourceRecord): void => {
     if (isGarbled) return;
     const issues = validator.validate(record, typeIsStated && type !== undefined ? { type } : {});
     if (issues.length === 0) return;
@@ -68,10 +69,11 @@ export async function validatePaths(
       ...(recordId === undefined ? {} : { recordId: shortText(recordId, 200) }),
     };
     for (const issue of issues) {
-      const column = columnOf?.(issue.pointer);
-      add(findingOf(issue, column === undefined ? place : { ...place, column }, subject));
+      add(findingOf(issue, { ...place, ...locate?.(issue.pointer) }, subject));
     }
   };
+
+  for (const finding of found.findings) add(finding);
 
   let total = 0;
   const summaries: Omit<FileSummary, 'findings'>[] = [];
@@ -95,7 +97,7 @@ export async function validatePaths(
       options.onProgress?.({ file: source.file, records, bytes });
     }
     total += records;
-    const typeFrom = source.typeFrom ?? (source.format === 'csv' ? 'header' : 'record');
+    const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');
     summaries.push({ file: source.file, records, types, typeFrom });
   }
 
@@ -104,7 +106,7 @@ export async function validatePaths(
   counts.error += outcome.unlisted;
   const unlisted = counts.error + counts.warning + counts.info - findings.length;
   const remarks: BilingualText[] = [
-    ...leftOut,
+    ...found.leftOut,
     ...outcome.notChecked,
     ...(unlisted === 0
       ? []

@@ -16,8 +16,8 @@ export class Validate extends BaseCommand {
   static override readonly about: CommandText = {
     title: bilingual('按标准校验数据文件', 'Validate data files against the standard'),
     description: bilingual(
-      '读取 CSV、JSON、NDJSON。逐项给出位置、取值、规则与处理办法；有错误时退出码为 3。',
-      'Reads CSV, JSON and NDJSON. Names the place, the value, the rule and the fix of each finding; ends with 3 on errors.',
+      '读取 CSV、TSV、XLSX、JSON、NDJSON，可为文件夹、ZIP 或 gzip。逐项给出位置、取值、规则与处理办法；有错误时退出码为 3。',
+      'Reads CSV, TSV, XLSX, JSON and NDJSON, also in folders, ZIP or gzip. Names the place, the value, the rule and the fix of each finding; ends with 3 on errors.',
     ),
     examples: [
       { line: 'hutong validate data/', text: bilingual('一个文件夹', 'A folder') },
@@ -25,14 +25,21 @@ export class Validate extends BaseCommand {
         line: 'hutong validate --type Device devices.csv',
         text: bilingual('没有 type 列的文件', 'A file without a type column'),
       },
+      {
+        line: 'hutong validate export.zip residents.xlsx',
+        text: bilingual('压缩包与工作簿', 'An archive and a workbook'),
+      },
       { line: 'hutong validate data/ --out report.html', text: bilingual('供人阅读的报告', 'A report for people') },
       { line: 'hutong validate data/ --format github', text: bilingual('用于持续集成', 'For continuous integration') },
       { line: 'hutong standard example Device | hutong validate -', text: bilingual('从管道读取', 'From a pipe') },
     ],
-    args: { paths: bilingual('文件、文件夹，或 - 表示标准输入', 'files, folders, or - for stdin') },
+    args: { paths: bilingual('文件、文件夹、压缩包，或 - 表示标准输入', 'files, folders, archives, or - for stdin') },
     flags: {
       type: bilingual('记录缺少 type 时的实体类型', 'entity type of records that do not say theirs'),
-      encoding: bilingual('文本编码，默认 UTF-8', 'text encoding, UTF-8 by default'),
+      encoding: bilingual(
+        '文本编码；缺省为 UTF-8，或自动识别 GB 18030',
+        'text encoding; UTF-8, or GB 18030 where the text shows it',
+      ),
       format: bilingual('报告格式，默认 text 或取自文件名', 'form of the report; text, or by the name of the file'),
       out: bilingual('把报告写入文件', 'write the report to this file'),
     },

@@ -25,6 +25,7 @@ export const validateResult = z.object({
       file: z.string(),
       line: z.int(),
       column: z.int().optional(),
+      cell: z.string().optional(),
       pointer: z.string(),
       recordType: z.string().optional(),
       recordId: z.string().optional(),

@@ -15,12 +15,12 @@ export function createDataSetChecks() {
   const ids = createIdIndex();
   const checks = [sameSubject(), danglingReferences(ids), positionsInside()];
 
-  const indexedOf = ({ record, place, columnOf }: SourceRecord): IndexedRecord | undefined => {
+  const indexedOf = ({ record, place, locate }: SourceRecord): IndexedRecord | undefined => {
     const members = (record ?? {}) as Readonly<Record<string, unknown>>;
     const { id, type } = members;
     const traits = typeof type === 'string' ? entityTraits(type) : undefined;
     if (traits === undefined || typeof id !== 'string' || parseUrn(id) === undefined) return undefined;
-    return { traits, record: members, id, place, ...(columnOf === undefined ? {} : { columnOf }) };
+    return { traits, record: members, id, place, ...(locate === undefined ? {} : { locate }) };
   };
 
   return {

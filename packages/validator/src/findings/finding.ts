@@ -14,8 +14,10 @@ export interface Finding {
   readonly file: string;
   /** 1-based line of the record or row. */
   readonly line: number;
-  /** 1-based column in characters, where it is known. */
+  /** 1-based column, where it is known: in characters for text, by columns for a sheet. */
   readonly column?: number;
+  /** Reference of the cell in a workbook's sheet: `C12`. */
+  readonly cell?: string;
   /** RFC 6901 pointer into the record; empty for the record or line as a whole. */
   readonly pointer: string;
   readonly recordType?: string;
@@ -29,6 +31,7 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
+  readonly cell?: string;
 }
 
 /** What is known of the record that a finding is about. */
@@ -44,6 +47,7 @@ type FindingOptions = Place &
     readonly requirement?: string;
     readonly pointer?: string;
     readonly value?: string;
+    readonly severity?: Severity;
   };
 
 /** Requirements that findings on files and data sets rest on. */
@@ -55,6 +59,7 @@ const requirements: Partial<Record<ErrorCode, string>> = {
   HT2005: 'HT-SET-003',
   HT3002: 'HT-SET-006',
   HT3007: 'HT-SET-007',
+  HT3011: 'HT-SET-006',
 };
 
 /** A finding of a code; name, fix and requirement come from the code unless given. */

@@ -5,6 +5,8 @@ import { cellReader } from './cell-value.ts';
 export interface Column {
   /** Names on the way to the member. */
   readonly path: readonly string[];
+  /** The member's field; for members below `extensions`, that of the whole. */
+  readonly field: Field;
   readonly read: (cell: string) => unknown;
 }
 
@@ -48,10 +50,11 @@ export function findColumn(fields: FieldMap, header: string): Column | undefined
   for (const [index, word] of words.entries()) {
     const found = findMember(members, word, index < words.length - 1);
     if (found === undefined) return undefined;
-    const [name, { kind }] = found;
+    const [name, field] = found;
+    const { kind } = field;
     path.push(name);
-    if (index === words.length - 1) return { path, read: cellReader(kind) };
-    if (kind.type === 'any') return { path: [...path, words.slice(index + 1).join('.')], read: (cell) => cell };
+    if (index === words.length - 1) return { path, field, read: cellReader(kind) };
+    if (kind.type === 'any') return { path: [...path, words.slice(index + 1).join('.')], field, read: (cell) => cell };
     if (kind.type !== 'object') return undefined;
     members = kind.fields;
   }

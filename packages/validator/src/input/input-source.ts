@@ -1,8 +1,12 @@
-/** One stream of records to read: a file, or standard input. */
+import type { TableRow } from './table-row.ts';
+
+/** One stream of records to read: a file, a sheet of a workbook, or standard input. */
 export interface InputSource {
   /** The name that findings show. */
   readonly file: string;
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** Rows that were taken apart already, as those of a workbook's sheet; then `open` is not used. */
+  readonly rows?: () => AsyncIterable<readonly TableRow[]>;
   /** Known size, to refuse what cannot be read in one piece before reading it. */
   readonly size?: number;
   readonly format?: InputFormat;
@@ -10,8 +14,10 @@ export interface InputSource {
   readonly type?: string;
   /** Where `type` comes from. */
   readonly typeFrom?: TypeOrigin;
-  /** WHATWG label, e.g. `gb18030`; UTF-8 when absent. */
+  /** WHATWG label, e.g. `gb18030`; when absent, UTF-8, or GB 18030 where the text says so. */
   readonly encoding?: string;
+  /** What separates the cells of a table as text; told from its first line when absent. */
+  readonly delimiter?: string;
   readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
@@ -22,7 +28,7 @@ export type TypeOrigin = 'option' | 'manifest' | 'file name' | 'header' | 'recor
 export const isStated = (origin: TypeOrigin | undefined): boolean => origin === 'option' || origin === 'manifest';
 
 /** A form of file that is read. */
-export type InputFormat = 'csv' | 'ndjson' | 'json';
+export type InputFormat = 'csv' | 'ndjson' | 'json' | 'xlsx';
 
 const extensions: Readonly<Record<string, InputFormat>> = {
   csv: 'csv',
@@ -30,11 +36,18 @@ const extensions: Readonly<Record<string, InputFormat>> = {
   ndjson: 'ndjson',
   jsonl: 'ndjson',
   json: 'json',
+  xlsx: 'xlsx',
 };
+
+/** A file's name without the ending that says it is compressed. */
+export const unpackedName = (fileName: string): string => fileName.replace(/\.gz$/i, '');
 
 /** The form that a file's name says. */
 export const formatOfName = (fileName: string): InputFormat | undefined =>
-  extensions[/\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''];
+  extensions[/\.([^./\\]+)$/.exec(unpackedName(fileName))?.[1]?.toLowerCase() ?? ''];
+
+/** Whether a name is that of a ZIP archive. */
+export const isArchiveName = (fileName: string): boolean => /\.zip$/i.test(fileName);
 
 /** The form that the first bytes of a stream say, for standard input and odd file names. */
 export function formatOfStart(bytes: Uint8Array): InputFormat {

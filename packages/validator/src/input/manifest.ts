@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { HutongError } from '@hutong/standard';
 import * as z from 'zod';
 import { parseYamlDocument } from '../yaml/parse-yaml-document.ts';
+import type { DataFile } from './folders/data-file.ts';
+import { diskFile } from './folders/disk-folder.ts';
+import { readWhole } from './read-whole.ts';
 
 /** The name of the file that describes a data set in its folder. */
 export const manifestName = 'hutong.dataset.yaml';
@@ -19,6 +22,8 @@ const manifestSchema = z.strictObject({
         path: z.string().regex(/^(?!.*(?:^|[\\/])\.\.(?:[\\/]|$))(?![\\/])[^:]+$/),
         type: z.string().optional(),
         encoding: z.string().optional(),
+        /** The sheets of a workbook that hold records, by name; all visible ones when absent. */
+        sheets: z.array(z.strictObject({ name: z.string(), type: z.string().optional() })).optional(),
       }),
     )
     .min(1),
@@ -29,15 +34,20 @@ const manifestSchema = z.strictObject({
 /** What a folder's manifest says of its data set. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** Reads a manifest; undefined when there is none. Throws HT3006 with file, line and column when it is wrong. */
-export async function readManifest(path: string): Promise<Manifest | undefined> {
-  let text: string;
+/** Reads a manifest. Throws HT3006 with file, line and column when it is wrong. */
+export async function readManifest({ shown, open }: Pick<DataFile, 'shown' | 'open'>): Promise<Manifest> {
+  const bytes = await readWhole({ open });
+  return parseYamlDocument(manifestSchema, bytes?.toString('utf8') ?? '', { file: shown, code: 'HT3006' });
+}
+
+/** Reads the manifest at a path; undefined when there is none. Throws HT3001, and HT3006 as `readManifest`. */
+export async function readManifestFile(path: string): Promise<Manifest | undefined> {
   try {
-    text = await readFile(path, 'utf8');
+    await access(path);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new HutongError('HT3001', { file: path, cause });
   }
-  return parseYamlDocument(manifestSchema, text, { file: path, code: 'HT3006' });
+  return readManifest(diskFile(path, path, undefined));
 }

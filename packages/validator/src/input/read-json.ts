@@ -5,22 +5,8 @@ import { isStated, type InputSource } from './input-source.ts';
 import { jsonRecords } from './json-values.ts';
 import { brokenLine } from './line-findings.ts';
 import { completeRecord } from './read-ndjson.ts';
+import { maximumDocument, readWhole } from './read-whole.ts';
 import type { SourceEntry } from './source-entry.ts';
-
-/** The largest JSON document that is read; NDJSON has no such limit. */
-export const maximumDocument = 256 * 1024 * 1024;
-
-async function readWhole(source: InputSource): Promise<Buffer | undefined> {
-  if ((source.size ?? 0) > maximumDocument) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of source.open()) {
-    size += chunk.byteLength;
-    if (size > maximumDocument) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
 
 /** Reads a JSON document: one record, an array of them, or an envelope `{ "records": [ … ] }`. */
 export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry[]> {

@@ -34,7 +34,8 @@ export async function* readRecords(path: string, options: ReadOptions = {}): Asy
     ((finding: Finding): never => {
       throw new HutongError(finding.code, { ...locationOf(finding), message: finding.message, fix: finding.fix });
     });
-  const { sources } = await findSources([path], options);
+  const { sources, findings } = await findSources([path], options);
+  for (const finding of findings) report(finding);
   for (const source of sources)
     for await (const entries of readSource(source))
       for (const entry of entries) {

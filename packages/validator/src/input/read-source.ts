@@ -1,15 +1,20 @@
-import { bilingual, HutongError } from '@hutong/standard';
+import { bilingual } from '@hutong/standard';
 import { createFinding, type Finding } from '../findings/finding.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import { gunzip, isGzip } from './folders/gunzip.ts';
 import { formatOfStart, type InputFormat, type InputSource } from './input-source.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';
+import { readSheet } from './read-sheet.ts';
+import { readingFailure } from './reading-failure.ts';
 import type { SourceEntry } from './source-entry.ts';
 
 const readers: Readonly<Record<InputFormat, (source: InputSource) => AsyncGenerator<SourceEntry[]>>> = {
   csv: readCsv,
   ndjson: readNdjson,
   json: readJson,
+  xlsx: readSheet,
 };
 
 async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -19,6 +24,14 @@ async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Async
   } finally {
     await rest.return?.();
   }
+}
+
+/** The first bytes of a source, and the source with them put back. */
+async function peek(source: InputSource): Promise<{ start: Uint8Array; whole: InputSource }> {
+  const bytes = source.open()[Symbol.asyncIterator]();
+  const first = await bytes.next();
+  const start = first.done === true ? new Uint8Array() : first.value;
+  return { start, whole: { ...source, open: () => chain(start, bytes) } };
 }
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
@@ -38,34 +51,51 @@ const refusal = (file: string, start: Uint8Array): Finding | undefined => {
       file,
       line: 1,
       message: bilingual(
-        '不是文本文件（可能是电子表格或压缩包）',
-        'The file is no text (a workbook or an archive, perhaps)',
+        '内容不是文本：工作簿或压缩包要以文件名 .xlsx、.zip 给出，旧式 .xls 不读取',
+        'The content is no text: a workbook or an archive needs its ending .xlsx or .zip, and the old .xls is not read',
       ),
-      fix: bilingual('另存为 UTF-8 的 CSV', 'Save it as CSV in UTF-8'),
+      fix: bilingual('改正文件名，或另存为 UTF-8 的 CSV', 'Correct the file name, or save it as CSV in UTF-8'),
     });
   return undefined;
 };
 
+const undeclared = (file: string, encoding: string): Finding =>
+  createFinding('HT3011', {
+    file,
+    line: 1,
+    severity: 'warning',
+    message: bilingual(
+      `未声明编码，内容不是 UTF-8，按 ${encoding.toUpperCase()} 读取`,
+      `No encoding is declared and the text is not UTF-8; it was read as ${encoding.toUpperCase()}`,
+    ),
+  });
+
+async function* readBytes(given: InputSource): AsyncGenerator<SourceEntry[]> {
+  const { file } = given;
+  let { start, whole } = await peek(given);
+  if (isGzip(start)) {
+    const { size: _, ...packed } = whole;
+    ({ start, whole } = await peek({ ...packed, open: () => gunzip(whole.open()) }));
+  }
+  const refused = refusal(file, start);
+  if (refused !== undefined) {
+    await whole.open()[Symbol.asyncIterator]().return?.(undefined);
+    yield [{ finding: refused }];
+    return;
+  }
+  const encoding = given.encoding ?? detectEncoding(start);
+  if (encoding !== given.encoding && encoding !== undefined) yield [{ finding: undeclared(file, encoding) }];
+  const read = readers[whole.format ?? formatOfStart(start)];
+  yield* read(encoding === undefined ? whole : { ...whole, encoding });
+}
+
 /** Reads a source by its form. What stops the reading becomes a finding; nothing about a file's content throws. */
 export async function* readSource(source: InputSource): AsyncGenerator<SourceEntry[]> {
-  const { file } = source;
   try {
-    const bytes = source.open()[Symbol.asyncIterator]();
-    const first = await bytes.next();
-    const start = first.done === true ? new Uint8Array() : first.value;
-    const refused = refusal(file, start);
-    if (refused !== undefined) {
-      await bytes.return?.();
-      yield [{ finding: refused }];
-      return;
-    }
-    const read = readers[source.format ?? formatOfStart(start)];
-    yield* read({ ...source, open: () => chain(start, bytes) });
+    yield* source.rows === undefined ? readBytes(source) : readSheet(source);
   } catch (error) {
-    if (HutongError.isInstance(error)) throw error;
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    const message = bilingual(`文件无法读取（${code}）`, `The file cannot be read (${code})`);
-    yield [{ finding: createFinding('HT3001', { file, line: 1, message }) }];
+    const finding = readingFailure(error, source.file);
+    if (finding === undefined) throw error;
+    yield [{ finding }];
   }
 }

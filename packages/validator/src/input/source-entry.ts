@@ -1,4 +1,8 @@
 import type { Finding, Place } from '../findings/finding.ts';
+import type { CellPlace } from './table-row.ts';
+
+/** The place of a member in its row; empty where it is not known. */
+export type Locate = (pointer: string) => CellPlace;
 
 /** A record as it came out of a file, not yet judged. */
 export interface SourceRecord {
@@ -11,8 +15,8 @@ export interface SourceRecord {
   readonly typeIsStated: boolean;
   /** Its text could not be decoded whole: its id still counts, its fields are not judged. */
   readonly isGarbled: boolean;
-  /** Column in characters of a member, for tables. */
-  readonly columnOf?: (pointer: string) => number | undefined;
+  /** Where in its line a member stands, for tables. */
+  readonly locate?: Locate;
 }
 
 /** What comes out of a file: records, and findings on what is no record. */

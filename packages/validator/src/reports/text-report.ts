@@ -16,7 +16,8 @@ const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(
 /** A file name may hold control characters too, and stands in messages. */
 const shownName = (text: string): string => shortText(text, Infinity);
 
-const placeText = ({ line, column }: Finding): string => (column === undefined ? `${line}` : `${line}:${column}`);
+const placeText = ({ line, column, cell }: Finding): string =>
+  cell ?? (column === undefined ? `${line}` : `${line}:${column}`);
 
 /** A report for a terminal: findings under their file, then what was not checked, then the counts. */
 export function textReport(report: ValidationReport, language: Language, color: boolean): string {

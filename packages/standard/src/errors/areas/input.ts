@@ -34,8 +34,8 @@ export const inputErrors = {
     'unknown-format',
     '文件格式不识别',
     'File format is not recognised',
-    '使用 CSV、JSON 或 NDJSON',
-    'Use CSV, JSON or NDJSON',
+    '使用 CSV、TSV、XLSX、JSON 或 NDJSON',
+    'Use CSV, TSV, XLSX, JSON or NDJSON',
   ),
   HT3006: define(
     'bad-manifest',

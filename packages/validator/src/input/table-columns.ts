@@ -1,17 +1,20 @@
-import { bilingual, type Entity } from '@hutong/standard';
+import { bilingual, type Entity, type Field } from '@hutong/standard';
 import { createFinding, type Finding } from '../findings/finding.ts';
 import { nearestWord } from '../records/nearest-code.ts';
 import { pointerTo } from '../records/pointer.ts';
 import { shortText } from '../records/short-text.ts';
 import { findColumn, type Column } from './find-column.ts';
+import type { TableRow } from './table-row.ts';
 
 /** A table's header, understood: what each column holds, and what of it is unknown. */
-export interface CsvTable {
+export interface TableColumns {
   readonly width: number;
   readonly findings: readonly Finding[];
   readonly recordOf: (cells: readonly string[]) => Record<string, unknown>;
-  /** Column in characters of a member's cell, for rows whose cells stand as they are. */
-  readonly columnOf: (pointer: string, cells: readonly string[]) => number | undefined;
+  /** The index (0-based) of the column that holds a member. */
+  readonly indexOf: (pointer: string) => number | undefined;
+  /** The field that a column holds. */
+  readonly fieldAt: (index: number) => Field | undefined;
 }
 
 type Members = Record<string, unknown>;
@@ -23,11 +26,9 @@ const place = (record: Members, path: readonly string[], value: unknown): void =
   if (last !== undefined && last !== '__proto__') members[last] = value;
 };
 
-const columnBefore = (cells: readonly string[], index: number): number =>
-  cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 1);
-
-/** Reads a header line for an entity. */
-export function createCsvTable(entity: Entity, headers: readonly string[], file: string, line: number): CsvTable {
+/** Reads a header row for an entity. */
+export function readTableColumns(entity: Entity, row: TableRow, file: string): TableColumns {
+  const { cells: headers, line } = row;
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   const known = Object.entries(entity.fields).flatMap(([name, { title }]) => [name, title.zh]);
@@ -39,7 +40,7 @@ export function createCsvTable(entity: Entity, headers: readonly string[], file:
     const at = {
       file,
       line,
-      column: columnBefore(headers, index),
+      ...row.placeOf(index),
       recordType: entity.type,
       value: shown,
     };
@@ -86,9 +87,10 @@ export function createCsvTable(entity: Entity, headers: readonly string[], file:
       }
       return record;
     },
-    columnOf: (pointer, cells) => {
+    indexOf: (pointer) => {
       const index = pointers.findIndex((own) => own !== '' && (pointer === own || pointer.startsWith(`${own}/`)));
-      return index === -1 ? undefined : columnBefore(cells, index);
+      return index === -1 ? undefined : index;
     },
+    fieldAt: (index) => columns[index]?.field,
   };
 }

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import type { DataFile } from './folders/data-file.ts';
+import type { FoundSources, InputOptions } from './find-sources.ts';
+import { typeOfFileName } from './infer-type.ts';
+import { formatOfName, unpackedName, type InputSource, type TypeOrigin } from './input-source.ts';
+import type { Manifest } from './manifest.ts';
+import { workbookSources } from './workbook/workbook-sources.ts';
+
+/** What a manifest says of a file, as far as it says anything. */
+export type FileEntry = Partial<Manifest['files'][number]> & { readonly defaults?: Manifest['defaults'] };
+
+const typeOf = (
+  { path }: DataFile,
+  entry: FileEntry,
+  options: InputOptions,
+): [type: string | undefined, from: TypeOrigin] =>
+  entry.type !== undefined
+    ? [entry.type, 'manifest']
+    : options.type !== undefined
+      ? [options.type, 'option']
+      : [typeOfFileName(basename(unpackedName(path))), 'file name'];
+
+/** The sources of one file: itself, or the sheets of a workbook. */
+export async function fileSources(file: DataFile, entry: FileEntry, options: InputOptions): Promise<FoundSources> {
+  const { shown, path, open, size } = file;
+  const [type, typeFrom] = typeOf(file, entry, options);
+  const format = formatOfName(path);
+  const encoding = entry.encoding ?? options.encoding;
+  const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults'> = {
+    ...(type === undefined ? {} : { type, typeFrom }),
+    ...(entry.defaults === undefined ? {} : { defaults: entry.defaults }),
+  };
+  if (format === 'xlsx') return workbookSources(file, base, entry.sheets);
+  const source: InputSource = {
+    file: shown,
+    open,
+    ...(size === undefined ? {} : { size }),
+    ...(format === undefined ? {} : { format }),
+    ...(/\.tsv$/i.test(unpackedName(path)) ? { delimiter: '\t' } : {}),
+    ...base,
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+  return { sources: [source], leftOut: [], findings: [] };
+}

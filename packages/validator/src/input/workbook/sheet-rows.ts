@@ -1,0 +1,97 @@
+import { bilingual } from '@hutong/standard';
+import { createFinding, type Finding } from '../../findings/finding.ts';
+import type { TableRow } from '../table-row.ts';
+import { columnLetters, columnOfReference } from './cell-reference.ts';
+import { parseXml } from './parse-xml.ts';
+import type { Workbook, WorkbookSheet } from './read-workbook.ts';
+import { readCell } from './sheet-cell.ts';
+
+/** Sheets have at most this many columns (ECMA-376 applications); cells beyond are not kept. */
+const maximumColumns = 16_384;
+
+interface OpenCell {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  hasFormula: boolean;
+}
+
+/** The rows of a sheet that hold anything, a batch per piece of its XML; cells are text as the standard writes it. */
+export async function* sheetRows(
+  workbook: Workbook,
+  sheet: WorkbookSheet,
+  file: string,
+): AsyncGenerator<readonly TableRow[]> {
+  let rows: TableRow[] = [];
+  let line = 0;
+  let nextColumn = 0;
+  let cells: string[] = [];
+  let dates = new Set<number>();
+  let findings: Finding[] = [];
+  let cell: OpenCell | undefined;
+  let holder = '';
+
+  const placeOf = (row: number) => (column: number) => ({
+    column: column + 1,
+    cell: `${columnLetters(column)}${row}`,
+  });
+
+  const closeCell = ({ column, ...raw }: OpenCell): void => {
+    nextColumn = column + 1;
+    if (column >= maximumColumns) return;
+    const { text, isDate, problem } = readCell(raw, workbook);
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+    if (isDate) dates.add(column);
+    if (problem !== undefined)
+      findings.push(
+        createFinding('HT3012', {
+          file,
+          line,
+          ...placeOf(line)(column),
+          message: bilingual(
+            `单元格 ${columnLetters(column)}${line}：${problem.zh}`,
+            `Cell ${columnLetters(column)}${line}: ${problem.en}`,
+          ),
+        }),
+      );
+  };
+
+  const open = (name: string, attribute: (name: string) => string | undefined): void => {
+    holder = name;
+    if (name === 'row') {
+      line = Number(attribute('r') ?? line + 1);
+      nextColumn = 0;
+      cells = [];
+      dates = new Set();
+      findings = [];
+    } else if (name === 'c')
+      cell = {
+        column: columnOfReference(attribute('r') ?? '') ?? nextColumn,
+        type: attribute('t') ?? 'n',
+        style: Number(attribute('s') ?? 0),
+        value: '',
+        hasFormula: false,
+      };
+    else if (name === 'f' && cell !== undefined) cell.hasFormula = true;
+  };
+
+  const close = (name: string): void => {
+    holder = '';
+    if (name === 'c' && cell !== undefined) {
+      closeCell(cell);
+      cell = undefined;
+    } else if (name === 'row' && (findings.length > 0 || cells.some((text) => text !== '')))
+      rows.push({ line, cells, isGarbled: false, placeOf: placeOf(line), findings, datesAt: dates });
+  };
+
+  const text = (piece: string): void => {
+    if (cell !== undefined && (holder === 'v' || holder === 't')) cell.value += piece;
+  };
+
+  for await (const _ of parseXml(sheet.read(), { open, close, text })) {
+    if (rows.length > 0) yield rows;
+    rows = [];
+  }
+}
