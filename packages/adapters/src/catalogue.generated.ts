@@ -7,4 +7,5 @@ export const adapterCatalogue = {
   gb26875: async () => (await import('./gb26875/adapter.ts')).gb26875,
   hj212: async () => (await import('./hj212/adapter.ts')).hj212,
   jt808: async () => (await import('./jt808/adapter.ts')).jt808,
+  modbus: async () => (await import('./modbus/adapter.ts')).modbus,
 };

@@ -14,6 +14,7 @@ import { generateErrorPages } from './generate/error-pages.ts';
 import { generateEventPages } from './generate/event-pages.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
+import { generateModbusProfiles, generateModbusProfileSchema } from './generate/modbus-profiles.ts';
 import { generateProfiles } from './generate/profiles.ts';
 import { generateRecordVectors } from './generate/record-vectors.ts';
 import { generateRequirementPages } from './generate/requirement-pages.ts';
@@ -31,6 +32,8 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateProfiles(root),
   () => generateChecks(root),
   () => generateAdapterCatalogue(root),
+  () => generateModbusProfiles(root),
+  generateModbusProfileSchema,
   generateJsonSchemas,
   generateRecordVectors,
   generateDictionaryPages,

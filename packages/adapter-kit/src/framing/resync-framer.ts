@@ -13,11 +13,15 @@ export type Verdict =
 
 /** The frame layout of a protocol, as far as finding frames needs it. */
 export interface FrameRules {
+  /** Empty where a frame may begin with any byte. */
   readonly start: Uint8Array;
   /** Longest frame in bytes; also bounds the buffer. */
   readonly maximumLength: number;
-  /** Judges the bytes from a start marker on. With `ended` no more will come, and `more` counts as truncated. */
-  examine(window: Uint8Array, ended: boolean): Verdict;
+  /**
+   * Judges the bytes from a start marker on. With `ended` no more will come, and `more` counts as truncated; `inStep`
+   * says that a frame must begin here: at the start of the stream, or behind another frame.
+   */
+  examine(window: Uint8Array, ended: boolean, inStep: boolean): Verdict;
 }
 
 /** One verdict object for all false starts. */
@@ -42,6 +46,8 @@ class ResyncFramer implements Framer {
   private base = 0;
   /** Bytes the pending candidate waits for, counted from `from`. */
   private needed = 0;
+  /** Where the last frame ended. */
+  private step = 0;
 
   constructor(rules: FrameRules) {
     this.rules = rules;
@@ -78,6 +84,7 @@ class ResyncFramer implements Framer {
     this.buffer.copyWithin(0, this.from, this.to);
     this.base += this.from;
     this.to -= this.from;
+    this.step -= this.from;
     this.from = 0;
   }
 
@@ -109,6 +116,7 @@ class ResyncFramer implements Framer {
       else events.push({ type: 'error', offset, bytes, error: verdict.error });
       position += length;
       this.from = position;
+      this.step = position;
     }
     this.discard(events, position);
   }
@@ -121,7 +129,7 @@ class ResyncFramer implements Framer {
     const window = this.buffer.subarray(position, this.to);
     if (window.length < this.rules.start.length)
       return ended ? falseStart : { type: 'more', needed: this.rules.start.length };
-    const verdict = this.rules.examine(window, ended);
+    const verdict = this.rules.examine(window, ended, position === this.step);
     if (verdict.type !== 'more') return verdict;
     if (ended) return { type: 'broken', length: window.length, error: truncated(window.length) };
     // A rule that waits for more than its own limit would stall the stream.
@@ -132,7 +140,8 @@ class ResyncFramer implements Framer {
   private find(from: number, ended: boolean): number {
     const { start } = this.rules;
     const { to } = this;
-    const first = start[0] ?? 0;
+    const [first] = start;
+    if (first === undefined) return Math.min(from, to);
     for (let at = this.buffer.indexOf(first, from); at !== -1 && at < to; at = this.buffer.indexOf(first, at + 1)) {
       let index = 1;
       while (index < start.length && at + index < to && this.buffer[at + index] === start[index]) index++;

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 interface Published {
   readonly id: string;
   readonly frame: string;
+  readonly mode?: string;
+  readonly direction?: string;
   readonly provenance: string;
   readonly suspect?: boolean;
   readonly expect: Readonly<Record<string, unknown>>;

@@ -29,6 +29,10 @@ const subjects: Readonly<Record<string, () => Promise<{ adapter: unknown; projec
     adapter: (await import('@hutong/adapters/jt808')).jt808,
     projection: (await import('./project-jt808.ts')).projectJt808,
   }),
+  modbus: async () => ({
+    adapter: (await import('@hutong/adapters/modbus')).modbus,
+    projection: (await import('./project-modbus.ts')).projectModbus,
+  }),
 };
 
 /** Adapters whose vectors can be run. */

@@ -1,9 +1,12 @@
 import type { HutongError } from '@hutong/standard';
+import type { Vector } from './vector.ts';
 
 /** How the messages of an adapter are told in the words of its vectors. Test code, not API. */
 export interface Projection<Message, Options extends object = object> {
   /** The bytes of a vector's `frame`. */
   bytes(frame: string): Uint8Array;
+  /** Options that the vector itself asks for, such as the mode of its line. */
+  options?(vector: Vector): Options;
   /** Facts of a message; `before` are the bytes that were discarded in front of its frame. */
   facts(message: Message, frame: Uint8Array, before: Uint8Array): Readonly<Record<string, unknown>>;
   /** Names that vectors use for an error; the first is ours. */

@@ -19,6 +19,7 @@ const factsOfFailure = <Message, Options extends object>(
   projection: Projection<Message, Options>,
   bytes: Uint8Array,
   observed: Observed,
+  options: Options | undefined,
 ): Readonly<Record<string, unknown>> => {
   const [failure] = observed.failures;
   if (failure !== undefined) {
@@ -26,7 +27,7 @@ const factsOfFailure = <Message, Options extends object>(
     return { error, ...projection.errorFacts(failure.error, failure.bytes, failure.before) };
   }
   // All bytes were discarded: the stream holds no frame, and decoding them as one says why.
-  const outcome = safeDecode(adapter, bytes);
+  const outcome = safeDecode(adapter, bytes, options);
   const names = outcome.ok ? [] : projection.errorNames(outcome.error);
   const facts = outcome.ok ? {} : projection.errorFacts(outcome.error, bytes, new Uint8Array());
   return { error: new OneOf('no_frame', ...names), ...facts };
@@ -42,7 +43,8 @@ export function runVector<Message, Options extends object>(
   // `checksumRecomputed` says of the vector that its sum was redone after the source masked the address.
   const { ifTolerated, checksumRecomputed: _mark, ...strict } = expect;
   const bytes = projection.bytes(vector.frame);
-  const observed = observe(adapter, projection, bytes);
+  const options = projection.options?.(vector);
+  const observed = observe(adapter, projection, bytes, options);
   const verdict = (expected: unknown, got: unknown): VectorResult => {
     const mismatch = firstMismatch(expected, got);
     return { id, passed: mismatch === undefined, ...(mismatch === undefined ? {} : { mismatch }), expected, got };
@@ -56,7 +58,7 @@ export function runVector<Message, Options extends object>(
     // The frame is sound and its message tells of the error: a broken part that does not spoil the rest.
     if (observed.frames.length === 1 && frame !== undefined && 'error' in frame) return verdict(strict, frame);
     if (observed.frames.length > 0) return { id, passed: false, expected: strict, got: observed.frames };
-    const result = verdict(strict, factsOfFailure(adapter, projection, bytes, observed));
+    const result = verdict(strict, factsOfFailure(adapter, projection, bytes, observed, options));
     if (!result.passed || ifTolerated === undefined) return result;
     const tolerated = observe(adapter, projection, bytes, projection.tolerant);
     return verdict({ ifTolerated: [ifTolerated] }, { ifTolerated: tolerated.frames });
@@ -67,7 +69,8 @@ export function runVector<Message, Options extends object>(
       id,
       passed: false,
       expected: strict,
-      got: observed.frames.length === 0 ? factsOfFailure(adapter, projection, bytes, observed) : observed.stream,
+      got:
+        observed.frames.length === 0 ? factsOfFailure(adapter, projection, bytes, observed, options) : observed.stream,
     };
   return verdict(strict, frame);
 }

@@ -7,6 +7,9 @@ export interface Vector {
   readonly suspect?: boolean;
   /** Where the vector comes from; `self-made` never counts as evidence. */
   readonly provenance?: 'standard' | 'capture' | 'independent' | 'self-made';
+  /** How the frame is carried, where the protocol knows several ways. */
+  readonly mode?: string;
+  readonly direction?: string;
   readonly note?: string;
   readonly source?: string;
 }

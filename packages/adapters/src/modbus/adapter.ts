@@ -1,0 +1,37 @@
+import { defineAdapter } from '@hutong/adapter-kit';
+import { decodeModbus, encodeModbus } from './codec.ts';
+import { modbusFramer } from './frame/modbus-framer.ts';
+import { mapModbus } from './mapping/observations.ts';
+import type { ModbusMessage } from './message.ts';
+import { modbusSettings, type ModbusOptions } from './options.ts';
+import { modbusSession } from './session.ts';
+import { modbusSimulations, simulateModbus } from './simulate.ts';
+import { modbusTables } from './tables.ts';
+
+/** Modbus RTU, ASCII and TCP. An address on the wire is the unit as a decimal number. */
+export const modbus = defineAdapter<ModbusMessage, ModbusOptions>({
+  id: 'modbus',
+  title: { zh: 'Modbus 设备', en: 'Modbus device' },
+  description: {
+    zh: 'Modbus RTU、ASCII、TCP：读写线圈与寄存器、诊断、文件、FIFO、设备标识与异常应答；设备寄存器表即数据',
+    en: 'Modbus RTU, ASCII and TCP: coils and registers, diagnostics, files, FIFO, device identification and exceptions; register maps of devices as data',
+  },
+  references: [
+    'Modbus Application Protocol V1.1b3',
+    'Modbus over Serial Line V1.02',
+    'Modbus Messaging on TCP/IP V1.0b',
+    'GB/T 19582-2008',
+  ],
+  transports: ['serial', 'tcp', 'udp'],
+  quirks: {},
+  settings: modbusSettings,
+  framer: modbusFramer,
+  decode: decodeModbus,
+  encode: encodeModbus,
+  session: modbusSession,
+  map: mapModbus,
+  simulate: simulateModbus,
+  simulations: modbusSimulations,
+  address: { zh: '从站地址（十进制）', en: 'Unit, as a decimal number' },
+  tables: modbusTables,
+});

@@ -1,0 +1,81 @@
+import { functionOf } from '../functions/functions.ts';
+import { anyLength } from '../functions/layout.ts';
+import type { Direction } from '../message.ts';
+import { hasRightCrc, longestRtu, shortestRtu } from './rtu-frame.ts';
+
+/** Unit, function and CRC of an exception, and its code. */
+const exceptionLength = 5;
+/** Unit in front of a PDU, CRC behind it. */
+const overhead = 3;
+
+/**
+ * What bytes are that may begin a frame: a frame, or nothing before `needed` bytes are there. `failed` is the longest
+ * plausible frame among those whose CRC was wrong, 0 without any.
+ */
+export interface Candidate {
+  readonly frame: number;
+  readonly needed: number;
+  readonly failed: number;
+}
+
+const nothing: Candidate = { frame: 0, needed: 0, failed: 0 };
+const waiting: readonly Candidate[] = Array.from({ length: longestRtu + 2 }, (_, needed) => ({
+  frame: 0,
+  needed,
+  failed: 0,
+}));
+
+/** Counts of a request that no device takes: the bytes are something else. */
+const isSenseless = (bytes: Uint8Array, at: number, length: number): boolean => {
+  const code = bytes[at + 1] ?? 0;
+  const count = ((bytes[at + 4] ?? 0) << 8) | (bytes[at + 5] ?? 0);
+  if (code > 4 || length !== 8) return false;
+  return count === 0 || count > (code < 3 ? 2000 : 125);
+};
+
+/**
+ * Judges the first `available` bytes at `at` as a frame. RTU has no start byte: the function says how long each
+ * direction would be, and the CRC whether it is.
+ */
+export function judgeRtu(bytes: Uint8Array, at: number, available: number, direction: Direction): Candidate {
+  if (available < 2) return waiting[2] ?? nothing;
+  const unit = bytes[at] ?? 0;
+  const code = bytes[at + 1] ?? 0;
+  let frame = 0;
+  let needed = 0;
+  let failed = 0;
+  const weigh = (length: number, plausible: boolean): void => {
+    if (length > longestRtu) return;
+    if (length > available) needed = needed === 0 ? length : Math.min(needed, length);
+    else if (frame === 0 && hasRightCrc(bytes, at, at + length)) frame = length;
+    else if (plausible) failed = Math.max(failed, length);
+  };
+  const weighRule = (length: number, isRequest: boolean): void => {
+    if (length < 0) weigh(Math.max(available + 1, 1 - length), false);
+    else if (length === anyLength) weighAny();
+    else if (length > 0) weigh(length + overhead, !(isRequest && isSenseless(bytes, at, length + overhead)));
+  };
+  /** Nothing says where it ends: it does where the CRC fits first. */
+  const weighAny = (): void => {
+    if (available < shortestRtu) weigh(shortestRtu, false);
+    else if (frame === 0 && hasRightCrc(bytes, at, at + available)) frame = available;
+    else weigh(available + 1, false);
+  };
+  if (code > 0x80) {
+    if (direction !== 'request' && unit !== 0) weigh(exceptionLength, true);
+  } else {
+    const layouts = functionOf(code);
+    if (layouts === undefined) {
+      if (code !== 0 && code !== 0x80) weighAny();
+    } else {
+      const { request, reply, broadcast } = layouts;
+      if (direction !== 'reply' && (broadcast || unit !== 0))
+        weighRule(request.length(bytes, at + 1, available - 1), true);
+      if (direction !== 'request' && unit !== 0) weighRule(reply.length(bytes, at + 1, available - 1), false);
+    }
+  }
+  return { frame, needed, failed };
+}
+
+/** Whether the length of a frame with this function is known from its bytes. */
+export const saysItsLength = (code: number): boolean => code > 0x80 || functionOf(code) !== undefined;

@@ -1,0 +1,196 @@
+import type { Framer, FramerEvent } from '@hutong/adapter-kit';
+import { HutongError } from '@hutong/standard';
+import type { Direction } from '../message.ts';
+import { judgeRtu, saysItsLength } from './rtu-candidate.ts';
+import { crcError, longestRtu } from './rtu-frame.ts';
+
+/** A place behind a false start where a frame may begin; it is judged again at `due`. */
+interface Hope {
+  readonly start: number;
+  due: number;
+}
+
+const shortestKnowledge = 2;
+const bufferSize = longestRtu * 4;
+
+/**
+ * A framer for one line or connection. Behind a frame the next one must begin (`inStep`), and is waited for; once that
+ * fails, every byte may begin a frame, and the one that ends first wins, so that noise which looks like the head of a
+ * long frame holds nothing up. A frame in step whose only fault is its CRC is reported as broken.
+ */
+class RtuFramer implements Framer {
+  private readonly direction: Direction;
+  private readonly buffer = new Uint8Array(bufferSize);
+  private from = 0;
+  private to = 0;
+  private base = 0;
+  private inStep = true;
+  private due = shortestKnowledge;
+  /** Up to where the places behind a false start were looked at. */
+  private seen = 0;
+  private hopes: Hope[] = [];
+  /** Length and fault of a broken frame at `from`, reported once no frame can begin inside. */
+  private broken = 0;
+  private fault: HutongError | undefined;
+
+  constructor(direction: Direction) {
+    this.direction = direction;
+  }
+
+  get buffered(): number {
+    return this.to - this.from;
+  }
+
+  push(chunk: Uint8Array): FramerEvent[] {
+    const events: FramerEvent[] = [];
+    for (let read = 0; read < chunk.length;) {
+      if (this.to === bufferSize || this.from === this.to) this.makeRoom();
+      const part = chunk.subarray(read, read + bufferSize - this.to);
+      this.buffer.set(part, this.to);
+      this.to += part.length;
+      read += part.length;
+      this.run(events, false);
+    }
+    return events;
+  }
+
+  end(): FramerEvent[] {
+    const events: FramerEvent[] = [];
+    this.run(events, true);
+    return events;
+  }
+
+  private makeRoom(): void {
+    this.buffer.copyWithin(0, this.from, this.to);
+    this.base += this.from;
+    this.to -= this.from;
+    this.seen -= this.from;
+    for (const [index, { start, due }] of this.hopes.entries())
+      this.hopes[index] = { start: start - this.from, due: due - this.from };
+    this.from = 0;
+  }
+
+  private run(events: FramerEvent[], ended: boolean): void {
+    while (this.from < this.to) if (!(this.inStep ? this.follow(events, ended) : this.search(events, ended))) return;
+  }
+
+  /** Judges the bytes at `from`; false when more are needed. */
+  private follow(events: FramerEvent[], ended: boolean): boolean {
+    const available = this.to - this.from;
+    while (this.due <= available) {
+      const { frame, needed, failed } = judgeRtu(this.buffer, this.from, this.due, this.direction);
+      if (frame > 0) {
+        this.emit(events, frame);
+        return true;
+      }
+      if (needed === 0 || !saysItsLength(this.buffer[this.from + 1] ?? 0)) {
+        this.loseStep(failed);
+        return true;
+      }
+      this.due = needed;
+    }
+    if (!ended) return false;
+    const { failed } = judgeRtu(this.buffer, this.from, available, this.direction);
+    if (failed === 0 && this.due > shortestKnowledge)
+      this.loseStep(available, new HutongError('HT4001', { offset: available, facts: { length: available } }));
+    else this.loseStep(failed);
+    return true;
+  }
+
+  private loseStep(broken: number, fault?: HutongError): void {
+    this.inStep = false;
+    this.broken = broken;
+    this.fault = fault ?? (broken === 0 ? undefined : this.wrongCrc(broken));
+    this.seen = this.from + shortestKnowledge;
+    // Without a length of its own the frame at `from` is one of many.
+    this.hopes = broken === 0 ? [{ start: this.from, due: this.from + 4 }] : [];
+  }
+
+  /** Its offset counts from the start of the frame. */
+  private wrongCrc(length: number): HutongError {
+    return crcError(this.buffer.subarray(this.from, this.from + length), 0, length);
+  }
+
+  /** Looks for the frame that ends first; false when more bytes are needed. */
+  private search(events: FramerEvent[], ended: boolean): boolean {
+    while (this.seen < this.to) {
+      this.seen++;
+      const start = this.seen - shortestKnowledge;
+      if (saysItsLength(this.buffer[start + 1] ?? 0)) this.hopes.push({ start, due: this.seen });
+      const found = this.judgeHopes();
+      if (found !== undefined) {
+        this.settle(events, found);
+        this.emit(events, this.seen - found);
+        return true;
+      }
+      if (this.giveUp(events, this.firstHope())) return true;
+    }
+    if (!ended) {
+      if (this.broken === 0) this.discard(events, this.firstHope());
+      return false;
+    }
+    if (!this.giveUp(events, this.to)) this.discard(events, this.to);
+    return true;
+  }
+
+  /** The start of a frame that ends with the last byte seen. */
+  private judgeHopes(): number | undefined {
+    let left = 0;
+    for (const hope of this.hopes) {
+      while (hope.due === this.seen) {
+        const { frame, needed } = judgeRtu(this.buffer, hope.start, this.seen - hope.start, this.direction);
+        if (frame > 0) return hope.start;
+        hope.due = needed === 0 ? 0 : hope.start + needed;
+      }
+      if (hope.due > this.seen) this.hopes[left++] = hope;
+    }
+    this.hopes.length = left;
+    return undefined;
+  }
+
+  private firstHope(): number {
+    return this.hopes[0]?.start ?? Math.max(this.from, this.seen - 1);
+  }
+
+  /** Reports the broken frame once no frame can begin inside; then the bytes behind it are in step again. */
+  private giveUp(events: FramerEvent[], alive: number): boolean {
+    if (this.broken === 0 || alive < this.from + this.broken) return false;
+    this.settle(events, this.from + this.broken);
+    this.restart();
+    return true;
+  }
+
+  /** Reports what lies before `to`: a broken frame, cut where another one begins, and noise. */
+  private settle(events: FramerEvent[], to: number): void {
+    const { fault, from } = this;
+    if (fault !== undefined) {
+      const end = Math.min(to, from + this.broken);
+      events.push({ type: 'error', offset: this.base + from, bytes: this.buffer.slice(from, end), error: fault });
+      this.from = end;
+    }
+    this.broken = 0;
+    this.fault = undefined;
+    this.discard(events, to);
+  }
+
+  private emit(events: FramerEvent[], length: number): void {
+    const { from } = this;
+    events.push({ type: 'frame', offset: this.base + from, bytes: this.buffer.slice(from, from + length) });
+    this.from = from + length;
+    this.restart();
+  }
+
+  private restart(): void {
+    this.inStep = true;
+    this.due = shortestKnowledge;
+    if (this.hopes.length > 0) this.hopes = [];
+  }
+
+  private discard(events: FramerEvent[], to: number): void {
+    if (to > this.from)
+      events.push({ type: 'discarded', offset: this.base + this.from, bytes: this.buffer.slice(this.from, to) });
+    this.from = Math.max(this.from, to);
+  }
+}
+
+export const rtuFramer = (direction: Direction = 'auto'): Framer => new RtuFramer(direction);

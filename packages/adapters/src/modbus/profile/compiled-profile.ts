@@ -1,0 +1,121 @@
+import { codeLists, findCode, HutongError } from '@hutong/standard';
+import {
+  deviceProfileSchema,
+  registerTypes,
+  type CheckedProfile,
+  type DeviceProfile,
+  type ProfileRegister,
+  type RegisterTable,
+} from './device-profile.ts';
+import { planReads, type ReadBlock } from './plan-reads.ts';
+import { readRaw, writeRaw } from './register-value.ts';
+import { scaleDecimal, scaleInteger, scaleOf, unscale } from './scale.ts';
+import { unitShift } from './unit-shift.ts';
+import type { WordOrder } from './word-order.ts';
+
+/** A register of a profile, ready to read and write. */
+export interface CompiledRegister {
+  readonly register: ProfileRegister;
+  readonly words: number;
+  /** Value in the unit of the property, else of the register; undefined when the registers say that there is none. */
+  read(registers: readonly number[], order?: WordOrder): number | boolean | string | undefined;
+  /** Registers of a value in the unit of the register. Throws HT4009. */
+  write(value: number | boolean, order?: WordOrder): readonly number[];
+}
+
+/** A profile with its registers compiled and its requests planned. */
+export interface CompiledProfile {
+  readonly profile: CheckedProfile;
+  readonly registers: readonly CompiledRegister[];
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** Tables of the functions that read and write them. */
+export const tableOfFunction: Readonly<Record<number, RegisterTable>> = {
+  1: 'coil',
+  2: 'discrete',
+  3: 'holding',
+  4: 'input',
+  5: 'coil',
+  6: 'holding',
+  15: 'coil',
+  16: 'holding',
+  23: 'holding',
+};
+
+const wrong = (profile: string, register: string, reason: string, facts: object): HutongError =>
+  new HutongError('HT4006', {
+    field: `profile.${register}`,
+    message: {
+      zh: `寄存器表 ${profile} 的 ${register}：${reason}`,
+      en: `Register ${register} of profile ${profile}: ${reason}`,
+    },
+    facts: { ...facts },
+  });
+
+const shiftOf = (profile: string, { name, unit, mapsTo }: ProfileRegister): number => {
+  if (mapsTo === undefined) return 0;
+  const property = findCode(codeLists['ht-observed-property'], mapsTo.property);
+  if (property === undefined) throw wrong(profile, name, 'unknown property', { property: mapsTo.property });
+  const target = property.attributes?.['unit'];
+  if (target === undefined || target === '' || unit === undefined) return 0;
+  const shift = unitShift(unit, target);
+  if (shift === undefined) throw wrong(profile, name, 'unit does not convert', { unit, target });
+  return shift;
+};
+
+function compileRegister(profile: CheckedProfile, register: ProfileRegister): CompiledRegister {
+  const { name, type, bit, noValue, mapsTo, minimum = -Infinity, maximum = Infinity } = register;
+  const words = type === 'text' ? (register.words ?? 0) : registerTypes[type];
+  if (words === 0) throw wrong(profile.id, name, 'a text needs words', { type });
+  const usual = register.wordOrder ?? profile.wordOrder;
+  const scale = scaleOf(register.scale, register.offset);
+  const shift = shiftOf(profile.id, register);
+  const isBit = type === 'boolean' || bit !== undefined;
+  const isFloat = type === 'float32' || type === 'float64';
+  const refuse = (value: unknown): HutongError => new HutongError('HT4009', { field: name, facts: { value } });
+  return {
+    register,
+    words,
+    read(registers, order = usual) {
+      const raw = readRaw(type, registers, order);
+      if (raw === undefined || typeof raw === 'string') return raw;
+      if (noValue?.includes(Number(raw)) === true) return undefined;
+      if (isBit) return ((Number(raw) >> (bit ?? 0)) & 1) === 1 ? mapsTo?.invert !== true : mapsTo?.invert === true;
+      return isFloat && typeof raw === 'number' ? scaleDecimal(scale, raw, shift) : scaleInteger(scale, raw, shift);
+    },
+    write(value, order = usual) {
+      if (bit !== undefined && type !== 'boolean') throw refuse(value);
+      if (isBit) return [(value === true || value === 1) !== (mapsTo?.invert === true) ? 1 : 0];
+      if (typeof value !== 'number' || value < minimum || value > maximum) throw refuse(value);
+      const raw = isFloat ? (value - register.offset) / register.scale : unscale(scale, value);
+      const registers = raw === undefined ? undefined : writeRaw(type, raw, order);
+      if (registers === undefined) throw refuse(value);
+      return registers;
+    },
+  };
+}
+
+const compiled = new WeakMap<DeviceProfile, CompiledProfile>();
+
+/** Checks a profile and makes it ready. Throws HT4006 with the place of what is wrong. */
+export function compileProfile(input: DeviceProfile): CompiledProfile {
+  const known = compiled.get(input);
+  if (known !== undefined) return known;
+  const result = deviceProfileSchema.safeParse(input);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const pointer = `/${(issue?.path ?? []).join('/')}`;
+    const reason = issue?.message ?? '';
+    throw new HutongError('HT4006', {
+      field: 'profile',
+      pointer,
+      message: { zh: `寄存器表不合规：${pointer} ${reason}`, en: `The profile is not valid: ${pointer} ${reason}` },
+    });
+  }
+  const profile = result.data;
+  const registers = profile.registers.map((register) => compileRegister(profile, register));
+  const ready = { profile, registers, blocks: planReads(registers, profile.reading) };
+  compiled.set(input, ready);
+  return ready;
+}
