@@ -57,8 +57,8 @@ interface Parser {
 }
 
 const parserOf = (mode: ModbusMode, direction: 'request' | 'reply'): Parser => {
-  if (mode === 'tcp') return (direction === 'request' ? ModbusTCPRequest : ModbusTCPResponse) as unknown as Parser;
-  return (direction === 'request' ? ModbusRTURequest : ModbusRTUResponse) as unknown as Parser;
+  if (mode === 'tcp') return direction === 'request' ? ModbusTCPRequest : ModbusTCPResponse;
+  return direction === 'request' ? ModbusRTURequest : ModbusRTUResponse;
 };
 
 /** The facts of a body in our words, read out of theirs. */

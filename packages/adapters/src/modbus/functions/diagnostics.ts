@@ -2,8 +2,6 @@ import { fromHex } from '@hutong/adapter-kit';
 import { bilingual, type BilingualText } from '@hutong/standard';
 import { counted, fixed, readCount, readHex, writeCountedHex, type FunctionLayout, type Layout } from './layout.ts';
 
-interface Nothing {}
-
 /** A request of the function code alone. */
 const bare = <Name extends string>(name: Name): Layout<{ readonly name: Name }> => ({
   length: fixed(1),
@@ -12,7 +10,7 @@ const bare = <Name extends string>(name: Name): Layout<{ readonly name: Name }> 
 });
 
 /** Function 07 (6.7): eight outputs whose meaning is the device's own. */
-export const readExceptionStatus: FunctionLayout<'readExceptionStatus', Nothing, { readonly status: number }> = {
+export const readExceptionStatus: FunctionLayout<'readExceptionStatus', object, { readonly status: number }> = {
   name: 'readExceptionStatus',
   title: bilingual('读异常状态', 'Read exception status'),
   broadcast: false,
@@ -43,7 +41,7 @@ export const subFunctions: Readonly<Record<number, BilingualText>> = {
   20: bilingual('清溢出计数', 'Clear overrun counter and flag'),
 };
 
-interface Diagnostic {
+export interface Diagnostic {
   readonly subFunction: number;
   readonly data: string;
 }
@@ -71,14 +69,14 @@ export const diagnostics: FunctionLayout<'diagnostics', Diagnostic, Diagnostic> 
   reply: diagnostic,
 };
 
-interface EventCounter {
+export interface EventCounter {
   /** FFFF while a command is still being processed. */
   readonly status: number;
   readonly eventCount: number;
 }
 
 /** Function 11 (6.9). */
-export const getEventCounter: FunctionLayout<'getEventCounter', Nothing, EventCounter> = {
+export const getEventCounter: FunctionLayout<'getEventCounter', object, EventCounter> = {
   name: 'getEventCounter',
   title: bilingual('读通信事件计数', 'Get comm event counter'),
   broadcast: false,
@@ -97,14 +95,14 @@ export const getEventCounter: FunctionLayout<'getEventCounter', Nothing, EventCo
   },
 };
 
-interface EventLog extends EventCounter {
+export interface EventLog extends EventCounter {
   readonly messageCount: number;
   /** Events, latest first, in hexadecimal. */
   readonly events: string;
 }
 
 /** Function 12 (6.10). */
-export const getEventLog: FunctionLayout<'getEventLog', Nothing, EventLog> = {
+export const getEventLog: FunctionLayout<'getEventLog', object, EventLog> = {
   name: 'getEventLog',
   title: bilingual('读通信事件记录', 'Get comm event log'),
   broadcast: false,
@@ -133,7 +131,7 @@ export const getEventLog: FunctionLayout<'getEventLog', Nothing, EventLog> = {
 };
 
 /** Function 17 (6.13): id, run indicator and more, whose lengths are the device's own. */
-export const reportServerId: FunctionLayout<'reportServerId', Nothing, { readonly data: string }> = {
+export const reportServerId: FunctionLayout<'reportServerId', object, { readonly data: string }> = {
   name: 'reportServerId',
   title: bilingual('报告从站标识', 'Report server ID'),
   broadcast: false,

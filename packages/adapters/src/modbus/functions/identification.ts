@@ -25,19 +25,19 @@ export interface IdentityObject {
 }
 
 /** Another MEI type, such as 0D (CANopen), as bytes. */
-interface OtherInterface {
+export interface OtherInterface {
   readonly mei: number;
   readonly raw: string;
 }
 
-interface IdentificationRequest {
+export interface IdentificationRequest {
   readonly mei: typeof identification;
   /** 1 basic, 2 regular, 3 extended, 4 one object. */
   readonly access: number;
   readonly object: number;
 }
 
-interface IdentificationReply {
+export interface IdentificationReply {
   readonly mei: typeof identification;
   readonly access: number;
   readonly conformity: number;

@@ -15,7 +15,7 @@ import {
 
 const on = 0xff00;
 
-interface CoilValue {
+export interface CoilValue {
   readonly address: number;
   readonly value: boolean;
 }
@@ -45,7 +45,7 @@ export const writeCoil: FunctionLayout<'writeCoil', CoilValue, CoilValue> = {
   reply: coil,
 };
 
-interface RegisterValue {
+export interface RegisterValue {
   readonly address: number;
   readonly value: number;
 }
@@ -128,7 +128,7 @@ export const writeMultipleRegisters: FunctionLayout<'writeRegisters', AddressRan
   reply: written('writeRegisters'),
 };
 
-interface Mask {
+export interface Mask {
   readonly address: number;
   readonly and: number;
   readonly or: number;
@@ -158,7 +158,7 @@ export const maskWriteRegister: FunctionLayout<'maskWriteRegister', Mask, Mask> 
   reply: mask,
 };
 
-interface ReadAndWrite extends AddressRange, Registers {
+export interface ReadAndWrite extends AddressRange, Registers {
   readonly writeStart: number;
   readonly writeCount: number;
 }
