@@ -10,7 +10,9 @@ export class Validate extends BaseCommand {
   static override readonly flags = {
     type: Flags.string({ helpValue: 'entity' }),
     encoding: Flags.string({ helpValue: 'name' }),
-    format: Flags.string({ options: ['text', 'json', 'junit', 'html', 'github', 'sarif'] }),
+    format: Flags.string({
+      options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
+    }),
     out: Flags.string({ char: 'o', helpValue: 'file' }),
   };
   static override readonly about: CommandText = {
@@ -31,6 +33,10 @@ export class Validate extends BaseCommand {
       },
       { line: 'hutong validate data/ --out report.html', text: bilingual('供人阅读的报告', 'A report for people') },
       { line: 'hutong validate data/ --format github', text: bilingual('用于持续集成', 'For continuous integration') },
+      {
+        line: 'hutong validate data/ --out findings.csv',
+        text: bilingual('可在电子表格中打开的问题清单', 'Findings as a table for a spreadsheet'),
+      },
       { line: 'hutong standard example Device | hutong validate -', text: bilingual('从管道读取', 'From a pipe') },
     ],
     args: { paths: bilingual('文件、文件夹、压缩包，或 - 表示标准输入', 'files, folders, archives, or - for stdin') },

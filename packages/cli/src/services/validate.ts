@@ -55,6 +55,11 @@ const extensions: Readonly<Record<string, ReportFormat>> = {
   json: 'json',
   sarif: 'sarif',
   xml: 'junit',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  md: 'markdown',
+  markdown: 'markdown',
 };
 
 /** The form of a report file: as asked, else by its name. */

@@ -1,4 +1,5 @@
 import { bilingual } from '@hutong/standard';
+import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
@@ -191,4 +192,58 @@ it('every form ends with one line end and is written for a clean report too', ()
       expect(formatReport(report, format, language)).toMatch(/[^\n]\n$/);
       expect(formatReport(clean, format, language)).toMatch(format === 'github' ? /^$/ : /[^\n]\n$/);
     }
+});
+
+describe('the NDJSON report', () => {
+  it('is one finding a line, the summary last', () => {
+    const lines = formatReport(report, 'ndjson', 'en').trimEnd().split('\n');
+    const values = lines.map((line) => JSON.parse(line) as { kind: string; code?: string });
+    expect(values.map(({ kind, code }) => `${kind} ${code ?? ''}`.trim())).toEqual([
+      'finding HT1003',
+      'finding HT3003',
+      'summary',
+    ]);
+    expect(values.at(-1)).toMatchObject({ valid: false, summary: { records: 3 } });
+  });
+});
+
+describe('the Code Climate report', () => {
+  it('has a fingerprint that outlives added lines and never stands twice', () => {
+    const of = (changed: readonly (typeof findings)[0][]) =>
+      (
+        JSON.parse(formatReport({ ...report, findings: [...changed] }, 'codeclimate', 'en')) as {
+          fingerprint: string;
+        }[]
+      ).map(({ fingerprint }) => fingerprint);
+    const [first] = findings;
+    if (first === undefined) throw new Error('no finding');
+    expect(of([{ ...first, line: 99 }])).toEqual(of([first]));
+    expect(of([{ ...first, pointer: '/name' }])).not.toEqual(of([first]));
+    expect(new Set(of([first, first, ...findings])).size).toBe(4);
+  });
+});
+
+describe('the table of findings', () => {
+  it('survives commas, quotes and line breaks, and runs no formula', () => {
+    const [first] = findings;
+    const odd = { ...report, findings: [{ ...(first as (typeof findings)[0]), value: '=1+1,"x"' }] };
+    const [header, row] = parse(formatReport(odd, 'csv', 'en'), { bom: true }) as unknown as string[][];
+    const at = (name: string) => row?.[header?.indexOf(name) ?? -1];
+    expect(at('message')).toBe('Sex "<b>" is\nno code: 100 %');
+    expect(at('value')).toBe(`'=1+1,"x"`);
+    expect([at('file'), at('line')]).toEqual(['a,b:c.csv', '7']);
+  });
+});
+
+describe('the Markdown report', () => {
+  it('counts by rule, names the first places, and lets no value become markup', () => {
+    const many = Array.from({ length: 5 }, () => findings[1] as (typeof findings)[0]);
+    const text = formatReport({ ...report, findings: [...findings, ...many] }, 'markdown', 'zh');
+    expect(text).toContain(
+      '| HT3003 该行无法解析 (错误) | 6 | a,b:c.csv:120<br>a,b:c.csv:120<br>a,b:c.csv:120<br>+ 3 | 修正该行的语法 |',
+    );
+    expect(text.indexOf('HT3003')).toBeLessThan(text.indexOf('HT1003'));
+    expect(text).toContain('### 未能校验\n\n- 某事');
+    expect(formatReport(clean, 'markdown', 'en')).toContain('**✅ Valid** 1 file');
+  });
 });

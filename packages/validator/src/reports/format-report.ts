@@ -1,14 +1,29 @@
 import type { Language } from '@hutong/standard';
 import type { ValidationReport } from '../validation-report.ts';
+import { codeClimateReport } from './code-climate-report.ts';
+import { csvReport } from './csv-report.ts';
 import { githubReport } from './github-report.ts';
 import { htmlReport } from './html-report.ts';
 import { reportToJson } from './json-report.ts';
 import { junitReport } from './junit-report.ts';
+import { markdownReport } from './markdown-report.ts';
+import { ndjsonReport } from './ndjson-report.ts';
 import { sarifReport } from './sarif-report.ts';
 import { textReport } from './text-report.ts';
 
 /** The forms a report can take. */
-export const reportFormats = ['text', 'json', 'junit', 'html', 'github', 'sarif'] as const;
+export const reportFormats = [
+  'text',
+  'json',
+  'ndjson',
+  'junit',
+  'html',
+  'github',
+  'sarif',
+  'codeclimate',
+  'markdown',
+  'csv',
+] as const;
 
 /** A form of report. */
 export type ReportFormat = (typeof reportFormats)[number];
@@ -27,6 +42,10 @@ const formatters: Readonly<
   html: htmlReport,
   github: githubReport,
   sarif: sarifReport,
+  ndjson: ndjsonReport,
+  codeclimate: codeClimateReport,
+  markdown: markdownReport,
+  csv: csvReport,
 };
 
 /** Writes a report in a form and a language; the HTML page holds both languages and opens in the one asked for. */

@@ -2,7 +2,7 @@ import type { BilingualText, Language } from '@hutong/standard';
 import type { Finding } from '../findings/finding.ts';
 import type { FileSummary, ValidationReport } from '../validation-report.ts';
 import { htmlStyle } from './html-style.ts';
-import { fileText, words } from './report-words.ts';
+import { fileText, placeText, words } from './report-words.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,19 +17,9 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 const both = ({ zh, en }: BilingualText): string =>
   `<span lang="zh">${escape(zh)}</span><span lang="en">${escape(en)}</span>`;
 
-const findingRow = ({
-  line,
-  column,
-  code,
-  name,
-  severity,
-  message,
-  fix,
-  pointer,
-  recordId,
-  requirement,
-}: Finding): string => {
-  const place = column === undefined ? `${line}` : `${line}:${column}`;
+const findingRow = (finding: Finding): string => {
+  const { code, name, severity, message, fix, pointer, recordId, requirement } = finding;
+  const place = placeText(finding);
   const details = [name, pointer, recordId, requirement].filter((part) => part !== undefined && part !== '');
   return `<tr><td class="place">${place}</td><td class="code ${severity}">${code}</td><td>${both(message)}<div class="fix">${both(fix)}</div><div class="detail">${escape(details.join('  '))}</div></td></tr>`;
 };

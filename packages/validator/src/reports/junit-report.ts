@@ -2,6 +2,7 @@ import type { Language } from '@hutong/standard';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Finding } from '../findings/finding.ts';
 import type { FileSummary, ValidationReport } from '../validation-report.ts';
+import { placeText } from './report-words.ts';
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,
@@ -12,8 +13,9 @@ const builder = new XMLBuilder({
 
 /** A report for test dashboards: a suite per file, a failed case per finding, one passed case for a clean file. */
 export function junitReport(report: ValidationReport, language: Language): string {
-  const failedCase = ({ file, line, column, code, name, message, fix, severity }: Finding) => {
-    const place = column === undefined ? `${line}` : `${line}:${column}`;
+  const failedCase = (finding: Finding) => {
+    const { file, line, code, name, message, fix, severity } = finding;
+    const place = placeText(finding);
     const body = {
       '@message': `${code} ${message[language]}`,
       '@type': name,

@@ -1,5 +1,5 @@
-import type { BilingualText } from '@hutong/standard';
-import { bilingual } from '@hutong/standard';
+import { bilingual, type BilingualText } from '@hutong/standard';
+import type { Finding } from '../findings/finding.ts';
 import type { FileSummary, ValidationReport } from '../validation-report.ts';
 
 /** The words that all reports share. */
@@ -14,7 +14,15 @@ export const words = {
   files: bilingual('文件', 'Files'),
   records: bilingual('记录', 'Records'),
   findings: bilingual('问题', 'Findings'),
+  rule: bilingual('规则', 'Rule'),
+  count: bilingual('数量', 'Count'),
+  place: bilingual('位置', 'Place'),
+  advice: bilingual('处理办法', 'What to do'),
 } as const satisfies Record<string, BilingualText>;
+
+/** Where in its file a finding stands: the cell of a sheet, else line and column. */
+export const placeText = ({ line, column, cell }: Finding): string =>
+  cell ?? (column === undefined ? `${line}` : `${line}:${column}`);
 
 const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,4 +1,5 @@
 import { errorCodes, type ErrorCode, type Language } from '@hutong/standard';
+import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { ValidationReport } from '../validation-report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -14,8 +15,9 @@ export function sarifReport(report: ValidationReport, language: Language): strin
     const { name, title, fix } = errorCodes[code];
     return { id: code, name, shortDescription: { text: title[language] }, help: { text: fix[language] } };
   };
-  const results = report.findings.map(
-    ({ code, severity, message, fix, file, line, column, pointer, recordId, requirement }) => ({
+  const results = report.findings.map((finding) => {
+    const { code, severity, message, fix, file, line, column, pointer, recordId, requirement } = finding;
+    return {
       ruleId: code,
       ruleIndex: codes.indexOf(code),
       level: levels[severity],
@@ -29,9 +31,10 @@ export function sarifReport(report: ValidationReport, language: Language): strin
           ...(recordId === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: `${recordId}#${pointer}` }] }),
         },
       ],
+      partialFingerprints: { 'hutongFinding/v1': fingerprintOf(finding) },
       ...(requirement === undefined ? {} : { properties: { requirement } }),
-    }),
-  );
+    };
+  });
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

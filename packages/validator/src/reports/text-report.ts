@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import type { Finding } from '../findings/finding.ts';
 import { shortText } from '../records/short-text.ts';
 import type { ValidationReport } from '../validation-report.ts';
-import { countsText, fileText, words } from './report-words.ts';
+import { countsText, fileText, placeText, words } from './report-words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -15,9 +15,6 @@ const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(
 
 /** A file name may hold control characters too, and stands in messages. */
 const shownName = (text: string): string => shortText(text, Infinity);
-
-const placeText = ({ line, column, cell }: Finding): string =>
-  cell ?? (column === undefined ? `${line}` : `${line}:${column}`);
 
 /** A report for a terminal: findings under their file, then what was not checked, then the counts. */
 export function textReport(report: ValidationReport, language: Language, color: boolean): string {
