@@ -227,7 +227,7 @@ describe('the table of findings', () => {
   it('survives commas, quotes and line breaks, and runs no formula', () => {
     const [first] = findings;
     const odd = { ...report, findings: [{ ...(first as (typeof findings)[0]), value: '=1+1,"x"' }] };
-    const [header, row] = parse(formatReport(odd, 'csv', 'en'), { bom: true }) as unknown as string[][];
+    const [header, row] = parse(formatReport(odd, 'csv', 'en'), { bom: true });
     const at = (name: string) => row?.[header?.indexOf(name) ?? -1];
     expect(at('message')).toBe('Sex "<b>" is\nno code: 100 %');
     expect(at('value')).toBe(`'=1+1,"x"`);
