@@ -130,6 +130,7 @@ export { specVersion } from './entities/record-fields.ts';
 export { errorCodes, type ErrorCode } from './errors/codes.ts';
 export type { ErrorDefinition } from './errors/error-definition.ts';
 export { HutongError, type ErrorLocation, type HutongErrorOptions } from './errors/hutong-error.ts';
+export { maskRuleOf, within } from './fields/within.ts';
 export type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './fields/field.ts';
 export { citizenId, citizenIdCheckCharacter, citizenIdFrom15, isCitizenId } from './identifiers/citizen-id.ts';
 export {
@@ -159,9 +160,31 @@ export { plate, type PlateParts } from './identifiers/plate.ts';
 export { isSocialCreditCode, socialCreditCheckCharacter, socialCreditCode } from './identifiers/social-credit-code.ts';
 export { formatUrn, parseUrn, referencePattern, urn, urnPattern, urnTypeOf, type UrnParts } from './identifiers/urn.ts';
 export { videoDeviceId } from './identifiers/video-device-id.ts';
-export { maskRecord } from './privacy/mask-record.ts';
+export {
+  exposureOf,
+  maskPolicies,
+  shareListPolicy,
+  sharePolicy,
+  type AgreedShare,
+  type Exposure,
+  type MaskPolicy,
+  type SharingAgreement,
+} from './privacy/mask-policy.ts';
+export type { MaskedPlace } from './privacy/mask-report.ts';
+export { createMask, mask, type MaskOptions, type MaskResult } from './privacy/mask.ts';
+export { maskFieldValue } from './privacy/mask-field-value.ts';
 export { maskTitles, maskValue, masks, type MaskRule } from './privacy/masks.ts';
 export { isMaskedByDefault, privacyClasses, type PrivacyClass } from './privacy/privacy-class.ts';
+export {
+  describeSharing,
+  governanceTiers,
+  shareModes,
+  sharingDefaults,
+  sharingOf,
+  type GovernanceTier,
+  type ShareMode,
+  type Sharing,
+} from './privacy/sharing.ts';
 export { entities, findEntity, type EntityRecords, type EntityType, type HutongRecord } from './registry.ts';
 export { requirements } from './requirements.generated.ts';
 export {

@@ -1,4 +1,4 @@
-import { findEntity, maskRecord } from '@hutong/standard';
+import { findEntity, mask, maskPolicies } from '@hutong/standard';
 import { sha256 } from '../engine/digest.ts';
 import type { EvidenceBody } from './exchange.ts';
 
@@ -14,7 +14,7 @@ export function maskEvidence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(maskEvidence);
   if (!isObject(value)) return value;
   const type = value['type'];
-  if (typeof type === 'string' && findEntity(type) !== undefined) return maskRecord(value);
+  if (typeof type === 'string' && findEntity(type) !== undefined) return mask(value, maskPolicies.reader).record;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,

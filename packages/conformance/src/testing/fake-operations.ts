@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OperationId } from '@hutong/contract';
-import { formatDateTime, HutongError, isWithinDivision, maskRecord, specVersion } from '@hutong/standard';
+import { formatDateTime, HutongError, isWithinDivision, mask, maskPolicies, specVersion } from '@hutong/standard';
 import { escalateOverdue, evaluateAbsence, openEvent, takeAction, type FakeActionRequest } from './fake-events.ts';
 import { ingest } from './fake-ingest.ts';
 import type { FakeRecord, FakeState, FakeToken } from './fake-state.ts';
@@ -19,7 +19,7 @@ export type FakeOperation = (state: FakeState, request: FakeRequest) => unknown;
 const shown = (state: FakeState, token: FakeToken, record: FakeRecord): FakeRecord => {
   if (state.lies.has('unmasked-personal')) return record;
   const mayRead = token.scopes.includes('privacy:read') && !state.lies.has('always-masked');
-  return mayRead ? record : (maskRecord(record) as FakeRecord);
+  return mayRead ? record : (mask(record, maskPolicies.reader).record as FakeRecord);
 };
 
 const page = (state: FakeState, { query }: FakeRequest, items: readonly FakeRecord[]) => {

@@ -25,6 +25,7 @@ describe('dataDictionary', () => {
       required: false,
       privacy: 'sensitive',
       mask: 'citizenId',
+      sharing: { mode: 'none', upTo: 'community' },
       source: 'GB/T 31000-2015 table 12 no. 1, GB 11643-1999',
       requirement: 'HT-PER-002',
     });

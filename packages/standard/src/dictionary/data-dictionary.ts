@@ -1,7 +1,9 @@
 import { elements, type Element, type Entity } from '../entities/define-entity.ts';
 import type { Field, FieldMap } from '../fields/field.ts';
+import { maskRuleOf, within } from '../fields/within.ts';
 import type { MaskRule } from '../privacy/masks.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
+import { sharingOf, type Sharing } from '../privacy/sharing.ts';
 import { entities, findEntity } from '../registry.ts';
 import type { BilingualText } from '../text.ts';
 import { describeKind } from './describe-kind.ts';
@@ -17,7 +19,10 @@ export interface DictionaryField {
   /** Whether its parent must have it. */
   readonly required: boolean;
   readonly privacy: PrivacyClass;
+  /** How a value is masked; absent when its class needs no mask. */
   readonly mask?: MaskRule;
+  /** How other units may have the value when nothing else is agreed. */
+  readonly sharing: Sharing;
   /** Id of its code list. */
   readonly codeList?: string;
   /** Entity types that it points to. */
@@ -35,6 +40,8 @@ export interface DictionaryEntity {
   readonly title: BilingualText;
   readonly description: BilingualText;
   readonly source?: string;
+  /** Set when reading a record takes a right of its own. */
+  readonly restricted?: true;
   /** Fields that say who or what it is in the world. */
   readonly matchKey?: readonly string[];
   /** All fields, nested ones after their parent. */
@@ -47,7 +54,7 @@ const present = <Key extends string, Value>(key: Key, value: Value | undefined):
   (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 
 const dictionaryField = (path: string, field: Field): DictionaryField => {
-  const { kind, title, description, required, privacy, mask, source, requirement } = field;
+  const { kind, title, description, required, privacy, source, requirement } = field;
   const item = kind.type === 'list' ? kind.items.kind : kind;
   return {
     path,
@@ -56,7 +63,8 @@ const dictionaryField = (path: string, field: Field): DictionaryField => {
     type: describeKind(kind),
     required,
     privacy,
-    ...present('mask', mask),
+    ...present('mask', maskRuleOf(field)),
+    sharing: sharingOf(field),
     ...present('codeList', item.type === 'code' ? item.list : undefined),
     ...present('reference', item.type === 'reference' ? item.to : undefined),
     ...present('unit', item.type === 'number' ? item.unit : undefined),
@@ -65,13 +73,15 @@ const dictionaryField = (path: string, field: Field): DictionaryField => {
   };
 };
 
-const flatten = (fields: FieldMap, prefix: string): DictionaryField[] =>
-  Object.entries(fields).flatMap(([name, field]) => {
+const flatten = (fields: FieldMap, prefix: string, parent?: Field): DictionaryField[] =>
+  Object.entries(fields).flatMap(([name, declared]) => {
     const path = prefix + name;
-    const inner = field.kind.type === 'list' ? field.kind.items.kind : field.kind;
-    const below =
-      inner.type === 'object' ? flatten(inner.fields, `${path}${field.kind.type === 'list' ? '[]' : ''}.`) : [];
-    return [dictionaryField(path, field), ...below];
+    const field = parent === undefined ? declared : within(parent, declared);
+    const { kind } = field;
+    const holder = kind.type === 'list' ? within(field, kind.items) : field;
+    const own = dictionaryField(path, field);
+    if (holder.kind.type !== 'object') return [own];
+    return [own, ...flatten(holder.kind.fields, `${path}${kind.type === 'list' ? '[]' : ''}.`, holder)];
   });
 
 const dictionaryEntity = (entity: Entity): DictionaryEntity => ({
@@ -80,6 +90,7 @@ const dictionaryEntity = (entity: Entity): DictionaryEntity => ({
   title: entity.title,
   description: entity.description,
   ...present('source', entity.source),
+  ...present('restricted', entity.restricted),
   ...present('matchKey', entity.matchKey),
   fields: flatten(entity.fields, ''),
   example: entity.example,

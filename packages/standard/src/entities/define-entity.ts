@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { constant, shapeOf } from '../fields/define-field.ts';
 import type { Field, FieldMap, ShapeOf } from '../fields/field.ts';
 import type { BilingualText } from '../text.ts';
+import { denied, withheld } from '../values/denied.ts';
 import { recordFields, type RecordFields } from './record-fields.ts';
 
 /** The seven elements, and the records that run on them. */
@@ -31,6 +32,11 @@ export interface EntityDefinition<Type extends string = string, Fields extends F
   readonly source?: string;
   /** All fields of the record: the common ones first, then the entity's own. */
   readonly fields: Fields;
+  /**
+   * Set when the mere existence of a record marks a person: every field of it is sensitive, none of it is shared,
+   * and reading it takes a right of its own.
+   */
+  readonly restricted?: true;
   /** Fields that say who or what it is in the world, to find the same thing under two ids. */
   readonly matchKey?: readonly string[];
   /** One valid, invented record. */
@@ -65,7 +71,7 @@ export function defineEntity<const Type extends string, Own extends FieldMap>(
   return {
     ...rest,
     get fields() {
-      return (fields ??= allFields(rest.type, typeof own === 'function' ? own() : own));
+      return (fields ??= allFields(rest, typeof own === 'function' ? own() : own));
     },
     get schema() {
       const { title, description } = rest;
@@ -75,12 +81,13 @@ export function defineEntity<const Type extends string, Own extends FieldMap>(
 }
 
 const allFields = <Type extends string, Own extends FieldMap>(
-  type: Type,
+  { type, restricted }: Pick<EntityDefinition<Type>, 'type' | 'restricted'>,
   own: Own,
 ): RecordFields & TypeField<Type> & Own => {
   const typeField = { type: constant(type, { zh: '类型', en: 'Type', privacy: 'public' }) };
   const { id, ...common } = recordFields;
-  return { id, ...typeField, ...common, ...own };
+  const head = { id, ...typeField, ...common };
+  return restricted === true ? { ...withheld(head), ...denied(own) } : { ...head, ...own };
 };
 
 /** The record type of an entity. */

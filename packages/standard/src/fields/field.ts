@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
 import type { MaskRule } from '../privacy/masks.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
+import type { Sharing } from '../privacy/sharing.ts';
 import type { BilingualText } from '../text.ts';
 
 /** What a field holds, as data: the one source of the zod schema, the JSON Schema, the compiled checks and the docs. */
@@ -39,6 +40,8 @@ export interface FieldInfo {
   readonly privacy: PrivacyClass;
   /** How the value is shown when masked; `all` when absent. */
   readonly mask?: MaskRule;
+  /** How other units may have the value; follows from the privacy class when absent. */
+  readonly sharing?: Sharing;
   /** Standard and clause the field comes from. */
   readonly source?: string;
   /** Requirement id whose text states the rule, e.g. `HT-PER-004`. */

@@ -16,3 +16,9 @@ export type PrivacyClass = keyof typeof privacyClasses;
 
 /** Whether a field of this class is masked on every exit unless the reader holds the right to see it. */
 export const isMaskedByDefault = (privacy: PrivacyClass): boolean => privacy === 'personal' || privacy === 'sensitive';
+
+/** The class that asks for more care. */
+export const stricterClass = (one: PrivacyClass, other: PrivacyClass): PrivacyClass => {
+  const order = Object.keys(privacyClasses);
+  return order.indexOf(one) >= order.indexOf(other) ? one : other;
+};

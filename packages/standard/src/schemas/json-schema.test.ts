@@ -76,7 +76,11 @@ describe.each(types)('the JSON Schema of %s', (type) => {
     expect(properties.map(([name]) => name)).toEqual(Object.keys(entity.fields));
     for (const [name, property] of properties) {
       const field = entity.fields[name];
-      expect(property['x-hutong'], name).toMatchObject({ title: field?.title, privacy: field?.privacy });
+      expect(property['x-hutong'], name).toMatchObject({
+        title: field?.title,
+        privacy: field?.privacy,
+        sharing: { mode: expect.any(String), upTo: expect.any(String) },
+      });
     }
     expect(JSON.stringify(schema)).not.toContain('"$ref"');
     expect(schema['$id']).toBe(`https://hutong.dev/schemas/1.0/${type}.json`);
@@ -88,7 +92,11 @@ it('leaves check digits to the other checks, and says so', () => {
   expect(entities.Resident.schema.safeParse(record).success).toBe(false);
   expect(accepts('Resident', record)).toBe(true);
   expect(jsonSchemaOf('Resident')).toMatchObject({
-    properties: { citizenId: { 'x-hutong': { scheme: 'citizen-id', privacy: 'sensitive', mask: 'citizenId' } } },
+    properties: {
+      citizenId: {
+        'x-hutong': { scheme: 'citizen-id', privacy: 'sensitive', mask: 'citizenId', sharing: { mode: 'none' } },
+      },
+    },
   });
 });
 

@@ -1,9 +1,11 @@
 import { codeLists, type CodeListId } from '../codes/code-lists.generated.ts';
 import type { Entity } from '../entities/define-entity.ts';
 import { specVersion } from '../entities/record-fields.ts';
-import type { Field, FieldKind, FieldMap } from '../fields/field.ts';
+import type { Field, FieldMap } from '../fields/field.ts';
+import { maskRuleOf, within } from '../fields/within.ts';
 import { identifierSchemes } from '../identifiers/identifier-schemes.ts';
 import { referencePattern } from '../identifiers/urn.ts';
+import { sharingOf } from '../privacy/sharing.ts';
 import { entities, type EntityType } from '../registry.ts';
 
 /** A JSON Schema document or a part of one. */
@@ -15,9 +17,14 @@ const largestEnum = 600;
 const defined = (members: Record<string, unknown>): JsonSchema =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 
-const objectOf = (fields: FieldMap): JsonSchema => ({
+const objectOf = (fields: FieldMap, parent?: Field): JsonSchema => ({
   type: 'object',
-  properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
+  properties: Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      fieldSchema(parent === undefined ? field : within(parent, field)),
+    ]),
+  ),
   required: Object.keys(fields).filter((name) => fields[name]?.required),
   additionalProperties: false,
 });
@@ -27,7 +34,8 @@ const codeSchema = (list: string): JsonSchema => {
   return entries.length > largestEnum ? { type: 'string' } : { enum: entries.map(({ code }) => code) };
 };
 
-const kindSchema = (kind: FieldKind): JsonSchema => {
+const kindSchema = (field: Field): JsonSchema => {
+  const { kind } = field;
   switch (kind.type) {
     case 'text':
       return defined({ ...kind, type: 'string' });
@@ -59,11 +67,11 @@ const kindSchema = (kind: FieldKind): JsonSchema => {
     case 'scalar':
       return { type: ['number', 'boolean', 'string'] };
     case 'object':
-      return objectOf(kind.fields);
+      return objectOf(kind.fields, field);
     case 'list':
       return defined({
         type: 'array',
-        items: fieldSchema(kind.items),
+        items: fieldSchema(within(field, kind.items)),
         minItems: kind.minItems,
         maxItems: kind.maxItems,
       });
@@ -74,12 +82,13 @@ const kindSchema = (kind: FieldKind): JsonSchema => {
 
 /** What JSON Schema has no word for. */
 const annotations = (field: Field): JsonSchema => {
-  const { kind, title, description, privacy, mask, source, requirement } = field;
+  const { kind, title, description, privacy, source, requirement } = field;
   return defined({
     title,
     description,
     privacy,
-    mask,
+    mask: maskRuleOf(field),
+    sharing: sharingOf(field),
     source,
     requirement,
     codeList: kind.type === 'code' ? kind.list : undefined,
@@ -92,7 +101,7 @@ const annotations = (field: Field): JsonSchema => {
 const fieldSchema = (field: Field): JsonSchema => ({
   title: field.title.en,
   ...(field.description === undefined ? {} : { description: field.description.en }),
-  ...kindSchema(field.kind),
+  ...kindSchema(field),
   'x-hutong': annotations(field),
 });
 
@@ -105,7 +114,7 @@ export const schemaIdOf = (type: EntityType): string => `https://hutong.dev/sche
  */
 export function jsonSchemaOf(type: EntityType): JsonSchema {
   const entity: Entity = entities[type];
-  const { title, description, source, element, example, moreExamples = [] } = entity;
+  const { title, description, source, element, restricted, example, moreExamples = [] } = entity;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schemaIdOf(type),
@@ -113,6 +122,6 @@ export function jsonSchemaOf(type: EntityType): JsonSchema {
     description: description.en,
     ...objectOf(entity.fields),
     examples: [example, ...moreExamples],
-    'x-hutong': defined({ title, description, element, source, specVersion }),
+    'x-hutong': defined({ title, description, element, source, restricted, specVersion }),
   };
 }

@@ -1,4 +1,4 @@
-import { isMaskedByDefault, type Field, type FieldKind } from '@hutong/standard';
+import { within, type Field, type FieldKind } from '@hutong/standard';
 import { codeCheck } from './kinds/code-check.ts';
 import type { CompiledCheck } from './kinds/compiled-check.ts';
 import { dateCheck, dateTimeCheck } from './kinds/date-check.ts';
@@ -10,12 +10,6 @@ import { referenceCheck } from './kinds/reference-check.ts';
 import { anyCheck, booleanCheck, constantCheck, scalarCheck } from './kinds/simple-checks.ts';
 import { textCheck } from './kinds/text-check.ts';
 import { wrongType } from './kinds/wrong-type.ts';
-
-/** What lies inside a personal field is at least as personal. */
-const within = (parent: Field, inner: Field): Field =>
-  isMaskedByDefault(parent.privacy) && !isMaskedByDefault(inner.privacy)
-    ? { ...inner, privacy: parent.privacy }
-    : inner;
 
 type Kinds = { readonly [Type in FieldKind['type']]: Extract<FieldKind, { type: Type }> };
 

@@ -12,6 +12,7 @@ import {
 } from '../../codes/national-lists.generated.ts';
 import { code, date, flag, list, optional, reference, text } from '../../fields/define-field.ts';
 import { personName, phoneNumber } from '../../values/contact-fields.ts';
+import { dutyContact } from '../../values/duty-contact.ts';
 import { citizenIdNumber, identityDocument } from '../../values/identity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -28,7 +29,13 @@ export const StaffMember = defineEntity({
   matchKey: ['staffId'],
   fields: () => ({
     staffId: text({ zh: '人员编号', en: 'Staff id', maxLength: 64 }),
-    name: personName({ zh: '姓名', en: 'Name', source: table2(2), requirement: 'HT-PER-009' }),
+    name: personName({
+      zh: '姓名',
+      en: 'Name',
+      sharing: dutyContact,
+      source: table2(2),
+      requirement: 'HT-PER-009',
+    }),
     role: code(htStaffRoleCodes, { zh: '角色', en: 'Role', requirement: 'HT-PER-010' }),
     organization: optional(
       reference(['Organization', 'GovernanceBody', 'PropertyCompany', 'SocialOrganization'], {
@@ -72,8 +79,8 @@ export const StaffMember = defineEntity({
     education: optional(
       code(gbT4658EducationCodes, { zh: '学历', en: 'Education', privacy: 'personal', source: table2(11) }),
     ),
-    phone: optional(phoneNumber({ zh: '手机号码', en: 'Mobile phone', source: table2(12) })),
-    landline: optional(phoneNumber({ zh: '固定电话', en: 'Landline', source: table2(13) })),
+    phone: optional(phoneNumber({ zh: '手机号码', en: 'Mobile phone', sharing: dutyContact, source: table2(12) })),
+    landline: optional(phoneNumber({ zh: '固定电话', en: 'Landline', sharing: dutyContact, source: table2(13) })),
     onDuty: optional(flag({ zh: '是否在岗', en: 'On duty' })),
   }),
   example: exampleRecord('StaffMember', 'worker-01', {

@@ -2,6 +2,7 @@ import { htStaffRoleCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, identifier, list, object, optional, text } from '../../fields/define-field.ts';
 import { polygon } from '../../values/polygon.ts';
 import { area, count } from '../../values/quantity-fields.ts';
+import { dutyContact } from '../../values/duty-contact.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleDivision, exampleRecord } from '../example-record.ts';
 import { gridCode } from '../../identifiers/grid-code.ts';
@@ -10,9 +11,13 @@ const staffMember = object(
   { zh: '责任人', en: 'Responsible person' },
   {
     staffId: text({ zh: '人员编号', en: 'Staff id', maxLength: 64 }),
-    name: optional(text({ zh: '姓名', en: 'Name', maxLength: 50, privacy: 'personal', mask: 'name' })),
+    name: optional(
+      text({ zh: '姓名', en: 'Name', maxLength: 50, privacy: 'personal', mask: 'name', sharing: dutyContact }),
+    ),
     role: code(htStaffRoleCodes, { zh: '角色', en: 'Role' }),
-    phone: optional(text({ zh: '联系方式', en: 'Contact', maxLength: 50, privacy: 'personal', mask: 'phone' })),
+    phone: optional(
+      text({ zh: '联系方式', en: 'Contact', maxLength: 50, privacy: 'personal', mask: 'phone', sharing: dutyContact }),
+    ),
   },
 );
 

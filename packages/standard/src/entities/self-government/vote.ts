@@ -1,4 +1,5 @@
 import { dateTime, integer, list, object, optional, reference, text } from '../../fields/define-field.ts';
+import { notShared } from '../../privacy/sharing.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 
@@ -15,6 +16,7 @@ export const Vote = defineEntity({
         zh: '居民',
         en: 'Resident',
         privacy: 'personal',
+        sharing: notShared,
         description: { zh: '无记名表决不得填写', en: 'Left out when voting is anonymous' },
       }),
     ),
@@ -23,6 +25,7 @@ export const Vote = defineEntity({
         zh: '房屋',
         en: 'House',
         privacy: 'personal',
+        sharing: notShared,
         description: { zh: '业主表决按专有部分计', en: 'Owners vote by what they own' },
       }),
     ),
@@ -49,7 +52,15 @@ export const Vote = defineEntity({
           ),
         },
       ),
-      { zh: '答案', en: 'Answers', minItems: 1, maxItems: 200, privacy: 'personal', requirement: 'HT-GOV-008' },
+      {
+        zh: '答案',
+        en: 'Answers',
+        minItems: 1,
+        maxItems: 200,
+        privacy: 'personal',
+        sharing: notShared,
+        requirement: 'HT-GOV-008',
+      },
     ),
     at: dateTime({ zh: '提交时间', en: 'At', privacy: 'personal' }),
   }),

@@ -1,7 +1,6 @@
 import { htVisitConditionCodes, htVisitModeCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, dateTime, optional, reference } from '../../fields/define-field.ts';
 import { personalNote } from '../../values/contact-fields.ts';
-import { denied } from '../../values/denied.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 
@@ -11,18 +10,18 @@ export const CareVisit = defineEntity({
   element: 'service',
   title: { zh: '关爱走访', en: 'Care visit' },
   description: { zh: '对关爱对象的一次走访', en: 'A visit to a care subject' },
-  fields: () =>
-    denied({
-      subject: reference('CareSubject', { zh: '关爱对象', en: 'Care subject', requirement: 'HT-SVC-016' }),
-      visitor: reference('StaffMember', { zh: '走访人', en: 'Visitor', requirement: 'HT-SVC-016' }),
-      at: dateTime({ zh: '走访时间', en: 'At' }),
-      mode: code(htVisitModeCodes, { zh: '走访方式', en: 'Mode' }),
-      condition: code(htVisitConditionCodes, { zh: '情况', en: 'Condition found' }),
-      needs: optional(personalNote({ zh: '需求', en: 'Needs' })),
-      note: optional(personalNote({ zh: '记录', en: 'Note' })),
-      nextOn: optional(date({ zh: '下次走访日期', en: 'Next visit on' })),
-      event: optional(reference('Event', { zh: '转入事件', en: 'Event it became' })),
-    }),
+  restricted: true,
+  fields: () => ({
+    subject: reference('CareSubject', { zh: '关爱对象', en: 'Care subject', requirement: 'HT-SVC-016' }),
+    visitor: reference('StaffMember', { zh: '走访人', en: 'Visitor', requirement: 'HT-SVC-016' }),
+    at: dateTime({ zh: '走访时间', en: 'At' }),
+    mode: code(htVisitModeCodes, { zh: '走访方式', en: 'Mode' }),
+    condition: code(htVisitConditionCodes, { zh: '情况', en: 'Condition found' }),
+    needs: optional(personalNote({ zh: '需求', en: 'Needs' })),
+    note: optional(personalNote({ zh: '记录', en: 'Note' })),
+    nextOn: optional(date({ zh: '下次走访日期', en: 'Next visit on' })),
+    event: optional(reference('Event', { zh: '转入事件', en: 'Event it became' })),
+  }),
   example: exampleRecord('CareVisit', 'cv-0001', {
     subject: exampleId('CareSubject', 'care-0001'),
     visitor: exampleId('StaffMember', 'worker-01'),
