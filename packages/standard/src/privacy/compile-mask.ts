@@ -145,7 +145,7 @@ export function compileMask(
       const masker = maskers.get(name);
       const member = value[name];
       if (masker !== undefined && member !== undefined) masker(member, copy, name, `${pointer}/${name}`, report);
-      else if (masker === undefined && !(name === 'masked' && pointer === '' && member === true))
+      else if (masker === undefined && !(name === 'maskedCopy' && pointer === '' && member === true))
         report.withhold(member);
     }
     return copy;

@@ -63,7 +63,7 @@ describe('mask', () => {
       ethnicity: '***',
       livesAlone: '***',
       extensions: { masked: true },
-      masked: true,
+      maskedCopy: true,
     });
     expect(resident.name).toBe('欧阳示例');
     expect(result).toMatchObject({ policy: 'reader', withheld: 0 });
@@ -79,7 +79,7 @@ describe('mask', () => {
 
   it('is refused as a record by the standard itself once it is marked', () => {
     expect(entities.Grid.schema.safeParse(entities.Grid.example).success).toBe(true);
-    expect(entities.Grid.schema.safeParse({ ...entities.Grid.example, masked: true }).success).toBe(false);
+    expect(entities.Grid.schema.safeParse({ ...entities.Grid.example, maskedCopy: true }).success).toBe(false);
   });
 
   it('strikes out a hidden text wherever else it stands', () => {
@@ -95,7 +95,7 @@ describe('mask', () => {
 
   it('leaves out and counts members that no field declares, and tells nothing of their names', () => {
     const result = mask({ ...entities.House.example, 'owner 13800000000': '示例甲', room: '示例甲的房间' }, reader);
-    expect(result).toMatchObject({ withheld: 1, record: { room: '***的房间', masked: true } });
+    expect(result).toMatchObject({ withheld: 1, record: { room: '***的房间', maskedCopy: true } });
     expect(JSON.stringify(result)).not.toContain('13800000000');
   });
 
@@ -103,10 +103,10 @@ describe('mask', () => {
     const { id, division } = entities.House.example;
     for (const type of ['Kite', 'constructor', '示例甲', undefined, 7])
       expect(mask({ type, id, division, colour: '示例甲' }, reader)).toMatchObject({
-        record: { id, division, masked: true },
+        record: { id, division, maskedCopy: true },
         withheld: 2,
       });
-    expect(Object.keys(masked({ type: 'Kite', colour: 'red' }))).toEqual(['masked']);
+    expect(Object.keys(masked({ type: 'Kite', colour: 'red' }))).toEqual(['maskedCopy']);
   });
 
   it('hides what is not of the declared kind', () => {
@@ -138,7 +138,7 @@ describe('mask', () => {
       names: ['示**', '示**'],
       home: '***',
       pets: [{ name: '阿*' }],
-      masked: true,
+      maskedCopy: true,
     });
     expect(maskWords(record).masked.map(({ pointer }) => pointer)).toEqual([
       '/names/0',
@@ -158,7 +158,7 @@ describe('mask', () => {
     expect(mask(record, reader)).toMatchObject({ record: { type: 'House', room: '301' }, withheld: 1 });
     expect('admin' in masked(record)).toBe(false);
     for (const value of [null, 42, '示例甲', ['示例甲']])
-      expect(createMask(entities.House, reader)(value)).toMatchObject({ record: { masked: true }, withheld: 1 });
+      expect(createMask(entities.House, reader)(value)).toMatchObject({ record: { maskedCopy: true }, withheld: 1 });
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(...all), (junk, [type, { fields }]) => {
         const names = Object.keys(fields);
@@ -193,7 +193,7 @@ describe('mask', () => {
     const entity = findEntity(type) as Entity;
     fc.assert(
       fc.property(arbitraryRecord(entity), (record) => {
-        const { masked: _, ...copy } = masked(record);
+        const { maskedCopy: _, ...copy } = masked(record);
         expect(entity.schema.safeParse(copy).error?.issues).toBeUndefined();
       }),
     );
@@ -225,7 +225,7 @@ describe('mask for another unit', () => {
 
   it('does not even say that a record of a special group exists, unless a share list names it', () => {
     const { example } = entities.ReleasedPerson;
-    expect(masked(example, sharePolicy('community'))).toEqual({ masked: true });
+    expect(masked(example, sharePolicy('community'))).toEqual({ maskedCopy: true });
     const item = { entityType: 'ReleasedPerson', fields: ['releasedOn'], masked: false, legalBasis: '示例办法' };
     const { id, type, releasedOn } = example;
     expect(masked(example, shareListPolicy(item, 'street', '2026-06-01'))).toMatchObject({

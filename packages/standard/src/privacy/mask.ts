@@ -14,7 +14,7 @@ export interface MaskOptions {
 
 /** A masked record, and what was done to it. */
 export interface MaskResult {
-  /** The copy; it carries `masked: true` as soon as anything in it was hidden. */
+  /** The copy; it carries `maskedCopy: true` as soon as anything in it was hidden. */
   readonly record: Record<string, unknown>;
   /** The policy that was obeyed. */
   readonly policy: string;
@@ -27,7 +27,7 @@ export interface MaskResult {
 type Masker = (value: unknown, options?: MaskOptions) => MaskResult;
 
 /** The member that tells a masked copy from a record; it is no field, so every door refuses such a copy. */
-const mark = 'masked';
+const mark = 'maskedCopy';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,6 +5,7 @@ import { generatedNotice, languages, page, table, words } from './markdown.ts';
 const actors = [
   { id: 'producer', zh: '记录的产生方', en: 'Whoever makes records' },
   { id: 'platform', zh: '平台', en: 'Platforms' },
+  { id: 'sharer', zh: '记录的提供方', en: 'Whoever hands records to others' },
 ] as const;
 
 const row = ({ id, level, text, reference, notTested }: Requirement, language: Language): string[] => [

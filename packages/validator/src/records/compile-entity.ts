@@ -1,4 +1,4 @@
-import { bilingual, type Entity, type Field } from '@hutong/standard';
+import { bilingual, errorCodes, type Entity, type Field } from '@hutong/standard';
 import { compileField } from './compile-field.ts';
 import type { CheckedRecord, Contradiction } from './consistency/consistency-rule.ts';
 import { consistencyRules } from './consistency/consistency-rules.ts';
@@ -47,6 +47,8 @@ export function compileEntity(entity: Entity): (record: Readonly<Record<string, 
   };
 
   return (record) => {
+    // Its values were replaced, so every other finding would be about the mask.
+    if (record['maskedCopy'] === true) return [maskedCopy];
     const issues: RecordIssue[] = [];
     if (!check.accepts(record))
       check.explain(record, '', (issue) => {
@@ -61,5 +63,14 @@ export function compileEntity(entity: Entity): (record: Readonly<Record<string, 
     return issues;
   };
 }
+
+const maskedCopy: RecordIssue = {
+  code: 'HT1017',
+  severity: 'error',
+  pointer: '/maskedCopy',
+  requirement: 'HT-PRV-005',
+  message: errorCodes.HT1017.title,
+  fix: errorCodes.HT1017.fix,
+};
 
 const notAnObject = bilingual('不是对象', 'is not an object');

@@ -1,4 +1,12 @@
-import { dataDictionary, elements, type Field, type FieldKind, type FieldMap } from '@hutong/standard';
+import {
+  dataDictionary,
+  describeSharing,
+  elements,
+  type DictionaryField,
+  type Field,
+  type FieldKind,
+  type FieldMap,
+} from '@hutong/standard';
 import * as z from 'zod';
 import { bilingualSchema } from '../result-parts.ts';
 import { entityOf } from './entity-of.ts';
@@ -21,6 +29,7 @@ const fieldSchema = z.object({
   value: z.string().optional(),
   privacy: z.enum(['public', 'internal', 'personal', 'sensitive']),
   mask: z.string().optional(),
+  sharing: bilingualSchema.meta({ description: 'How other units may have the value when nothing else is agreed' }),
   source: z.string().optional(),
   requirement: z.string().optional(),
 });
@@ -32,6 +41,7 @@ export const standardShowResult = z.object({
   description: bilingualSchema,
   element: z.object({ id: z.string(), title: bilingualSchema }),
   source: z.string().optional(),
+  restricted: z.boolean().meta({ description: 'Whether reading takes a right of its own' }),
   matchKey: z.array(z.string()),
   fields: z.array(fieldSchema),
 });
@@ -60,49 +70,52 @@ const limitsOf = (kind: FieldKind): Partial<StandardField> => {
   }
 };
 
-type Words = ReadonlyMap<string, StandardField['holds']>;
+type Described = ReadonlyMap<string, DictionaryField>;
 
-const describeField = (path: string, field: Field, words: Words): StandardField[] => {
-  const { title, description, privacy, mask, source, requirement, required, kind } = field;
+const describeField = (path: string, field: Field, described: Described): StandardField[] => {
+  const { title, description, source, requirement, required, kind } = field;
+  const { type: holds, privacy, mask, sharing } = described.get(path) as DictionaryField;
   const own: StandardField = {
     path,
     title,
     ...(description === undefined ? {} : { description }),
     type: kind.type,
-    holds: words.get(path) ?? { zh: kind.type, en: kind.type },
+    holds,
     required,
     ...limitsOf(kind),
     privacy,
     ...(mask === undefined ? {} : { mask }),
+    sharing: describeSharing(sharing),
     ...(source === undefined ? {} : { source }),
     ...(requirement === undefined ? {} : { requirement }),
   };
-  if (kind.type === 'object') return [own, ...describeFields(kind.fields, words, `${path}.`)];
+  if (kind.type === 'object') return [own, ...describeFields(kind.fields, described, `${path}.`)];
   if (kind.type !== 'list') return [own];
   const { items } = kind;
-  const inner = items.kind.type === 'object' ? describeFields(items.kind.fields, words, `${path}[].`) : [];
+  const inner = items.kind.type === 'object' ? describeFields(items.kind.fields, described, `${path}[].`) : [];
   return [
     { ...own, ...limitsOf(items.kind), type: `list of ${limitsOf(items.kind).type ?? items.kind.type}` },
     ...inner,
   ];
 };
 
-const describeFields = (fields: FieldMap, words: Words, prefix = ''): StandardField[] =>
-  Object.entries(fields).flatMap(([name, field]) => describeField(`${prefix}${name}`, field, words));
+const describeFields = (fields: FieldMap, described: Described, prefix = ''): StandardField[] =>
+  Object.entries(fields).flatMap(([name, field]) => describeField(`${prefix}${name}`, field, described));
 
 /** One entity with all its fields. Throws HT7002 when the standard has no such entity. */
 export function showStandard(type: string): StandardShowResult {
   const entity = entityOf(type);
   const { title, description, element, source, matchKey, fields } = entity;
-  const described = dataDictionary().find((candidate) => candidate.type === entity.type);
-  const words: Words = new Map(described?.fields.map((field) => [field.path, field.type]));
+  const page = dataDictionary().find((candidate) => candidate.type === entity.type);
+  const described: Described = new Map(page?.fields.map((field) => [field.path, field]));
   return {
     type: entity.type,
     title,
     description,
     element: { id: element, title: elements[element] },
     ...(source === undefined ? {} : { source }),
+    restricted: entity.restricted === true,
     matchKey: [...(matchKey ?? [])],
-    fields: describeFields(fields, words),
+    fields: describeFields(fields, described),
   };
 }

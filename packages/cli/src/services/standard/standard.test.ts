@@ -26,6 +26,7 @@ describe('the standard as results', () => {
     expect(by('watches')).toMatchObject({
       refersTo: ['Resident'],
       privacy: 'sensitive',
+      sharing: { zh: '不予共享' },
       holds: { en: 'reference to Resident' },
     });
     expect(by('position.crs')?.codeList).toBe('ht-coordinate-reference');

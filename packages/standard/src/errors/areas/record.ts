@@ -114,4 +114,11 @@ export const recordErrors = {
     '在地方代码表中登记该代码，或改用国家代码',
     'Register the code in a local list, or use a code of the national list',
   ),
+  HT1017: define(
+    'masked-copy',
+    '这是脱敏副本，不是记录',
+    'This is a masked copy, not a record',
+    '向来源系统索取原记录；脱敏副本只供查看',
+    'Ask its source for the record itself; a masked copy is for reading only',
+  ),
 } as const;
