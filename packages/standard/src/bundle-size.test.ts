@@ -28,8 +28,8 @@ const importing = (name: string): Promise<string> =>
 describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
   it.each([
-    ['House', 28_000],
-    ['Device', 29_500],
+    ['House', 29_500],
+    ['Device', 30_500],
     ['Resident', 58_500],
   ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
     expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);

@@ -31,7 +31,8 @@ const put = (holder: Holder, key: string | number, value: unknown): void => {
 
 /** Values of closed lists and forms say nothing of a person when they stand elsewhere, and nothing else fits into them. */
 const isOpen = ({ kind }: Field): boolean => {
-  if (kind.type === 'identifier') return kind.scheme !== 'division' && kind.scheme !== 'grid' && kind.scheme !== 'professional-grid';
+  if (kind.type === 'identifier')
+    return kind.scheme !== 'division' && kind.scheme !== 'grid' && kind.scheme !== 'professional-grid';
   return kind.type === 'text' || kind.type === 'reference' || kind.type === 'scalar';
 };
 

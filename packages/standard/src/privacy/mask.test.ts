@@ -201,7 +201,11 @@ describe('mask', () => {
 });
 
 describe('mask for another unit', () => {
-  const staff: Record<string, unknown> = { ...entities.StaffMember.example, phone: '13800000000', birthDate: '1980-01-01' };
+  const staff: Record<string, unknown> = {
+    ...entities.StaffMember.example,
+    phone: '13800000000',
+    birthDate: '1980-01-01',
+  };
 
   it('obeys the sharing default of each field', () => {
     expect(masked(staff, sharePolicy('city'))).toMatchObject({ name: staff['name'], phone: '13800000000', sex: '***' });
