@@ -24,6 +24,8 @@ const resident = {
   extensions: { nickname: '小甲' },
 };
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** Every text of an open form inside a personal or sensitive field. */
 function hiddenTexts(fields: FieldMap, record: Readonly<Record<string, unknown>>): string[] {
   const inside = (field: Field, value: unknown): string[] => {
@@ -35,8 +37,8 @@ function hiddenTexts(fields: FieldMap, record: Readonly<Record<string, unknown>>
         inside(within(field, inner), (value as never)[name]),
       );
     if (!isMaskedByDefault(field.privacy)) return [];
-    if (kind.type === 'any') return Object.values(value as object).filter((member) => typeof member === 'string');
-    return ['text', 'reference', 'identifier', 'date', 'scalar'].includes(kind.type) ? [String(value)] : [];
+    if (kind.type === 'any') return Object.values(value as object).filter(isText);
+    return ['text', 'reference', 'identifier', 'date', 'scalar'].includes(kind.type) ? [value].filter(isText) : [];
   };
   return Object.entries(fields).flatMap(([name, field]) => inside(field, record[name]));
 }
