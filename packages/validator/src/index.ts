@@ -1,8 +1,16 @@
 export { createFinding, type Finding, type Place } from './findings/finding.ts';
+export { cellReader } from './input/cell-value.ts';
+export { findColumn, type Column } from './input/find-column.ts';
+export type { Dialect } from './input/dialect.ts';
 export type { InputOptions } from './input/find-sources.ts';
+export type { Translate, TranslatedRecord, Translation } from './input/translate-entries.ts';
 export type { InputFormat, TypeOrigin } from './input/input-source.ts';
 export { manifestName, type Manifest } from './input/manifest.ts';
 export { readRecords, type ReadOptions, type ReadRecord } from './input/read-records.ts';
+export { describeIssue } from './records/describe-issue.ts';
+export { nearestWord } from './records/nearest-code.ts';
+export { pointerNames, pointerTo } from './records/pointer.ts';
+export { shownValue } from './records/shown-value.ts';
 export { createRecordValidator, type RecordValidator } from './records/create-record-validator.ts';
 export { maximumIssues, type RecordIssue, type Severity } from './records/record-issue.ts';
 export { formatReport, reportFormats, type FormatOptions, type ReportFormat } from './reports/format-report.ts';

@@ -3,6 +3,7 @@ import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
 import { findingOf, type Finding } from './findings/finding.ts';
 import { findSources, type InputOptions } from './input/find-sources.ts';
 import type { InputSource } from './input/input-source.ts';
+import { translateEntries, type Translate } from './input/translate-entries.ts';
 import { readSource } from './input/read-source.ts';
 import type { SourceRecord } from './input/source-entry.ts';
 import { createRecordValidator } from './records/create-record-validator.ts';
@@ -19,6 +20,8 @@ export interface ValidationProgress {
 /** How `validatePaths` reads and whom it tells of its progress. */
 export interface ValidateOptions extends InputOptions {
   readonly onProgress?: (progress: ValidationProgress) => void;
+  /** Turns rows of the dialect into records of the standard; findings then point into the rows. */
+  readonly translate?: Translate;
 }
 
 const counted = (source: InputSource, onBytes: (bytes: number) => void): InputSource => ({
@@ -58,7 +61,8 @@ export async function validatePaths(
     if (findings.length < maximumFindings) findings.push(finding);
   };
 
-  const judge = ({ record, place, type, typeIsStated, isGarbled, locate }: SourceRecord): void => {
+  const judge = (entry: SourceRecord): void => {
+    const { record, place, type, typeIsStated, isGarbled, locate, sourceOf, isReported } = entry;
     if (isGarbled) return;
     const issues = validator.validate(record, typeIsStated && type !== undefined ? { type } : {});
     if (issues.length === 0) return;
@@ -69,7 +73,9 @@ export async function validatePaths(
       ...(recordId === undefined ? {} : { recordId: shortText(recordId, 200) }),
     };
     for (const issue of issues) {
-      add(findingOf(issue, { ...place, ...locate?.(issue.pointer) }, subject));
+      if (isReported?.(issue.pointer) === true) continue;
+      const pointer = sourceOf?.(issue.pointer) ?? issue.pointer;
+      add(findingOf({ ...issue, pointer }, { ...place, ...locate?.(issue.pointer) }, subject));
     }
   };
 
@@ -82,7 +88,8 @@ export async function validatePaths(
     let bytes = 0;
     const types: Record<string, number> = {};
     const watched = counted(source, (more) => (bytes += more));
-    for await (const entries of readSource(watched)) {
+    const read = readSource(watched);
+    for await (const entries of options.translate === undefined ? read : translateEntries(read, options.translate)) {
       for (const entry of entries) {
         if ('finding' in entry) {
           add(entry.finding);

@@ -1,5 +1,6 @@
 import { commandLineErrors } from './areas/command-line.ts';
 import { conformanceErrors } from './areas/conformance.ts';
+import { crosswalkErrors } from './areas/crosswalk.ts';
 import { datasetErrors } from './areas/dataset.ts';
 import { edgeErrors } from './areas/edge.ts';
 import { frameErrors } from './areas/frame.ts';
@@ -18,6 +19,7 @@ export const errorCodes = {
   ...conformanceErrors,
   ...commandLineErrors,
   ...edgeErrors,
+  ...crosswalkErrors,
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** A stable error or finding code, e.g. `HT1005`. */

@@ -26,7 +26,7 @@ export async function fileSources(file: DataFile, entry: FileEntry, options: Inp
   const [type, typeFrom] = typeOf(file, entry, options);
   const format = formatOfName(path);
   const encoding = entry.encoding ?? options.encoding;
-  const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults'> = {
+  const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults' | 'dialect'> = options.dialect !== undefined ? { dialect: options.dialect } : {
     ...(type === undefined ? {} : { type, typeFrom }),
     ...(entry.defaults === undefined ? {} : { defaults: entry.defaults }),
   };

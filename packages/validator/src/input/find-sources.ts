@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { DataFile } from './folders/data-file.ts';
 import { diskFile, readDiskFolder } from './folders/disk-folder.ts';
 import { readZipFolder } from './folders/zip-folder.ts';
+import type { Dialect } from './dialect.ts';
 import { folderSources } from './folder-sources.ts';
 import { fileSources } from './file-sources.ts';
 import { isArchiveName, type InputSource } from './input-source.ts';
@@ -18,6 +19,8 @@ export interface InputOptions {
   readonly encoding?: string;
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Reads rows of a vendor's own dialect as they stand, instead of records of the standard. */
+  readonly dialect?: Dialect;
 }
 
 /** The sources behind some paths, what of them is left out, and what is wrong with a folder or archive as such. */
@@ -35,13 +38,14 @@ async function singleSources(path: string, size: number, options: InputOptions):
   return fileSources(file, entry === undefined ? {} : { ...entry, defaults: manifest?.defaults }, options);
 }
 
-const stdinSource = ({ stdin = process.stdin, type, encoding }: InputOptions): FoundSources => ({
+const stdinSource = ({ stdin = process.stdin, type, encoding, dialect }: InputOptions): FoundSources => ({
   sources: [
     {
       file: '-',
       open: () => stdin,
       ...(type === undefined ? {} : { type, typeFrom: 'option' }),
       ...(encoding === undefined ? {} : { encoding }),
+      ...(dialect === undefined ? {} : { dialect }),
     },
   ],
   leftOut: [],

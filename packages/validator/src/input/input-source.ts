@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts';
 import type { TableRow } from './table-row.ts';
 
 /** One stream of records to read: a file, a sheet of a workbook, or standard input. */
@@ -19,6 +20,8 @@ export interface InputSource {
   /** What separates the cells of a table as text; told from its first line when absent. */
   readonly delimiter?: string;
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Set when the rows are those of a vendor's own dialect: no header is looked up, no type inferred. */
+  readonly dialect?: Dialect;
 }
 
 /** Who says which type of record a file holds; what a person said outweighs what a name suggests. */

@@ -56,29 +56,56 @@ export function arrayElements(text: string, from: number): { elements: JsonSlice
   return { elements, end: index + 1 };
 }
 
-/** Where the array of an envelope `{ "records": [ … ] }` begins, or undefined when the object is a record itself. */
-export function recordsArrayStart(text: string, from: number): number | undefined {
+/** A member of an object in a JSON text. */
+export interface JsonMember {
+  readonly key: string;
+  /** Offset of its value. */
+  readonly start: number;
+}
+
+const keyOf = (quoted: string): string => {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted.slice(1, -1);
+  }
+};
+
+/** The members of the object that begins at `from`, as far as the text is one. */
+export function objectMembers(text: string, from: number): JsonMember[] {
+  const members: JsonMember[] = [];
   let index = skipSpace(text, from + 1);
   while (text[index] === '"') {
     const keyEnd = skipString(text, index);
-    const key = text.slice(index + 1, keyEnd - 1);
     const colon = skipSpace(text, keyEnd);
-    const value = skipSpace(text, colon + 1);
-    if (text[colon] !== ':') return undefined;
-    if (key === 'records' && text[value] === '[') return value;
-    const end = endOfValue(text, value);
-    if (end === undefined) return undefined;
+    if (text[colon] !== ':') break;
+    const start = skipSpace(text, colon + 1);
+    members.push({ key: keyOf(text.slice(index, keyEnd)), start });
+    const end = endOfValue(text, start);
+    if (end === undefined) break;
     index = skipSpace(text, skipSpace(text, end) + 1);
   }
-  return undefined;
+  return members;
 }
 
-/** The values of a text that holds several, one after another, or an array, or an envelope with `records`. */
-export function jsonRecords(text: string): { slices: JsonSlice[]; brokenAt?: number } {
+/** Where the array at a path below an object begins, e.g. that of an envelope `{ "records": [ … ] }`; undefined when there is none. */
+export function arrayStart(text: string, from: number, path: readonly string[]): number | undefined {
+  const [name, ...rest] = path;
+  const start = objectMembers(text, from).find(({ key }) => key === name)?.start;
+  if (start === undefined) return undefined;
+  if (rest.length === 0) return text[start] === '[' ? start : undefined;
+  return text[start] === '{' ? arrayStart(text, start, rest) : undefined;
+}
+
+/** The values of a text that holds several, one after another, or an array, or an envelope with an array at a path. */
+export function jsonRecords(
+  text: string,
+  path: readonly string[] = ['records'],
+): { slices: JsonSlice[]; brokenAt?: number } {
   const slices: JsonSlice[] = [];
   let index = skipSpace(text, 0);
   while (index < text.length) {
-    const array = text[index] === '[' ? index : text[index] === '{' ? recordsArrayStart(text, index) : undefined;
+    const array = text[index] === '[' ? index : text[index] === '{' ? arrayStart(text, index, path) : undefined;
     if (array !== undefined) {
       const { elements, end, brokenAt } = arrayElements(text, array);
       slices.push(...elements);

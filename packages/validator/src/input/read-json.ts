@@ -1,12 +1,15 @@
 import { bilingual } from '@hutong/standard';
 import { createFinding } from '../findings/finding.ts';
+import { rowsPath } from './dialect.ts';
 import { createEncodingWatch } from './encoding-watch.ts';
 import { isStated, type InputSource } from './input-source.ts';
 import { jsonRecords } from './json-values.ts';
 import { brokenLine } from './line-findings.ts';
+import { locateMember } from './locate-member.ts';
 import { completeRecord } from './read-ndjson.ts';
 import { maximumDocument, readWhole } from './read-whole.ts';
 import type { SourceEntry } from './source-entry.ts';
+import type { CellPlace } from './table-row.ts';
 
 /** Reads a JSON document: one record, an array of them, or an envelope `{ "records": [ … ] }`. */
 export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry[]> {
@@ -37,14 +40,20 @@ export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry
     }
     return line;
   };
+  /** Only for what something is said of: it counts the lines from the beginning. */
+  const placeAt = (offset: number): CellPlace => {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  };
   const { text, isGarbled } = watch.decode({ number: 1, offset: 0, bytes });
-  const { slices, brokenAt } = jsonRecords(text);
+  const { slices, brokenAt } = jsonRecords(text, rowsPath(source.dialect));
   for (const { start, end } of slices) {
     const at = lineAt(start);
     try {
       const record = completeRecord(JSON.parse(text.slice(start, end)), source);
       const known = type === undefined ? {} : { type };
-      entries.push({ record: { place: { file, line: at }, record, ...known, typeIsStated, isGarbled } });
+      const locate = source.dialect === undefined ? {} : { locate: (pointer: string) => placeAt(locateMember(text, start, pointer)) };
+      entries.push({ record: { place: { file, line: at }, record, ...known, typeIsStated, isGarbled, ...locate } });
     } catch {
       entries.push({ finding: brokenLine(file, at, '该处的值不是有效的 JSON', 'The value here is not valid JSON') });
     }

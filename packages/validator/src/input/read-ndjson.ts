@@ -2,6 +2,7 @@ import { createEncodingWatch } from './encoding-watch.ts';
 import { isStated, type InputSource } from './input-source.ts';
 import { jsonErrorOffset } from './json-error-offset.ts';
 import { brokenLine, lineTooLong } from './line-findings.ts';
+import { locateMember } from './locate-member.ts';
 import { readLines } from './read-lines.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { withDefaults } from './defaults.ts';
@@ -35,7 +36,11 @@ export async function* readNdjson(source: InputSource): AsyncGenerator<SourceEnt
       try {
         const record = completeRecord(JSON.parse(text), source);
         const known = type === undefined ? {} : { type };
-        entries.push({ record: { place: { file, line }, record, ...known, typeIsStated, isGarbled } });
+        const locate =
+          source.dialect === undefined
+            ? {}
+            : { locate: (pointer: string) => ({ column: locateMember(text, text.search(/\S/), pointer) + 1 }) };
+        entries.push({ record: { place: { file, line }, record, ...known, typeIsStated, isGarbled, ...locate } });
       } catch {
         const offset = jsonErrorOffset(text);
         const column = offset === undefined ? undefined : offset + 1;

@@ -2,6 +2,7 @@ import { bilingual, HutongError } from '@hutong/standard';
 import { createFinding, locationOf, type Finding } from '../findings/finding.ts';
 import { findSources, type InputOptions } from './find-sources.ts';
 import { readSource } from './read-source.ts';
+import { translateEntries, type Translate } from './translate-entries.ts';
 
 const notAnObject = bilingual('记录不是对象', 'The record is not an object');
 
@@ -22,6 +23,8 @@ export interface ReadRecord {
 export interface ReadOptions extends InputOptions {
   /** Takes what could not be read as a record; without it, the first such place throws. */
   readonly onFinding?: (finding: Finding) => void;
+  /** Turns rows of the dialect into records of the standard. */
+  readonly translate?: Translate;
 }
 
 /**
@@ -36,8 +39,10 @@ export async function* readRecords(path: string, options: ReadOptions = {}): Asy
     });
   const { sources, findings } = await findSources([path], options);
   for (const finding of findings) report(finding);
-  for (const source of sources)
-    for await (const entries of readSource(source))
+  for (const source of sources) {
+    const read = readSource(source);
+    const { translate } = options;
+    for await (const entries of translate === undefined ? read : translateEntries(read, translate))
       for (const entry of entries) {
         if ('finding' in entry) report(entry.finding);
         else if (!entry.record.isGarbled) {
@@ -48,4 +53,5 @@ export async function* readRecords(path: string, options: ReadOptions = {}): Asy
           } else report(createFinding('HT1002', { ...place, message: notAnObject }));
         }
       }
+  }
 }

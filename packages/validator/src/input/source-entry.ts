@@ -15,8 +15,12 @@ export interface SourceRecord {
   readonly typeIsStated: boolean;
   /** Its text could not be decoded whole: its id still counts, its fields are not judged. */
   readonly isGarbled: boolean;
-  /** Where in its line a member stands, for tables. */
+  /** Where in its line a member stands, for tables and rows of a dialect. */
   readonly locate?: Locate;
+  /** For a record that was translated from a dialect: the pointer into the row behind a pointer into the record. */
+  readonly sourceOf?: (pointer: string) => string | undefined;
+  /** Whether a finding has told of a pointer already. */
+  readonly isReported?: (pointer: string) => boolean;
 }
 
 /** What comes out of a file: records, and findings on what is no record. */

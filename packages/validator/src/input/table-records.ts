@@ -1,6 +1,7 @@
 import { bilingual, findEntity, type Entity } from '@hutong/standard';
 import { createFinding } from '../findings/finding.ts';
 import { withDefaults } from './defaults.ts';
+import { dialectColumns } from './dialect.ts';
 import { typeOfHeaders } from './infer-type.ts';
 import { isStated, type InputSource } from './input-source.ts';
 import { brokenLine } from './line-findings.ts';
@@ -38,6 +39,10 @@ export function createTableRecords(source: InputSource) {
       titles++;
       return [];
     }
+    if (source.dialect !== undefined) {
+      columns = dialectColumns(row, file);
+      return columns.findings.map((finding) => ({ finding }));
+    }
     const type = source.type ?? typeOfHeaders(row.cells);
     entity = type === undefined ? undefined : findEntity(type);
     if (entity === undefined) {
@@ -53,7 +58,7 @@ export function createTableRecords(source: InputSource) {
     return columns.findings.map((finding) => ({ finding }));
   };
 
-  const readRow = (row: TableRow, { type }: Entity, table: TableColumns): SourceEntry[] => {
+  const readRow = (row: TableRow, type: string | undefined, table: TableColumns): SourceEntry[] => {
     const { line, isGarbled } = row;
     const cells = sheet === undefined ? row.cells : fitted(row.cells, table.width);
     if (cells.length !== table.width)
@@ -68,14 +73,14 @@ export function createTableRecords(source: InputSource) {
         },
       ];
     const record = table.recordOf(cells);
-    record['type'] ??= type;
+    if (type !== undefined) record['type'] ??= type;
     return [
       ...misreadDates(row, table, file).map((finding) => ({ finding })),
       {
         record: {
           place: { file, line },
           record: withDefaults(record, defaults),
-          type,
+          ...(type === undefined ? {} : { type }),
           typeIsStated,
           isGarbled,
           locate: (pointer) => {
@@ -93,7 +98,7 @@ export function createTableRecords(source: InputSource) {
       if (hasFailed) return found;
       return [
         ...found,
-        ...(columns === undefined || entity === undefined ? readHeader(row) : readRow(row, entity, columns)),
+        ...(columns === undefined ? readHeader(row) : readRow(row, entity?.type, columns)),
       ];
     },
     /** The header could not be read, so that the rows mean nothing. */

@@ -2,6 +2,8 @@ import type { Finding } from '../findings/finding.ts';
 
 /** Where a cell stands in its file. */
 export interface CellPlace {
+  /** 1-based line, where it is another than the row's. */
+  readonly line?: number;
   /** 1-based: in characters for text, by columns for a sheet. */
   readonly column?: number;
   /** The cell's reference in a sheet: `C12`. */

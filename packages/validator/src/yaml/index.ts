@@ -1,1 +1,7 @@
-export { parseYamlDocument, type YamlDocumentOptions, type YamlProblem } from './parse-yaml-document.ts';
+export {
+  openYamlDocument,
+  parseYamlDocument,
+  type YamlDocument,
+  type YamlDocumentOptions,
+  type YamlProblem,
+} from './parse-yaml-document.ts';

@@ -53,15 +53,24 @@ const flatten = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: Bilin
     ? issue.keys.map((key) => ({ path: [...issue.path, key], message: unknownKey(key) }))
     : [{ path: issue.path, message: explain(issue) }];
 
+/** A YAML text that keeps to its schema, and the way to refuse what only its reader can judge. */
+export interface YamlDocument<Value> {
+  readonly value: Value;
+  /** Throws the document's error for what stands at these paths. */
+  readonly refuse: (
+    problems: readonly { readonly path: readonly PropertyKey[]; readonly message: BilingualText }[],
+  ) => never;
+}
+
 /**
- * Reads a YAML text against a schema. Throws one error of the named code that stands at the first problem;
- * its facts carry all of them under `problems`.
+ * Reads a YAML text against a schema and remembers where everything stands. Throws one error of the named code that
+ * stands at the first problem; its facts carry all of them under `problems`.
  */
-export function parseYamlDocument<Schema extends z.ZodType>(
+export function openYamlDocument<Schema extends z.ZodType>(
   schema: Schema,
   text: string,
   options: YamlDocumentOptions,
-): z.output<Schema> {
+): YamlDocument<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): { line: number; column: number } => {
@@ -87,13 +96,17 @@ export function parseYamlDocument<Schema extends z.ZodType>(
         message: bilingual(`YAML 语法错误：${message}`, `YAML syntax: ${message}`),
       })),
     );
+  const refuse: YamlDocument<never>['refuse'] = (problems) =>
+    fail(
+      problems.map(({ path, message }) => ({ ...place(offsetOf(document, path)), pointer: pointerOf(path), message })),
+    );
   const outcome = schema.safeParse(document.toJS(), { reportInput: true });
-  if (outcome.success) return outcome.data;
-  return fail(
-    outcome.error.issues.flatMap(flatten).map(({ path, message }) => ({
-      ...place(offsetOf(document, path)),
-      pointer: pointerOf(path),
-      message,
-    })),
-  );
+  return outcome.success ? { value: outcome.data, refuse } : refuse(outcome.error.issues.flatMap(flatten));
 }
+
+/** The value of a YAML text that keeps to a schema; see `openYamlDocument` for what is thrown. */
+export const parseYamlDocument = <Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  options: YamlDocumentOptions,
+): z.output<Schema> => openYamlDocument(schema, text, options).value;

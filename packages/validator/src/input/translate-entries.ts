@@ -1,0 +1,56 @@
+import { findingOf } from '../findings/finding.ts';
+import type { RecordIssue } from '../records/record-issue.ts';
+import type { SourceEntry, SourceRecord } from './source-entry.ts';
+
+/** A standard record that a row of a dialect gave. */
+export interface TranslatedRecord {
+  readonly record: Readonly<Record<string, unknown>>;
+  /** The pointer into the row of what stands behind a pointer into the record; undefined where the row has none. */
+  readonly sourceOf: (pointer: string) => string | undefined;
+  /** Whether an issue has told of a pointer already, so that what follows from it is not told again. */
+  readonly isReported?: (pointer: string) => boolean;
+}
+
+/** What a row of a dialect gives: records, and issues whose pointers lead into the row. */
+export interface Translation {
+  readonly records: readonly TranslatedRecord[];
+  readonly issues: readonly (RecordIssue & { readonly recordType?: string })[];
+}
+
+/** Turns a row of a dialect into standard records; it may remember the rows before. `place` is the row's, as `file:line`. */
+export type Translate = (row: unknown, place: string) => Translation;
+
+const translated = (source: SourceRecord, translate: Translate): SourceEntry[] => {
+  const { place, record, isGarbled, locate } = source;
+  if (isGarbled) return [];
+  const at = (pointer: string): typeof place => ({ ...place, ...locate?.(pointer) });
+  const { records, issues } = translate(record, `${place.file}:${place.line}`);
+  return [
+    ...issues.map(({ recordType, ...issue }) => ({
+      finding: findingOf(issue, at(issue.pointer), recordType === undefined ? {} : { recordType }),
+    })),
+    ...records.map(({ record: standard, sourceOf, isReported }): SourceEntry => ({
+      record: {
+        place,
+        record: standard,
+        typeIsStated: false,
+        isGarbled: false,
+        sourceOf,
+        ...(isReported === undefined ? {} : { isReported }),
+        locate: (pointer) => {
+          const own = sourceOf(pointer);
+          return own === undefined ? {} : (locate?.(own) ?? {});
+        },
+      },
+    })),
+  ];
+};
+
+/** The entries of a source in a dialect, as records of the standard. */
+export async function* translateEntries(
+  batches: AsyncIterable<SourceEntry[]>,
+  translate: Translate,
+): AsyncGenerator<SourceEntry[]> {
+  for await (const entries of batches)
+    yield entries.flatMap((entry) => ('finding' in entry ? [entry] : translated(entry.record, translate)));
+}
