@@ -36,6 +36,7 @@ const areas: Readonly<Record<string, ExitCode>> = {
   HT6: exitCodes.findings,
   HT7: exitCodes.usage,
   HT8: exitCodes.findings,
+  HT9: exitCodes.findings,
 };
 
 /** Codes that differ from their area. */

@@ -10,6 +10,7 @@ export class Validate extends BaseCommand {
   static override readonly flags = {
     type: Flags.string({ helpValue: 'entity' }),
     encoding: Flags.string({ helpValue: 'name' }),
+    map: Flags.string({ helpValue: 'mapping.yaml' }),
     format: Flags.string({
       options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
     }),
@@ -37,11 +38,19 @@ export class Validate extends BaseCommand {
         line: 'hutong validate data/ --out findings.csv',
         text: bilingual('可在电子表格中打开的问题清单', 'Findings as a table for a spreadsheet'),
       },
+      {
+        line: 'hutong validate housing.csv --map mapping.yaml',
+        text: bilingual('厂商自有格式', "A vendor's own form"),
+      },
       { line: 'hutong standard example Device | hutong validate -', text: bilingual('从管道读取', 'From a pipe') },
     ],
     args: { paths: bilingual('文件、文件夹、压缩包，或 - 表示标准输入', 'files, folders, archives, or - for stdin') },
     flags: {
       type: bilingual('记录缺少 type 时的实体类型', 'entity type of records that do not say theirs'),
+      map: bilingual(
+        '文件为厂商自有格式，经该映射校验，问题指向原文件',
+        "the files are in a vendor's own form; validate through this mapping, with findings in those files",
+      ),
       encoding: bilingual(
         '文本编码；缺省为 UTF-8，或自动识别 GB 18030',
         'text encoding; UTF-8, or GB 18030 where the text shows it',
@@ -59,6 +68,7 @@ export class Validate extends BaseCommand {
     const report = await validate(args.paths, {
       type: flags.type,
       encoding: flags.encoding,
+      map: flags.map,
       stdin: process.stdin,
       onProgress: ({ file, records }) => this.progress(`${file} ${records}`),
     }).finally(() => this.progressDone());

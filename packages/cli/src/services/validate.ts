@@ -1,3 +1,4 @@
+import { createTranslator, loadMapping } from '@hutong/crosswalk';
 import { formatReport, reportToJson, validatePaths, type ReportFormat, type ValidationReport } from '@hutong/validator';
 import type { Language } from '@hutong/standard';
 import * as z from 'zod';
@@ -37,13 +38,24 @@ export const validateResult = z.object({
 export interface ValidateOptions {
   readonly type?: string | undefined;
   readonly encoding?: string | undefined;
+  /** Mapping file of the dialect in which the files are written. */
+  readonly map?: string | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   readonly onProgress?: ((progress: { file: string; records: number; bytes: number }) => void) | undefined;
 }
 
-/** Validates files and folders. Throws HT3001 for a path that cannot be read. */
-export const validate = (paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> =>
-  validatePaths(paths, present(options));
+/** Validates files and folders. Throws HT3001 for a path that cannot be read, HT9001 for a wrong mapping. */
+export async function validate(paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> {
+  const { map, encoding, ...rest } = options;
+  if (map === undefined) return validatePaths(paths, present({ ...rest, encoding }));
+  const crosswalk = await loadMapping(map);
+  const { rows, encoding: stated } = crosswalk.mapping.source ?? {};
+  return validatePaths(paths, {
+    ...present({ ...rest, encoding: encoding ?? stated }),
+    dialect: present({ rows }),
+    translate: createTranslator(crosswalk),
+  });
+}
 
 /** The `--json` value of a report, in one language. */
 export const validateValue = (report: ValidationReport, language: Language): z.infer<typeof validateResult> =>
