@@ -15,6 +15,7 @@ import { generateEventPages } from './generate/event-pages.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateModbusProfiles, generateModbusProfileSchema } from './generate/modbus-profiles.ts';
+import { generateMappingSchema } from './generate/mapping-schema.ts';
 import { generateProfiles } from './generate/profiles.ts';
 import { generateRecordVectors } from './generate/record-vectors.ts';
 import { generateRequirementPages } from './generate/requirement-pages.ts';
@@ -35,6 +36,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateModbusProfiles(root),
   generateModbusProfileSchema,
   generateJsonSchemas,
+  generateMappingSchema,
   generateRecordVectors,
   generateDictionaryPages,
   generateCodeListPages,

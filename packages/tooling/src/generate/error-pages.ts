@@ -10,6 +10,7 @@ const areas: readonly { prefix: string; zh: string; en: string }[] = [
   { prefix: 'HT60', zh: '认证与证书', en: 'Certification and certificates' },
   { prefix: 'HT70', zh: '命令行', en: 'The command line' },
   { prefix: 'HT80', zh: '网关与模拟器', en: 'Gateway and simulator' },
+  { prefix: 'HT90', zh: '映射与外部格式', en: 'Mappings and foreign forms' },
 ];
 
 /** The list of all error codes, one page a language. */
