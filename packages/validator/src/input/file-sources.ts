@@ -26,10 +26,13 @@ export async function fileSources(file: DataFile, entry: FileEntry, options: Inp
   const [type, typeFrom] = typeOf(file, entry, options);
   const format = formatOfName(path);
   const encoding = entry.encoding ?? options.encoding;
-  const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults' | 'dialect'> = options.dialect !== undefined ? { dialect: options.dialect } : {
-    ...(type === undefined ? {} : { type, typeFrom }),
-    ...(entry.defaults === undefined ? {} : { defaults: entry.defaults }),
-  };
+  const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults' | 'dialect'> =
+    options.dialect !== undefined
+      ? { dialect: options.dialect }
+      : {
+          ...(type === undefined ? {} : { type, typeFrom }),
+          ...(entry.defaults === undefined ? {} : { defaults: entry.defaults }),
+        };
   if (format === 'xlsx') return workbookSources(file, base, entry.sheets);
   const source: InputSource = {
     file: shown,

@@ -52,7 +52,10 @@ export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry
     try {
       const record = completeRecord(JSON.parse(text.slice(start, end)), source);
       const known = type === undefined ? {} : { type };
-      const locate = source.dialect === undefined ? {} : { locate: (pointer: string) => placeAt(locateMember(text, start, pointer)) };
+      const locate =
+        source.dialect === undefined
+          ? {}
+          : { locate: (pointer: string) => placeAt(locateMember(text, start, pointer)) };
       entries.push({ record: { place: { file, line: at }, record, ...known, typeIsStated, isGarbled, ...locate } });
     } catch {
       entries.push({ finding: brokenLine(file, at, '该处的值不是有效的 JSON', 'The value here is not valid JSON') });

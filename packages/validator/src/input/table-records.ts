@@ -96,10 +96,7 @@ export function createTableRecords(source: InputSource) {
     take: (row: TableRow): SourceEntry[] => {
       const found = (row.findings ?? []).map((finding): SourceEntry => ({ finding }));
       if (hasFailed) return found;
-      return [
-        ...found,
-        ...(columns === undefined ? readHeader(row) : readRow(row, entity?.type, columns)),
-      ];
+      return [...found, ...(columns === undefined ? readHeader(row) : readRow(row, entity?.type, columns))];
     },
     /** The header could not be read, so that the rows mean nothing. */
     get hasFailed(): boolean {
