@@ -26,6 +26,8 @@ export interface SessionStep<Message> {
 /** The conversation of one connection, apart from the codec: acknowledgements, handshakes, reassembly. */
 export interface Session<Message> {
   receive(message: Message): SessionStep<Message>;
+  /** A message that others have sent to the device, a command for instance: its answer may not say what it answers. */
+  sent?(message: Message): void;
   /** A frame that could not be decoded; some protocols answer these. */
   reject?(error: HutongError, frame: Uint8Array): SessionStep<Message>;
   /** The connection has ended: what waited for more is delivered as it is. */

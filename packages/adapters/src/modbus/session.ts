@@ -38,6 +38,9 @@ function listenerSession(options: ModbusOptions | undefined): Session<ModbusMess
   };
 
   return {
+    sent(message) {
+      if (message.direction === 'request' && message.unit !== 0) remember(message);
+    },
     receive(message): SessionStep<ModbusMessage> {
       const asked = open.get(keyOf(message));
       const answered = asked?.function === message.function ? asked : undefined;

@@ -11,7 +11,7 @@ import { planReads, type ReadBlock } from './plan-reads.ts';
 import { readRaw, writeRaw } from './register-value.ts';
 import { scaleDecimal, scaleInteger, scaleOf, unscale } from './scale.ts';
 import { unitShift } from './unit-shift.ts';
-import type { WordOrder } from './word-order.ts';
+import { inWordOrder, type WordOrder } from './word-order.ts';
 
 /** A register of a profile, ready to read and write. */
 export interface CompiledRegister {
@@ -53,6 +53,9 @@ const wrong = (profile: string, register: string, reason: string, facts: object)
     facts: { ...facts },
   });
 
+const hexOf = (registers: readonly number[]): string =>
+  registers.map((register) => register.toString(16).toUpperCase().padStart(4, '0')).join('');
+
 const shiftOf = (profile: string, { name, unit, mapsTo }: ProfileRegister): number => {
   if (mapsTo === undefined) return 0;
   const property = findCode(codeLists['ht-observed-property'], mapsTo.property);
@@ -77,10 +80,11 @@ function compileRegister(profile: CheckedProfile, register: ProfileRegister): Co
   return {
     register,
     words,
-    read(registers, order = usual) {
+    read(registers, wanted = usual) {
+      const order = type === 'boolean' ? 'ABCD' : wanted;
+      if (noValue !== undefined && noValue.includes(hexOf(inWordOrder(registers, order)))) return undefined;
       const raw = readRaw(type, registers, order);
       if (raw === undefined || typeof raw === 'string') return raw;
-      if (noValue?.includes(Number(raw)) === true) return undefined;
       if (isBit) return ((Number(raw) >> (bit ?? 0)) & 1) === 1 ? mapsTo?.invert !== true : mapsTo?.invert === true;
       return isFloat && typeof raw === 'number' ? scaleDecimal(scale, raw, shift) : scaleInteger(scale, raw, shift);
     },

@@ -39,7 +39,10 @@ const register = z.strictObject({
   scale: z.number().positive().default(1).meta({ description: 'Factor from the integer to the value in `unit`' }),
   offset: z.number().default(0).meta({ description: 'Added after the factor' }),
   unit: z.string().optional().meta({ description: 'UCUM unit of the value' }),
-  noValue: z.array(z.int()).optional().meta({ description: 'Integers that stand for no value' }),
+  noValue: z
+    .array(z.string().regex(/^([0-9A-F]{4})+$/))
+    .optional()
+    .meta({ description: 'Registers that stand for no value, in hexadecimal, highest word first' }),
   writable: z.boolean().default(false).meta({ description: 'May be written: 05 or 06 and 16' }),
   minimum: z.number().optional().meta({ description: 'Least value that may be written, in `unit`' }),
   maximum: z.number().optional().meta({ description: 'Greatest value that may be written, in `unit`' }),
