@@ -11,6 +11,8 @@ export interface MappingContext {
   readonly division: string;
   /** Milliseconds since the epoch at which the frame was received. */
   readonly receivedAt: number;
+  /** Name of the line that the device is on, where addresses repeat between lines; derived ids carry it. */
+  readonly line?: string;
   /** URN of the device at an address on the wire; a stable id is derived from the address when absent. */
   readonly deviceOf?: (address: string) => string | undefined;
   /** URN of the staff member who carries or drives the device at an address, for patrol tracks. */

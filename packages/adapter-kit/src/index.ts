@@ -23,6 +23,7 @@ export {
   type BcdDecimalLayout,
   type UnreadableDecimal,
 } from './codec/bcd-decimal.ts';
+export { parseCassette, type RecordedFrame } from './cassette/cassette.ts';
 export { bitSet, type BitNames } from './codec/bit-set.ts';
 export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';

@@ -1,4 +1,14 @@
+export { checkGatewayConfig, type CheckedListener } from './config/check-gateway-config.ts';
 export { gatewayConfigSchema, type GatewayConfig, type GatewayConfigDocument } from './config/gateway-config.ts';
+export { gatewayConfigJsonSchema } from './config/json-schema.ts';
+export type { TransportName } from './config/listener-config.ts';
 export { parseGatewayConfig } from './config/parse-gateway-config.ts';
 export type { GatewayCounts, GatewayStatus } from './observe/gateway-status.ts';
-export { startGateway, type Gateway, type GatewayOptions } from './start-gateway.ts';
+export { openGateway, type OpenGateway, type OpenGatewayOptions } from './open-gateway.ts';
+export {
+  startGateway,
+  type Gateway,
+  type GatewayChanges,
+  type GatewayListener,
+  type GatewayOptions,
+} from './start-gateway.ts';

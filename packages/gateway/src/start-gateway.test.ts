@@ -159,6 +159,30 @@ describe('when the platform is away', () => {
   });
 });
 
+describe('a full store that drops the oldest', () => {
+  it('answers on, and counts and reports what it gave up', async () => {
+    const clock = createVirtualClock(Date.UTC(2026, 0, 1));
+    setup.platform.down = true;
+    const gateway = await setup.start('', { clock }, '{ host: 127.0.0.1, port: 0 }', 'whenFull: drop-oldest');
+    const device = await setup.device(gateway);
+    const big = 'x'.repeat(9000);
+    for (let serial = 1; serial <= 40; serial += 1) {
+      device.send(`${big} ${serial} 21\n`);
+      expect(await device.line()).toBe(`ok ${serial}`);
+    }
+    const { dropped } = gateway.status().counts;
+    expect(dropped).toBeGreaterThan(0);
+    setup.platform.down = false;
+    while (!setup.platform.taken.some(({ type }) => type === 'DeviceState')) {
+      await clock.advanceBy(10_000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const states = setup.platform.taken.filter(({ type }) => type === 'DeviceState');
+    expect(states).toMatchObject([{ status: 'faulty', faults: [`HT8005 ${dropped} records dropped`] }]);
+    expect(setup.platform.taken).toHaveLength(40 - dropped + 1);
+  });
+});
+
 describe('devices', () => {
   it('knows the devices of its configuration', async () => {
     const gateway = await setup.start(

@@ -1,18 +1,26 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fromHex } from '@hutong/adapter-kit';
 import { createClient } from '@hutong/client';
 import { HutongError, parseDuration, systemClock, type Clock } from '@hutong/standard';
 import { destination, pino, type Logger } from 'pino';
 import { findAdapter } from './config/find-adapter.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
+import { secretOf } from './config/secret-of.ts';
 import { startDelivery } from './delivery/deliver.ts';
+import type { LineGroup } from './line/line-group.ts';
+import { createLineHost } from './line/line-host.ts';
+import { openHeldParts } from './link/held-parts.ts';
 import { openDeviceTable } from './link/device-table.ts';
+import { createListenerSet, withEnd, type ListenerChanges } from './listeners/listener-set.ts';
+import { createDeviceActivity } from './observe/device-activity.ts';
+import { createLossReport } from './observe/loss-report.ts';
 import { createMetrics } from './observe/gateway-metrics.ts';
 import { createCounts, type GatewayStatus } from './observe/gateway-status.ts';
 import { startMetricsServer } from './observe/metrics-server.ts';
 import { createObserver } from './observe/observer.ts';
 import { openSpool } from './spool/spool.ts';
-import { startTcpListener } from './transports/tcp-listener.ts';
-import type { Listener } from './transports/listener.ts';
+import { openListener } from './transports/open-listener.ts';
+import type { Listener, SharedMapping } from './transports/transport.ts';
 
 export interface GatewayOptions {
   /** Source of time for limits, retries and the time of receipt; the machine's clock when absent. */
@@ -22,31 +30,49 @@ export interface GatewayOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
+/** A door of a running gateway. */
+export type GatewayListener = Pick<Listener, 'adapter' | 'transport' | 'endpoint' | 'port'>;
+
+/** What a new configuration changed. */
+export interface GatewayChanges extends ListenerChanges {
+  /** Keys whose change takes effect at the next start. */
+  readonly needsRestart: readonly string[];
+}
+
 /** A running gateway. */
 export interface Gateway {
   /** Where it listens, in the order of the configuration. */
-  readonly listeners: readonly { readonly adapter: string; readonly port: number }[];
+  readonly listeners: readonly GatewayListener[];
   /** Port of `/metrics` and `/healthz`, when the configuration asks for them. */
   readonly metricsPort?: number;
   status(): GatewayStatus;
   /** The counts in OpenMetrics. */
   metrics(): Promise<string>;
+  /**
+   * Takes a changed configuration: listeners that it leaves alone live on with their connections. Rejects, with
+   * everything as it was, when one of them cannot be opened.
+   */
+  reload(config: GatewayConfig): Promise<GatewayChanges>;
   /** Closes the doors, keeps what is not delivered for the next start. */
   close(): Promise<void>;
 }
 
 const tokenOf = ({ platform, fileName }: GatewayConfig): string => {
-  const token = platform.token ?? process.env[platform.tokenVariable ?? ''];
-  if (token) return token;
-  throw new HutongError('HT8001', {
-    file: fileName,
-    pointer: '/platform/tokenVariable',
-    message: {
-      zh: `环境变量 ${platform.tokenVariable} 为空`,
-      en: `Environment variable ${platform.tokenVariable} is empty`,
-    },
-  });
+  if (platform.token !== undefined) return platform.token;
+  try {
+    return secretOf(platform.tokenVariable ?? '');
+  } catch (error) {
+    if (!HutongError.isInstance(error)) throw error;
+    throw new HutongError('HT8001', {
+      file: fileName,
+      pointer: '/platform/tokenVariable',
+      message: error.text,
+      facts: error.facts,
+    });
+  }
 };
+
+const fixedKeys = ['platform', 'spool', 'metrics', 'logLevel'] as const;
 
 /**
  * Opens the doors for devices and carries what they say to the platform.
@@ -55,7 +81,7 @@ const tokenOf = ({ platform, fileName }: GatewayConfig): string => {
 export async function startGateway(config: GatewayConfig, options: GatewayOptions = {}): Promise<Gateway> {
   const { clock = systemClock, fetch } = options;
   const logger = options.logger ?? pino({ level: config.logLevel, name: 'gateway' }, destination(2));
-  const adapters = await Promise.all(config.listeners.map(({ adapter }) => findAdapter(adapter, config)));
+  let current = config;
   const client = createClient({
     baseUrl: config.platform.baseUrl,
     token: tokenOf(config),
@@ -66,25 +92,76 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
   const metrics = createMetrics();
   const counts = createCounts();
-  const observer = createObserver(metrics, counts, logger);
-  const directory = resolve(dirname(config.fileName), config.spool.directory);
-  const spool = await openSpool({ directory, maximumBytes: config.spool.maximumBytes });
+  const activity = createDeviceActivity();
+  const observer = createObserver(metrics, counts, logger, activity);
+  const folder = dirname(config.fileName);
+  const directory = resolve(folder, config.spool.directory);
+  const { maximumBytes, whenFull } = config.spool;
+  const spool = await openSpool({
+    directory,
+    maximumBytes,
+    whenFull,
+    onDropped(records) {
+      observer.dropped(records);
+      losses.add(records);
+    },
+  });
+  const losses = createLossReport(current, clock, (record) => spool.append([record]));
+  const parts = await openHeldParts(join(directory, 'held.ndjson'));
   const devices = await openDeviceTable(config, client, clock, (code) =>
     logger.warn({ code }, 'devices could not be looked up'),
   );
   const delivery = startDelivery({ spool, client, clock, observer, directory });
-  const listeners: Listener[] = [];
+
+  const mappingOf = (adapter: string, { system, division, simulated }: GatewayConfig): SharedMapping => ({
+    system,
+    division,
+    ...(simulated ? { simulated } : {}),
+    staffOf: (address) => devices.find(adapter, address)?.staff,
+  });
+  const groups = new Set<LineGroup>();
+  const listeners = createListenerSet(async (entry, adapter, next) => {
+    const { limits } = next;
+    const host = createLineHost({ entry, adapter: adapter.id, clock, observer });
+    const preamble = 'preamble' in entry && entry.preamble !== undefined ? fromHex(entry.preamble) : undefined;
+    const listener = await openListener(entry, {
+      clock,
+      folder,
+      limits: { ...limits, idle: parseDuration(limits.idle) },
+      link: {
+        adapter,
+        options: entry.options,
+        clock,
+        observer,
+        mapping: mappingOf(adapter.id, next),
+        deviceOf: (address, line) => devices.find(adapter.id, address, line)?.id,
+        refusesStrangers: () => current.unknownDevices === 'refuse',
+        ...(host.group === undefined ? {} : { lines: host.group }),
+        preamble,
+        parts,
+        store: (records) => spool.append(records),
+      },
+    });
+    const { group } = host;
+    if (group !== undefined) groups.add(group);
+    return withEnd(listener, async () => {
+      if (group !== undefined) groups.delete(group);
+      await host.stop();
+    });
+  });
 
   const close = async (): Promise<void> => {
     devices.stop();
     await delivery.stop();
-    await Promise.all([spool.close(), ...listeners.map((listener) => listener.close())]);
+    await losses.settle();
+    await Promise.all([spool.close(), listeners.close()]);
+    await parts.close();
   };
 
   const status = (): GatewayStatus => ({
     platform: { state: delivery.state, ...(delivery.error === undefined ? {} : { error: delivery.error }) },
     spool: { pending: spool.pending, full: spool.full },
-    connections: listeners.reduce((sum, { connections }) => sum + connections, 0),
+    connections: listeners.list.reduce((sum, { connections }) => sum + connections, 0),
     devices: devices.size,
     counts: { ...counts },
   });
@@ -94,30 +171,25 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     return metrics.registry.metrics();
   };
 
-  const { system, division, simulated } = config;
   try {
-    for (const [index, adapter] of adapters.entries()) {
-      const entry = config.listeners[index];
-      if (entry === undefined) continue;
-      listeners.push(
-        await startTcpListener({
-          host: entry.host,
-          port: entry.port,
-          clock,
-          limits: { ...config.limits, idle: parseDuration(config.limits.idle) },
-          link: {
-            adapter,
-            options: entry.options,
-            clock,
-            observer,
-            mapping: { system, division, ...(simulated ? { simulated } : {}) },
-            deviceOf: (address) => devices.find(adapter.id, address),
-            unknownDevices: config.unknownDevices,
-            store: (records) => spool.append(records),
-          },
-        }),
-      );
-    }
+    const known = await Promise.all(
+      config.listeners.map(async (entry) => ({
+        adapter: await findAdapter(entry.adapter, config),
+        options: entry.options,
+      })),
+    );
+    const recovered = await parts.recover({
+      adapterOf: (id) => known.find(({ adapter }) => adapter.id === id),
+      contextOf: (adapter, line, receivedAt) => ({
+        ...mappingOf(adapter, config),
+        ...(line === undefined ? {} : { line }),
+        receivedAt,
+        deviceOf: (address) => devices.find(adapter, address, line)?.id,
+      }),
+      store: (records) => spool.append(records),
+    });
+    if (recovered > 0) logger.info({ records: recovered }, 'parts of split messages delivered after a crash');
+    await listeners.apply(config);
     const metricsServer =
       config.metrics === undefined
         ? undefined
@@ -126,12 +198,26 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
             { render: renderMetrics, contentType: metrics.registry.contentType },
             status,
           );
-    for (const { adapter, port } of listeners) logger.info({ adapter, port }, 'listening');
+    for (const { adapter, endpoint } of listeners.list) logger.info({ adapter, endpoint }, 'listening');
     return {
-      listeners: listeners.map(({ adapter, port }) => ({ adapter, port })),
+      get listeners() {
+        return listeners.list.map(({ adapter, transport, endpoint, port }) => ({
+          adapter,
+          transport,
+          endpoint,
+          ...(port === undefined ? {} : { port }),
+        }));
+      },
       ...(metricsServer === undefined ? {} : { metricsPort: metricsServer.port }),
       status,
       metrics: renderMetrics,
+      async reload(next) {
+        const changes = await listeners.apply(next);
+        const needsRestart = fixedKeys.filter((key) => JSON.stringify(next[key]) !== JSON.stringify(config[key]));
+        if (JSON.stringify(next.devices) !== JSON.stringify(current.devices)) await devices.use(next.devices);
+        current = next;
+        return { ...changes, needsRestart };
+      },
       async close() {
         await Promise.all([close(), metricsServer?.close()]);
       },

@@ -1,4 +1,3 @@
-export { parseCassette, type RecordedFrame } from './cassette/cassette.ts';
 export {
   defineDeviceKind,
   type ActiveIncident,

@@ -1,6 +1,6 @@
 import { loadAdapter } from '@hutong/adapters';
 import { bilingual, formatDateTime, HutongError, parseDuration } from '@hutong/standard';
-import { readCassette } from './cassette/cassette.ts';
+import { readCassette } from './read-cassette.ts';
 import { createFrameFaults } from './faults/fault-rules.ts';
 import { createRandom } from './random.ts';
 import { spanOf } from './scenario/parse-scenario.ts';
@@ -9,7 +9,7 @@ import type { TruthLine } from './truth.ts';
 import { openTcpDevice, type TcpDevice } from './transports/tcp-device.ts';
 
 /** Where a gateway listens for each protocol: a port of this machine, or `host:port`. */
-export type GatewayAddresses = Readonly<Record<string, number | string>>;
+export type GatewayAddresses = Readonly<Record<string, number | string | undefined>>;
 
 /** One frame that was played, and the answers that came back. */
 export interface PlayedFrame {

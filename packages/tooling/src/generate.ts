@@ -12,6 +12,7 @@ import { generateCodeListPages } from './generate/code-list-pages.ts';
 import { generateDictionaryPages } from './generate/dictionary-pages.ts';
 import { generateErrorPages } from './generate/error-pages.ts';
 import { generateEventPages } from './generate/event-pages.ts';
+import { generateConfigSchemas } from './generate/config-schemas.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateModbusProfiles, generateModbusProfileSchema } from './generate/modbus-profiles.ts';
@@ -37,6 +38,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateModbusProfileSchema,
   generateJsonSchemas,
   generateMappingSchema,
+  generateConfigSchemas,
   generateRecordVectors,
   generateDictionaryPages,
   generateCodeListPages,

@@ -1,4 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
+import { read } from './commands/read.ts';
 import { decodeCjt188, encodeCjt188 } from './codec.ts';
 import { cjt188Framer } from './frame.ts';
 import { mapCjt188 } from './mapping/observations.ts';
@@ -22,6 +23,7 @@ export const cjt188 = defineAdapter<Cjt188Message, Cjt188Options>({
   framer: cjt188Framer,
   decode: decodeCjt188,
   encode: encodeCjt188,
+  commands: { read },
   map: mapCjt188,
   simulate: simulateCjt188,
   simulations: cjt188Simulations,

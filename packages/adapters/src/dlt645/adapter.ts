@@ -1,4 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
+import { read } from './commands/read.ts';
 import { decodeDlt645, encodeDlt645 } from './codec.ts';
 import { dlt645Framer } from './frame.ts';
 import { mapDlt645 } from './mapping/observations.ts';
@@ -24,6 +25,7 @@ export const dlt645 = defineAdapter<Dlt645Message, Dlt645Options>({
   decode: decodeDlt645,
   encode: encodeDlt645,
   session: dlt645Session,
+  commands: { read },
   map: mapDlt645,
   simulate: simulateDlt645,
   simulations: dlt645Simulations,

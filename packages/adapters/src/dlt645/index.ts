@@ -6,4 +6,3 @@ export type { Dlt645Message } from './message.ts';
 export type { Authority, Dlt645Data, ItemData, RelayAction, RequestData, UnknownItemData } from './messages/data.ts';
 export { itemOf } from './messages/item-data.ts';
 export type { Dlt645Options } from './options.ts';
-export { PollMaster, type PollFailure, type PollPlan, type PollRequest, type PollStep } from './poll-master.ts';

@@ -17,9 +17,11 @@ export const localId = (text: string): string => (/^[A-Za-z0-9._-]*$/.test(text)
 const escaped = (text: string): string =>
   text.replace(/[^A-Za-z0-9._-]/gu, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}`);
 
+const onLine = ({ line }: MappingContext, key: string): string => (line === undefined ? key : `${line}-${key}`);
+
 /** URN of the device at an address: the registered one, else one derived from the address. */
 export const deviceAt = (context: MappingContext, adapter: string, address: string): string =>
-  context.deviceOf?.(address) ?? formatUrn('Device', context.system, `${adapter}-${localId(address)}`);
+  context.deviceOf?.(address) ?? formatUrn('Device', context.system, localId(`${adapter}-${onLine(context, address)}`));
 
 /**
  * An Observation with the unit of its property. `key` tells the readings of one message apart; the same message seen
@@ -35,7 +37,7 @@ export function observation(
   const { property, value, observedAt, quality = 'good', component, note } = reading;
   const unit = findCode(codeLists['ht-observed-property'], property)?.attributes?.['unit'];
   return {
-    id: formatUrn('Observation', context.system, localId(`${channel}-${key}-${property}`)),
+    id: formatUrn('Observation', context.system, localId(`${channel}-${onLine(context, key)}-${property}`)),
     type: 'Observation',
     specVersion,
     division: context.division,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { GatewayConfig } from '../config/gateway-config.ts';
 import { parseGatewayConfig } from '../config/parse-gateway-config.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../start-gateway.ts';
 import { connectDevice, type LineDevice } from './line-device.ts';
@@ -10,26 +11,32 @@ import { startTestPlatform, type TestPlatform } from './test-platform.ts';
 const adapterFile = fileURLToPath(new URL('line-adapter.ts', import.meta.url));
 
 /** A gateway configuration for the line protocol, as a file would say it. */
-export const configText = (platform: string, directory: string, more = ''): string => `platform:
+export const configText = (
+  platform: string,
+  directory: string,
+  more = '',
+  listener = '{ host: 127.0.0.1, port: 0 }',
+  spool = '',
+): string => `platform:
   baseUrl: ${platform}
   token: secret
 system: demo
 division: '340111999001'
 listeners:
-  - adapter: ${adapterFile}
-    host: 127.0.0.1
-    port: 0
+  - { adapter: ${adapterFile}, ${listener.slice(1)}
 spool:
   directory: ${directory}
   maximumBytes: 65536
-logLevel: silent
+${spool === '' ? '' : `  ${spool}\n`}logLevel: silent
 ${more}`;
 
 /** A gateway, its platform and its folder; everything is closed and removed by `close`. */
 export interface Setup {
   readonly platform: TestPlatform;
   readonly directory: string;
-  start(more?: string, options?: GatewayOptions): Promise<Gateway>;
+  /** A configuration for the line protocol; `listener` is what stands beside its adapter. */
+  config(more?: string, listener?: string, spool?: string): GatewayConfig;
+  start(more?: string, options?: GatewayOptions, listener?: string, spool?: string): Promise<Gateway>;
   device(gateway: Gateway): Promise<LineDevice>;
   close(): Promise<void>;
 }
@@ -39,14 +46,14 @@ export async function createSetup(): Promise<Setup> {
   const directory = await mkdtemp(join(tmpdir(), 'hutong-gateway-'));
   const gateways: Gateway[] = [];
   const devices: LineDevice[] = [];
+  const config = (more?: string, listener?: string, spool?: string): GatewayConfig =>
+    parseGatewayConfig(configText(platform.url, directory, more, listener, spool), 'g.yaml');
   return {
     platform,
     directory,
-    async start(more, options) {
-      const gateway = await startGateway(
-        parseGatewayConfig(configText(platform.url, directory, more), 'g.yaml'),
-        options,
-      );
+    config,
+    async start(more, options, listener, spool) {
+      const gateway = await startGateway(config(more, listener, spool), options);
       gateways.push(gateway);
       return gateway;
     },

@@ -3,9 +3,9 @@ import { connect, type Socket } from 'node:net';
 /** A device at the end of a TCP connection, as a test plays it. */
 export interface LineDevice {
   readonly socket: Socket;
-  send(text: string): void;
+  readonly send: (text: string) => void;
   /** The next line that comes back; undefined when the connection closes first. */
-  line(): Promise<string | undefined>;
+  readonly line: () => Promise<string | undefined>;
   /** Resolves when the gateway has closed the connection. */
   closed: Promise<void>;
 }

@@ -1,27 +1,7 @@
-import { parseDuration, urnPattern } from '@hutong/standard';
+import { urnPattern } from '@hutong/standard';
 import * as z from 'zod';
-
-const isDuration = (text: string): boolean => {
-  try {
-    return parseDuration(text) > 0;
-  } catch {
-    return false;
-  }
-};
-const duration = z.string().refine(isDuration, {
-  abort: true,
-  error: '应为 ISO 8601 时长，如 PT10M / must be an ISO 8601 duration such as PT10M',
-});
-
-const listener = z.strictObject({
-  /** Adapter id, or the path of an adapter file relative to the configuration. */
-  adapter: z.string().min(1),
-  host: z.string().min(1).default('0.0.0.0'),
-  /** 0: any free port. */
-  port: z.int().min(0).max(65_535),
-  /** Options of the adapter, its quirks for instance. */
-  options: z.record(z.string(), z.unknown()).default({}),
-});
+import { duration } from './duration.ts';
+import { listenerSchema } from './listener-config.ts';
 
 const limits = z.strictObject({
   /** Connections per listener. */
@@ -38,8 +18,12 @@ const limits = z.strictObject({
 
 const device = z.strictObject({
   adapter: z.string().min(1),
+  /** As the adapter writes it, or `<line>/<address>` on a line with a name. */
   address: z.string().min(1),
+  /** URN of the device. */
   id: z.string().regex(new RegExp(urnPattern)),
+  /** URN of the staff member who carries or drives it, for patrol tracks. */
+  staff: z.string().regex(new RegExp(urnPattern)).optional(),
 });
 
 /** The gateway's configuration file. */
@@ -61,12 +45,14 @@ export const gatewayConfigSchema = z.strictObject({
   simulated: z.boolean().default(false),
   /** `derive`: a device that is not registered gets an id from its address; `refuse`: its data is not taken. */
   unknownDevices: z.enum(['derive', 'refuse']).default('derive'),
-  listeners: z.array(listener).min(1),
+  listeners: z.array(listenerSchema).min(1),
   limits: limits.prefault({}),
   spool: z.strictObject({
     /** Folder of the store, relative to the configuration. */
     directory: z.string().min(1),
     maximumBytes: z.int().min(65_536).default(268_435_456),
+    /** Full: `wait` makes the devices wait and loses nothing; `drop-oldest` drops, counts and reports the oldest records. */
+    whenFull: z.enum(['wait', 'drop-oldest']).default('wait'),
   }),
   /** Registered devices; looked up on the platform by protocol and address when left out. */
   devices: z.array(device).optional(),

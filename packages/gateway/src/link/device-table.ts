@@ -5,10 +5,24 @@ import type { GatewayConfig } from '../config/gateway-config.ts';
 const retryDelay = 30_000;
 const refreshDelay = 600_000;
 
+/** A registered device. */
+export interface RegisteredDevice {
+  readonly adapter: string;
+  readonly address: string;
+  readonly id: string;
+  /** Who carries or drives it. */
+  readonly staff?: string | undefined;
+}
+
 /** Which registered device stands at which address. */
 export interface DeviceTable {
-  find(adapter: string, address: string): string | undefined;
+  /** The device at an address; on a line with a name, `<line>/<address>` goes before the address alone. */
+  find(adapter: string, address: string, line?: string): RegisteredDevice | undefined;
+  /** The device of an id. */
+  byId(id: string): RegisteredDevice | undefined;
   readonly size: number;
+  /** Takes the devices of a changed configuration. */
+  use(devices: GatewayConfig['devices']): Promise<void>;
   stop(): void;
 }
 
@@ -21,20 +35,26 @@ export async function openDeviceTable(
   clock: Clock,
   onFailure: (code: string) => void,
 ): Promise<DeviceTable> {
-  let table = new Map((config.devices ?? []).map(({ adapter, address, id }) => [keyOf(adapter, address), id]));
+  let byAddress = new Map<string, RegisteredDevice>();
+  let byId = new Map<string, RegisteredDevice>();
   let stopped = false;
   let cancel = (): void => {};
+
+  const take = (devices: readonly RegisteredDevice[]): void => {
+    byAddress = new Map(devices.map((device) => [keyOf(device.adapter, device.address), device]));
+    byId = new Map(devices.map((device) => [device.id, device]));
+  };
 
   const refresh = async (): Promise<void> => {
     let next = refreshDelay;
     try {
-      const found = new Map<string, string>();
+      const found: RegisteredDevice[] = [];
       const query = { type: 'Device', division: config.division };
       for await (const record of client.each('listRecords', { query })) {
         const { id, protocol, address } = record as { id: string; protocol?: unknown; address?: unknown };
-        if (typeof protocol === 'string' && typeof address === 'string') found.set(keyOf(protocol, address), id);
+        if (typeof protocol === 'string' && typeof address === 'string') found.push({ adapter: protocol, address, id });
       }
-      table = found;
+      take(found);
     } catch (error) {
       // The last table stays good until the platform answers again.
       onFailure(HutongError.isInstance(error) ? error.code : 'HT7004');
@@ -43,12 +63,22 @@ export async function openDeviceTable(
     if (!stopped) cancel = clock.at(clock.now() + next, refresh);
   };
 
-  if (config.devices === undefined) await refresh();
+  const use = async (devices: GatewayConfig['devices']): Promise<void> => {
+    cancel();
+    if (devices === undefined) await refresh();
+    else take(devices);
+  };
+  await use(config.devices);
+
   return {
-    find: (adapter, address) => table.get(keyOf(adapter, address)),
+    find: (adapter, address, line) =>
+      (line === undefined ? undefined : byAddress.get(keyOf(adapter, `${line}/${address}`))) ??
+      byAddress.get(keyOf(adapter, address)),
+    byId: (id) => byId.get(id),
     get size() {
-      return table.size;
+      return byAddress.size;
     },
+    use,
     stop() {
       stopped = true;
       cancel();

@@ -1,5 +1,8 @@
 import type { Adapter, MappingContext, SessionStep } from '@hutong/adapter-kit';
 import { HutongError, type Clock, type HutongRecord } from '@hutong/standard';
+import { createLine } from '../line/line.ts';
+import type { LineGroup } from '../line/line-group.ts';
+import type { HeldParts } from './held-parts.ts';
 import type { Observer } from '../observe/observer.ts';
 
 export interface LinkOptions {
@@ -8,26 +11,51 @@ export interface LinkOptions {
   readonly options: object;
   readonly clock: Clock;
   readonly observer: Observer;
-  readonly mapping: Omit<MappingContext, 'receivedAt' | 'deviceOf'>;
+  readonly mapping: Omit<MappingContext, 'receivedAt' | 'deviceOf' | 'line'>;
+  /** Name of the line, when addresses repeat between lines. */
+  readonly line?: string;
   /** URN of the registered device at an address. */
-  readonly deviceOf: (address: string) => string | undefined;
-  readonly unknownDevices: 'derive' | 'refuse';
+  readonly deviceOf: (address: string, line?: string) => string | undefined;
+  /** Whether data of devices that are not registered are turned away. */
+  readonly refusesStrangers: () => boolean;
   /** Resolves once the records are durable. */
   readonly store: (records: readonly HutongRecord[]) => Promise<void>;
+  /** The lines of the listener; absent when nothing can be sent down unasked. */
+  readonly lines?: LineGroup;
+  /** Bytes in front of every request that is sent down. */
+  readonly preamble?: Uint8Array | undefined;
+  /** Where parts of split messages are kept until the message is whole. */
+  readonly parts: HeldParts;
   /** Sends bytes back to the device. */
   readonly write: (bytes: Uint8Array) => void;
   /** Called when a frame has been dealt with, in order. */
   readonly onSettled?: () => void;
 }
 
+/** What became of the frames of a link. */
+export interface LinkTally {
+  decoded: number;
+  malformed: number;
+  /** Frames of devices that are not let in. */
+  refused: number;
+  /** Frames whose records could not be stored. */
+  failed: number;
+}
+
 /** One conversation with a device, whatever carries its bytes. */
 export interface Link {
-  /** Takes bytes; answers go out later, each once the records of its frame are durable. */
-  receive(chunk: Uint8Array): { readonly frames: number };
+  /** Takes bytes, received now unless said otherwise; answers go out later, each once the records of its frame are durable. */
+  receive(chunk: Uint8Array, receivedAt?: number): { readonly frames: number };
+  /** What is unfinished is reported, and the next bytes begin a frame: the end of a datagram, or of patience. */
+  cut(): void;
   /** The stream has ended: what is left is reported. */
   end(): void;
+  /** Nothing can be sent any more. */
+  close(): void;
   /** Frames whose records are not durable yet. */
   readonly inHand: number;
+  /** What became of the frames so far. */
+  readonly tally: Readonly<LinkTally>;
   /** Bytes of an unfinished frame. */
   readonly buffered: number;
   /** Resolves when nothing is in hand. */
@@ -36,26 +64,55 @@ export interface Link {
 
 /** Connects the parts of an adapter: framer → decode → session → map → durable → answer. */
 export function createLink(link: LinkOptions): Link {
-  const { adapter, options, clock, observer, mapping, unknownDevices } = link;
-  const framer = adapter.framer(options);
+  const { adapter, options, clock, observer, mapping } = link;
+  let framer = adapter.framer(options);
+  let now = clock.now();
   const session = adapter.session?.({ now: () => clock.now() }, options);
+  const tally: LinkTally = { decoded: 0, malformed: 0, refused: 0, failed: 0 };
   let inHand = 0;
   let tail: Promise<void> = Promise.resolve();
+  const named = link.line === undefined ? {} : { line: link.line };
+  const cut = (): void => {
+    process(framer.end());
+    framer = adapter.framer(options);
+  };
+  const line = createLine({
+    adapter,
+    options,
+    clock,
+    name: link.line,
+    send(message) {
+      if (link.preamble !== undefined) link.write(link.preamble);
+      link.write(adapter.encode(message, options));
+    },
+    cut,
+  });
 
   /** The records of a step, or undefined when they come from a device that is not let in. */
   const recordsOf = (step: SessionStep<unknown>): HutongRecord[] | undefined => {
     let strangers = 0;
+    const heard = new Set<string>();
     const deviceOf = (address: string): string | undefined => {
-      const id = link.deviceOf(address);
+      const id = link.deviceOf(address, link.line);
+      if (!heard.has(address)) {
+        heard.add(address);
+        link.lines?.heard(address, line);
+        observer.seen({ adapter: adapter.id, address, line: link.line, id }, now);
+      }
       if (id === undefined) {
         strangers += 1;
         observer.unknownDevice(adapter.id, address);
       }
       return id;
     };
-    const context: MappingContext = { ...mapping, receivedAt: clock.now(), deviceOf };
-    const records = step.deliver.flatMap((message) => adapter.map(message, context, options).records);
-    return strangers > 0 && unknownDevices === 'refuse' ? undefined : records;
+    const context: MappingContext = { ...mapping, ...named, receivedAt: now, deviceOf };
+    const records = step.deliver.flatMap((message) => {
+      heard.clear();
+      const mapped = adapter.map(message, context, options).records;
+      for (const address of heard) line.heard(address, message);
+      return mapped;
+    });
+    return strangers > 0 && link.refusesStrangers() ? undefined : records;
   };
 
   const answer = (step: SessionStep<unknown>): void => {
@@ -65,11 +122,31 @@ export function createLink(link: LinkOptions): Link {
     }
   };
 
-  const take = (step: SessionStep<unknown>): void => {
+  /** Resolves once all that a step brought is on disk. */
+  const keep = async (
+    records: readonly HutongRecord[],
+    { held = [], released = [] }: SessionStep<unknown>,
+    message: unknown,
+    frame: Uint8Array | undefined,
+  ): Promise<void> => {
+    const frameOf = (part: unknown): Uint8Array =>
+      part === message && frame !== undefined ? frame : adapter.encode(part, options);
+    await Promise.all([
+      records.length === 0 ? undefined : link.store(records),
+      held.length === 0 ? undefined : parts.hold(held.map(({ key, message: part }) => ({ key, frame: frameOf(part) }))),
+    ]);
+    if (released.length > 0) await parts.release(released);
+  };
+
+  const take = (step: SessionStep<unknown>, message?: unknown, frame?: Uint8Array): void => {
     const records = recordsOf(step);
-    if (records === undefined) return;
+    if (records === undefined) {
+      tally.refused += 1;
+      return;
+    }
+    line.notice(step.deliver, step.replies.length > 0);
     inHand += 1;
-    const durable = records.length === 0 ? Promise.resolve() : link.store(records);
+    const durable = keep(records, step, message, frame);
     // A failure is met in the chain below; until its turn comes nobody else looks at it.
     durable.catch(() => {});
     const before = tail;
@@ -80,6 +157,7 @@ export function createLink(link: LinkOptions): Link {
         observer.stored(records.length);
         answer(step);
       } catch (error) {
+        tally.failed += 1;
         observer.failed(adapter.id, error);
       }
       inHand -= 1;
@@ -88,6 +166,7 @@ export function createLink(link: LinkOptions): Link {
   };
 
   const refuse = (error: HutongError, offset: number, frame: Uint8Array): void => {
+    tally.malformed += 1;
     observer.malformed(adapter.id, error.code, { ...error.location, offset, length: frame.length });
     const step = session?.reject?.(error, frame);
     if (step !== undefined) take(step);
@@ -102,8 +181,9 @@ export function createLink(link: LinkOptions): Link {
       refuse(error, offset, frame);
       return;
     }
+    tally.decoded += 1;
     observer.frame(adapter.id);
-    take(session?.receive(message) ?? { replies: [], deliver: [message] });
+    take(session?.receive(message) ?? { replies: [], deliver: [message] }, message, frame);
   };
 
   const process = (events: ReturnType<typeof framer.push>): number => {
@@ -119,12 +199,24 @@ export function createLink(link: LinkOptions): Link {
     return frames;
   };
 
+  const parts = link.parts.open(adapter.id, link.line, clock);
+  link.lines?.open(line);
+
   return {
-    receive: (chunk) => ({ frames: process(framer.push(chunk)) }),
+    receive(chunk, receivedAt = clock.now()) {
+      now = receivedAt;
+      return { frames: process(framer.push(chunk)) };
+    },
+    cut,
     end() {
       process(framer.end());
       const step = session?.end?.();
       if (step !== undefined) take(step);
+    },
+    tally,
+    close() {
+      link.lines?.close(line);
+      line.close();
     },
     get inHand() {
       return inHand;

@@ -20,6 +20,8 @@ export interface GatewayCounts {
   readonly records: number;
   readonly delivered: number;
   readonly rejected: number;
+  /** Records that a full store gave up. */
+  readonly dropped: number;
   readonly connectionsRefused: number;
   readonly unknownDevices: number;
 }
@@ -34,6 +36,7 @@ export const createCounts = (): GrowingCounts => ({
   records: 0,
   delivered: 0,
   rejected: 0,
+  dropped: 0,
   connectionsRefused: 0,
   unknownDevices: 0,
 });

@@ -1,10 +1,12 @@
 import { HutongError, type ErrorCode } from '@hutong/standard';
+import type { LineOutcome } from '../line/line.ts';
 import type { Logger } from 'pino';
+import { createDeviceActivity, type DeviceActivity, type SeenDevice } from './device-activity.ts';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 import type { GrowingCounts } from './gateway-status.ts';
 
 /** Why a connection was closed or refused. */
-export type LimitReason = 'connections' | 'buffered-bytes' | 'idle' | 'internal';
+export type LimitReason = 'connections' | 'buffered-bytes' | 'idle' | 'rate' | 'registration' | 'internal';
 
 /** The gateway's one place for counting and logging. Logs carry codes, lengths and offsets, never payloads. */
 export interface Observer {
@@ -18,12 +20,28 @@ export interface Observer {
   limited(adapter: string, reason: LimitReason, facts: object): void;
   /** A fault of the adapter or of ours; the connection that met it is closed. */
   failed(adapter: string, error: unknown): void;
+  /** A device was heard. */
+  seen(device: SeenDevice, at: number): void;
+  /** A request that was sent again and again, or its answer. */
+  polled(device: Pick<SeenDevice, 'adapter' | 'address' | 'line'>, status: LineOutcome['status']): void;
+  /** The other side of a connection that we keep open is not there. */
+  unreachable(adapter: string, endpoint: string, error: unknown, retryIn: number): void;
   delivered(outcome: 'delivered' | 'rejected' | 'damaged', records: number, facts?: object): void;
   undelivered(code: string, retryIn: number): void;
+  /** Records that a full store gave up. */
+  dropped(records: number): void;
 }
 
+const codeOf = (error: unknown): string =>
+  HutongError.isInstance(error) ? error.code : error instanceof Error ? error.name : 'unknown';
+
 /** Counts into the metrics and the status, and logs what an operator must see. */
-export function createObserver(metrics: GatewayMetrics, counts: GrowingCounts, logger: Logger): Observer {
+export function createObserver(
+  metrics: GatewayMetrics,
+  counts: GrowingCounts,
+  logger: Logger,
+  devices: DeviceActivity = createDeviceActivity(),
+): Observer {
   const known = new Set<string>();
   return {
     frame(adapter) {
@@ -62,8 +80,18 @@ export function createObserver(metrics: GatewayMetrics, counts: GrowingCounts, l
     failed(adapter, error) {
       metrics.frames.inc({ adapter, outcome: 'failed' });
       // Only the kind of the error: its message may quote the frame.
-      const code = HutongError.isInstance(error) ? error.code : error instanceof Error ? error.name : 'unknown';
-      logger.error({ adapter, code }, 'frame could not be processed');
+      logger.error({ adapter, code: codeOf(error) }, 'frame could not be processed');
+    },
+    seen: (device, at) => devices.seen(device, at),
+    polled(device, status) {
+      const { adapter, address, line } = device;
+      metrics.polls.inc({ adapter, outcome: status });
+      if (status === 'done') return;
+      devices.fault(device);
+      logger.warn({ adapter, address, line, status }, 'no reading');
+    },
+    unreachable(adapter, endpoint, error, retryIn) {
+      logger.warn({ adapter, endpoint, code: codeOf(error), retryIn }, 'no connection');
     },
     delivered(outcome, records, facts = {}) {
       if (records === 0) return;
@@ -71,6 +99,11 @@ export function createObserver(metrics: GatewayMetrics, counts: GrowingCounts, l
       if (outcome === 'delivered') counts.delivered += records;
       if (outcome === 'rejected') counts.rejected += records;
       if (outcome !== 'delivered') logger.error({ records, ...facts }, `records ${outcome}`);
+    },
+    dropped(records) {
+      counts.dropped += records;
+      metrics.records.inc({ outcome: 'dropped' }, records);
+      logger.error({ records, code: 'HT8005' }, 'the store is full: the oldest records were dropped');
     },
     undelivered(code, retryIn) {
       metrics.deliveryFailures.inc({ code });

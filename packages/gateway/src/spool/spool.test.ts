@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HutongRecord } from '@hutong/standard';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSpool, type Spool } from './spool.ts';
+import { openSpool, type Spool, type SpoolOptions } from './spool.ts';
 
 let directory: string;
 let spools: Spool[];
 
-const open = async (options: { maximumBytes?: number; segmentBytes?: number } = {}): Promise<Spool> => {
+const open = async (options: Partial<SpoolOptions> = {}): Promise<Spool> => {
   const spool = await openSpool({ directory, maximumBytes: 1_000_000, ...options });
   spools.push(spool);
   return spool;
@@ -150,5 +150,40 @@ describe('openSpool', () => {
     await expect(openSpool({ directory: join(directory, 'file', 'spool'), maximumBytes: 1 })).rejects.toMatchObject({
       code: 'HT7003',
     });
+  });
+});
+
+describe('a full spool that drops the oldest', () => {
+  it('keeps the newest in order, counts what goes, and never waits', async () => {
+    const dropped: number[] = [];
+    const spool = await open({
+      maximumBytes: 4000,
+      whenFull: 'drop-oldest',
+      onDropped: (count) => dropped.push(count),
+    });
+    for (let id = 0; id < 1000; id += 1) await spool.append([record(id)]);
+    const gone = dropped.reduce((sum, count) => sum + count, 0);
+    expect(gone + spool.pending).toBe(1000);
+    expect(spool.pending).toBeGreaterThan(40);
+    expect(await drain(spool)).toEqual(range(gone, 1000));
+  });
+
+  it('goes on from the same place after a restart', async () => {
+    const spool = await open({ maximumBytes: 4000, whenFull: 'drop-oldest' });
+    for (let id = 0; id < 300; id += 1) await spool.append([record(id)]);
+    const { pending } = spool;
+    await spool.close();
+    expect(await drain(await open({ maximumBytes: 4000 }))).toEqual(range(300 - pending, 300));
+  });
+
+  it('is not moved back by a batch that was out while its records were dropped', async () => {
+    const spool = await open({ maximumBytes: 4000, whenFull: 'drop-oldest' });
+    await spool.append([record(0), record(1)]);
+    const batch = await spool.next(2);
+    for (let id = 2; id < 300; id += 1) await spool.append([record(id)]);
+    const { pending } = spool;
+    await batch?.commit();
+    expect(spool.pending).toBe(pending);
+    expect(await drain(spool)).toEqual(range(300 - pending, 300));
   });
 });

@@ -4,12 +4,19 @@ import { HutongError, type HutongRecord } from '@hutong/standard';
 import { readPosition, writePosition, type SpoolPosition } from './spool-position.ts';
 import { measureSegment, openSegment, readLines, segmentName, segmentNumber } from './spool-segment.ts';
 
+/** Policy of a full store. */
+export type WhenFull = 'wait' | 'drop-oldest';
+
 export interface SpoolOptions {
   readonly directory: string;
   /** Bytes that may lie undelivered. */
   readonly maximumBytes: number;
   /** Bytes after which a new file begins; delivered files are removed. */
   readonly segmentBytes?: number;
+  /** What happens when it is full: whoever appends waits, or the oldest undelivered records go. `wait` unless said otherwise. */
+  readonly whenFull?: WhenFull;
+  /** Called when undelivered records were dropped to make room. */
+  readonly onDropped?: (records: number) => void;
 }
 
 /** Undelivered records from the front of the spool. */
@@ -75,7 +82,9 @@ async function openSegments(
 
 /** Opens the spool of a folder and finds what an earlier run, killed or not, left undelivered. Throws HT7003. */
 export async function openSpool(options: SpoolOptions): Promise<Spool> {
-  const { directory, maximumBytes, segmentBytes = 16_777_216 } = options;
+  const { directory, maximumBytes, whenFull = 'wait', onDropped = () => {} } = options;
+  // Room is made by whole files: they are small beside the store.
+  const segmentBytes = Math.min(options.segmentBytes ?? 16_777_216, Math.ceil(maximumBytes / 8));
   try {
     await mkdir(directory, { recursive: true });
   } catch (cause) {
@@ -106,8 +115,37 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
   const isFull = (): boolean => bytes() + waitingBytes >= maximumBytes;
   const wake = (waiters: (() => void)[]): void => waiters.forEach((waiter) => waiter());
 
+  /** Drops the oldest file; false when there is none that could go. */
+  const dropOldest = async (): Promise<boolean> => {
+    const [oldest, second] = segments;
+    if (oldest === undefined || second === undefined) return false;
+    const from = position.segment === oldest.number ? position.offset : 0;
+    const { lines } = await measureSegment(directory, oldest.number, from);
+    segments.shift();
+    position = { segment: second.number, offset: 0 };
+    pending -= lines;
+    await writePosition(directory, position);
+    await unlink(join(directory, segmentName(oldest.number)));
+    if (lines > 0) onDropped(lines);
+    return true;
+  };
+
+  let dropping: Promise<void> | undefined;
+  const makeRoom = async (): Promise<void> => {
+    while (!closed && isFull()) {
+      if (await dropOldest()) continue;
+      // All of it is on its way to the disk.
+      if (writing === undefined) return;
+      await writing;
+    }
+  };
+
   const whenSpace = async (): Promise<void> => {
     if (closed || !isFull()) return;
+    if (whenFull === 'drop-oldest') {
+      dropping ??= makeRoom().finally(() => (dropping = undefined));
+      return dropping;
+    }
     await new Promise<void>((resolve) => spaceWaiters.push(resolve));
     await whenSpace();
   };
@@ -152,6 +190,8 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
   };
 
   const commit = async (to: SpoolPosition, count: number): Promise<void> => {
+    // What was dropped meanwhile is gone, delivered or not.
+    if (to.segment < position.segment || (to.segment === position.segment && to.offset <= position.offset)) return;
     await writePosition(directory, to);
     position = to;
     pending -= count;
@@ -160,6 +200,39 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
       await unlink(join(directory, segmentName((gone as Segment).number)));
     }
     if (!isFull()) wake(spaceWaiters.splice(0));
+  };
+
+  const next = async (limit: number): Promise<SpoolBatch | undefined> => {
+    let { segment: number, offset } = position;
+    let segment = segments.find((candidate) => candidate.number === number) as Segment;
+    if (offset >= segment.length && segment !== last()) {
+      segment = segments[segments.indexOf(segment) + 1] as Segment;
+      ({ number } = segment);
+      offset = 0;
+    }
+    if (offset >= segment.length) return undefined;
+    let read: Awaited<ReturnType<typeof readLines>>;
+    try {
+      read = await readLines(directory, number, offset, { lines: limit, end: segment.length });
+    } catch (error) {
+      // Dropped while it was being opened.
+      if (segments.includes(segment)) throw error;
+      return next(limit);
+    }
+    const { lines, end } = read;
+    const records: HutongRecord[] = [];
+    for (const line of lines) {
+      try {
+        records.push(JSON.parse(line) as HutongRecord);
+      } catch {
+        // Counted below as damaged: a bad block must not hold up what stands behind it.
+      }
+    }
+    return {
+      records,
+      damaged: lines.length - records.length,
+      commit: () => commit({ segment: number, offset: end }, lines.length),
+    };
   };
 
   return {
@@ -180,30 +253,7 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
         writing ??= pump();
       });
     },
-    async next(limit) {
-      let { segment: number, offset } = position;
-      let segment = segments.find((candidate) => candidate.number === number) as Segment;
-      if (offset >= segment.length && segment !== last()) {
-        segment = segments[segments.indexOf(segment) + 1] as Segment;
-        ({ number } = segment);
-        offset = 0;
-      }
-      if (offset >= segment.length) return undefined;
-      const { lines, end } = await readLines(directory, number, offset, { lines: limit, end: segment.length });
-      const records: HutongRecord[] = [];
-      for (const line of lines) {
-        try {
-          records.push(JSON.parse(line) as HutongRecord);
-        } catch {
-          // Counted below as damaged: a bad block must not hold up what stands behind it.
-        }
-      }
-      return {
-        records,
-        damaged: lines.length - records.length,
-        commit: () => commit({ segment: number, offset: end }, lines.length),
-      };
-    },
+    next,
     async whenFilled() {
       if (pending > 0 || closed) return;
       await new Promise<void>((resolve) => fillWaiters.push(resolve));

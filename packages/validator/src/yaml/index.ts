@@ -1,6 +1,7 @@
 export {
   openYamlDocument,
   parseYamlDocument,
+  placeInYaml,
   type YamlDocument,
   type YamlDocumentOptions,
   type YamlProblem,

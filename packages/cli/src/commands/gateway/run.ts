@@ -10,8 +10,8 @@ export class GatewayRun extends BaseCommand {
   static override readonly about: CommandText = {
     title: bilingual('运行边缘网关', 'Run the edge gateway'),
     description: bilingual(
-      '按配置监听设备协议，应答设备，把标准记录送到平台。按 Ctrl-C 有序停止。',
-      'Listens for device protocols, answers the devices and sends standard records to a platform. Ctrl-C stops it in order.',
+      '按配置接入设备，应答设备，把标准记录送到平台。配置文件改动后自动生效（也可发送 SIGHUP）；有误则沿用原配置。按 Ctrl-C 有序停止。',
+      'Takes devices in, answers them and sends standard records to a platform. A change of the file is taken at once (SIGHUP asks for it too); with a mistake in it the old configuration stays. Ctrl-C stops it in order.',
     ),
     examples: [
       { line: 'hutong gateway run gateway.yaml', text: bilingual('按配置运行', 'Run a configuration') },
@@ -27,11 +27,12 @@ export class GatewayRun extends BaseCommand {
     const { args } = await this.parse(GatewayRun);
     const signal = interruptSignal();
     const { runGateway } = await import('../../services/gateway/run.ts');
-    const { ready, close } = await runGateway(args.config);
+    const { ready, reload, close } = await runGateway(args.config);
+    process.on('SIGHUP', () => void reload());
     this.announce(ready, ({ listeners }) =>
       [
         `${paint('green', '●')} ${bilingual('网关已就绪', 'The gateway is ready')[this.language]}`,
-        formatTable(listeners.map(({ adapter, port }) => [`  ${adapter}`, `tcp ${port}`])),
+        formatTable(listeners.map(({ adapter, endpoint }) => [`  ${adapter}`, endpoint])),
       ].join('\n'),
     );
     await interrupted(signal);

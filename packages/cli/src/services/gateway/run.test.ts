@@ -26,7 +26,9 @@ const configuration = (...extra: string[]): string => {
 it('listens where it says, until it is closed', async () => {
   const { ready, close } = await runGateway(configuration());
   const { listeners } = checkResult<GatewayRunResult>('gateway run', ready);
-  expect(listeners).toEqual([{ adapter: 'hj212', port: expect.any(Number) }]);
+  expect(listeners).toEqual([
+    { adapter: 'hj212', transport: 'tcp', endpoint: expect.stringContaining('127.0.0.1'), port: expect.any(Number) },
+  ]);
   const socket = connect(listeners[0]?.port ?? 0, '127.0.0.1');
   await once(socket, 'connect');
   const closed = once(socket, 'close');

@@ -1,18 +1,35 @@
-import { parseGatewayConfig, startGateway } from '@hutong/gateway';
+import { openGateway } from '@hutong/gateway';
 import * as z from 'zod';
-import { readText } from '../../files/read-input.ts';
+
+/** A door of a gateway. */
+export const gatewayListener = z.object({
+  adapter: z.string(),
+  transport: z.string(),
+  endpoint: z.string(),
+  port: z.int().nullable(),
+});
 
 /** First line of `hutong gateway run --json`, printed when the gateway listens. */
-export const gatewayRunResult = z.object({
-  listeners: z.array(z.object({ adapter: z.string(), port: z.int() })),
-  metricsPort: z.int().nullable(),
-});
+export const gatewayRunResult = z.object({ listeners: z.array(gatewayListener), metricsPort: z.int().nullable() });
 
 export type GatewayRunResult = z.infer<typeof gatewayRunResult>;
 
-/** Starts a gateway from its configuration file. Throws HT3001, HT8001 and HT5019; it runs until `close`. */
-export async function runGateway(file: string): Promise<{ ready: GatewayRunResult; close: () => Promise<void> }> {
-  const gateway = await startGateway(parseGatewayConfig(await readText(file), file));
-  const { listeners, metricsPort = null } = gateway;
-  return { ready: gatewayRunResult.parse({ listeners, metricsPort }), close: () => gateway.close() };
+/** A gateway that runs until `close`. */
+export interface RunningGateway {
+  readonly ready: GatewayRunResult;
+  /** Reads the configuration again; what is wrong with it goes to the log. */
+  readonly reload: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a gateway from its configuration file and follows the file. Throws HT3001, HT8001, HT4010 and HT5019. */
+export async function runGateway(file: string): Promise<RunningGateway> {
+  const open = await openGateway(file);
+  const { listeners, metricsPort = null } = open.gateway;
+  const doors = listeners.map(({ port = null, ...rest }) => ({ ...rest, port }));
+  return {
+    ready: gatewayRunResult.parse({ listeners: doors, metricsPort }),
+    reload: async () => void (await open.reload()),
+    close: () => open.close(),
+  };
 }

@@ -37,4 +37,25 @@ export const edgeErrors = {
     '恢复平台连接或加大缓存',
     'Restore the platform link or enlarge the store',
   ),
+  HT8006: define(
+    'needs-restart',
+    '部分配置重启后才生效',
+    'Some of the configuration takes effect at the next start',
+    '在合适时机重启网关',
+    'Restart the gateway when it suits',
+  ),
+  HT8007: define(
+    'serial-not-installed',
+    '未安装串口支持',
+    'Serial port support is not installed',
+    '在运行网关的机器上执行 npm install serialport',
+    'Run `npm install serialport` on the machine of the gateway',
+  ),
+  HT8008: define(
+    'unreadable-capture',
+    '抓包文件无法读取',
+    'Capture cannot be read',
+    '换用 pcap、pcapng、录制文件（JSON）或原始字节',
+    'Use pcap, pcapng, a cassette (JSON) or raw bytes',
+  ),
 } as const;

@@ -1,22 +1,25 @@
-import type { Socket } from 'node:net';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { createVirtualClock } from '@hutong/standard';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { lineAdapter } from '../__fixtures__/line-adapter.ts';
+import { openHeldParts } from '../link/held-parts.ts';
 import { createMetrics } from '../observe/gateway-metrics.ts';
 import { createCounts } from '../observe/gateway-status.ts';
 import { createObserver } from '../observe/observer.ts';
-import { runTcpConnection } from './tcp-connection.ts';
+import { runStreamConnection } from './stream-connection.ts';
 
 it('closes a connection that never reads its answers', async () => {
   // A stream whose other end takes nothing, as a socket with full buffers; kernels differ in how much they buffer.
   const stream = new Duplex({ read() {}, write() {} });
-  const socket = Object.assign(stream, { setNoDelay: () => stream }) as unknown as Socket;
+  const parts = await openHeldParts(join(await mkdtemp(join(tmpdir(), 'hutong-')), 'held.ndjson'));
   const reasons: string[] = [];
   const clock = createVirtualClock();
-  const done = runTcpConnection({
-    socket,
+  const done = runStreamConnection({
+    stream,
     clock,
     limits: { connections: 1, bufferedBytes: 100, framesPerSecond: 1000, framesInHand: 1000, idle: 60_000 },
     link: {
@@ -26,13 +29,14 @@ it('closes a connection that never reads its answers', async () => {
       observer: createObserver(createMetrics(), createCounts(), pino({ level: 'silent' })),
       mapping: { system: 'demo', division: '340111999001' },
       deviceOf: () => undefined,
-      unknownDevices: 'derive',
+      refusesStrangers: () => false,
+      parts,
       store: () => Promise.resolve(),
     },
     onLimit: (reason) => reasons.push(reason),
   });
-  socket.push('nonsense\n'.repeat(200));
+  stream.push('nonsense\n'.repeat(200));
   await done;
   expect(reasons).toEqual(['buffered-bytes']);
-  expect(socket.destroyed).toBe(true);
+  expect(stream.destroyed).toBe(true);
 });

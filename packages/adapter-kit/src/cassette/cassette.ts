@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { HutongError } from '@hutong/standard';
+import { HutongError, isDateTime } from '@hutong/standard';
 import * as z from 'zod';
-import type { Scenario } from '../scenario/scenario.ts';
 
 const entry = z.looseObject({
   id: z.string().min(1),
   /** Hexadecimal, or the text itself for text protocols. */
   frame: z.string().min(1),
+  /** When it was recorded. */
+  at: z.string().refine(isDateTime).optional(),
+  /** Connection on which it came, when a recording has several. */
+  connection: z.string().min(1).optional(),
   /** Event kind that a platform must detect from the frame. */
   detects: z.string().optional(),
   source: z.string().optional(),
@@ -21,6 +22,9 @@ const cassetteSchema = z.union([z.array(entry), z.looseObject({ vectors: z.array
 export interface RecordedFrame {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** Milliseconds since the epoch. */
+  readonly at?: number;
+  readonly connection?: string;
   readonly detects?: string;
 }
 
@@ -29,11 +33,24 @@ const isHexadecimal = (text: string): boolean => text.length % 2 === 0 && /^[0-9
 const bytesOf = (frame: string): Uint8Array =>
   isHexadecimal(frame) ? Uint8Array.from(Buffer.from(frame, 'hex')) : new TextEncoder().encode(frame);
 
+/** A JSON document, or one entry a line as a recording that is still going on writes them. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    // A line that a crash tore is not there.
+    if (!text.endsWith('\n')) lines.pop();
+    if (lines.length === 0) throw error;
+    return lines.map((line) => JSON.parse(line) as unknown);
+  }
+}
+
 /** Reads recorded frames. Throws HT8002 with the file when it holds none. */
 export function parseCassette(text: string, file: string): RecordedFrame[] {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = readJson(text);
   } catch (cause) {
     throw new HutongError('HT8002', { file, cause });
   }
@@ -43,18 +60,11 @@ export function parseCassette(text: string, file: string): RecordedFrame[] {
     throw new HutongError('HT8002', { file, pointer: `/${issue?.path.join('/') ?? ''}`, cause: parsed.error });
   }
   const entries = Array.isArray(parsed.data) ? parsed.data : parsed.data.vectors;
-  return entries.map(({ id, frame, detects }) => ({
+  return entries.map(({ id, frame, at, connection, detects }) => ({
     id,
     bytes: bytesOf(frame),
+    ...(at === undefined ? {} : { at: Date.parse(at) }),
+    ...(connection === undefined ? {} : { connection }),
     ...(detects === undefined ? {} : { detects }),
   }));
-}
-
-/** The frames of a cassette that a scenario names. Throws HT3001 when it cannot be read. */
-export async function readCassette(scenario: Scenario, name: string): Promise<RecordedFrame[]> {
-  const file = resolve(dirname(scenario.fileName), name);
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new HutongError('HT3001', { file, cause });
-  });
-  return parseCassette(text, file);
 }

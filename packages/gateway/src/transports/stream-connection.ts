@@ -1,22 +1,37 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Clock } from '@hutong/standard';
-import { createLink, type LinkOptions } from '../link/link.ts';
+import { createLink } from '../link/link.ts';
 import type { LimitReason } from '../observe/observer.ts';
 import type { ConnectionLimits } from './connection-limits.ts';
+import type { SharedLink } from './transport.ts';
 
 const second = 1000;
 
-export interface TcpConnectionOptions {
-  readonly socket: Socket;
+/** Takes away what is no data of a device: the heartbeat of a terminal. `boundary`: no frame is unfinished. */
+export type StreamFilter = (
+  chunk: Uint8Array,
+  boundary: boolean,
+) => {
+  readonly data: Uint8Array;
+  /** The other side has shown that it is there. */
+  readonly alive: boolean;
+};
+
+export interface StreamConnectionOptions {
+  /** A stream, a serial port: whatever carries bytes both ways. */
+  readonly stream: Duplex;
   readonly clock: Clock;
   readonly limits: ConnectionLimits;
-  readonly link: Omit<LinkOptions, 'write' | 'onSettled'>;
+  readonly link: SharedLink;
+  /** Name of the line, when addresses repeat between lines. */
+  readonly line?: string | undefined;
+  readonly filter?: StreamFilter | undefined;
   readonly onLimit: (reason: LimitReason, facts: object) => void;
 }
 
 /** Runs one connection within its limits; resolves when it is closed and everything it brought has been dealt with. */
-export function runTcpConnection(options: TcpConnectionOptions): Promise<void> {
-  const { socket, clock, limits, onLimit } = options;
+export function runStreamConnection(options: StreamConnectionOptions): Promise<void> {
+  const { stream, clock, limits, filter, line, onLimit } = options;
   let windowStart = clock.now();
   let framesInWindow = 0;
   let throttled = false;
@@ -25,11 +40,12 @@ export function runTcpConnection(options: TcpConnectionOptions): Promise<void> {
 
   const link = createLink({
     ...options.link,
+    ...(line === undefined ? {} : { line }),
     write: (bytes) => {
-      if (!socket.writable) return;
-      socket.write(bytes);
+      if (!stream.writable) return;
+      stream.write(bytes);
       // A device that sends on and never reads its answers must not fill the memory.
-      if (socket.writableLength > limits.bufferedBytes) stop('buffered-bytes', { unread: socket.writableLength });
+      if (stream.writableLength > limits.bufferedBytes) stop('buffered-bytes', { unread: stream.writableLength });
     },
     onSettled: () => {
       regulate();
@@ -41,14 +57,14 @@ export function runTcpConnection(options: TcpConnectionOptions): Promise<void> {
     if (closed) return;
     closed = true;
     onLimit(reason, facts);
-    socket.destroy();
+    stream.destroy();
   }
 
   /** Reads on only while there is room for more: back-pressure reaches the device through TCP itself. */
   function regulate(): void {
     if (closed) return;
-    if (throttled || link.inHand >= limits.framesInHand) socket.pause();
-    else socket.resume();
+    if (throttled || link.inHand >= limits.framesInHand) stream.pause();
+    else stream.resume();
   }
 
   /** Time without a whole frame counts, not time without bytes: a trickle of bytes keeps nothing open. */
@@ -89,28 +105,31 @@ export function runTcpConnection(options: TcpConnectionOptions): Promise<void> {
   };
 
   return new Promise((resolve) => {
-    socket.setNoDelay(true);
-    socket.on('data', (chunk) =>
+    stream.on('data', (chunk: Uint8Array) =>
       guard(() => {
-        const { frames } = link.receive(chunk);
-        if (frames > 0) watchIdle();
+        const { data, alive } = filter?.(chunk, link.buffered === 0) ?? { data: chunk, alive: false };
+        const { frames } = link.receive(data);
+        if (frames > 0 || alive) watchIdle();
         throttle(frames);
         if (link.buffered > limits.bufferedBytes) stop('buffered-bytes', { buffered: link.buffered });
         else regulate();
       }),
     );
     // A device may close its side at once and still wait for its answers.
-    socket.on('end', () => {
+    stream.on('end', () => {
       guard(() => link.end());
-      void link.settle().then(() => socket.end());
+      void link.settle().then(() => stream.end());
     });
     // 'close' follows every error.
-    socket.on('error', () => {});
-    socket.on('close', () => {
+    stream.on('error', () => {});
+    stream.on('close', () => {
       closed = true;
+      link.close();
       cancelIdle();
       void link.settle().then(resolve);
     });
     watchIdle();
+    // Whoever read the first bytes has paused the stream.
+    stream.resume();
   });
 }

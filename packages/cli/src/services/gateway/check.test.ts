@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkResult } from '../../__fixtures__/check-result.ts';
+import { temporaryFolder } from '../../__fixtures__/run-process.ts';
+import { checkGateway } from './check.ts';
+
+const configuration = (listener: string): string => {
+  const file = join(temporaryFolder(), 'gateway.yaml');
+  writeFileSync(
+    file,
+    `platform: { baseUrl: http://127.0.0.1:9, token: unused }
+system: gate
+division: '340111999001'
+spool: { directory: spool }
+listeners:
+  - ${listener}
+`,
+  );
+  return file;
+};
+
+it('names what a good configuration opens', async () => {
+  const file = configuration('{ transport: udp, adapter: hj212, port: 5212 }');
+  expect(checkResult('gateway check', await checkGateway(file))).toEqual({
+    file,
+    listeners: [{ adapter: 'hj212', transport: 'udp' }],
+    devices: null,
+  });
+});
+
+it('names the place of a mistake', async () => {
+  const file = configuration('{ adapter: hj213, port: 5212 }');
+  await expect(checkGateway(file)).rejects.toMatchObject({ code: 'HT4010', location: { file, line: 6, column: 7 } });
+});

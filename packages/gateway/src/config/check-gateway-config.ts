@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import { buildCommand, type Adapter } from '@hutong/adapter-kit';
+import { placeInYaml } from '@hutong/validator/yaml';
+import { bilingual, HutongError, type BilingualText, type ErrorCode } from '@hutong/standard';
+import { findAdapter } from './find-adapter.ts';
+import type { GatewayConfig } from './gateway-config.ts';
+import { isBadRequest } from '../line/line.ts';
+import { pollsOf, transportOf, type TransportName } from './listener-config.ts';
+import type { PollConfig } from './poll-config.ts';
+import { parseGatewayConfig } from './parse-gateway-config.ts';
+
+/** What a good configuration opens. */
+export interface CheckedListener {
+  readonly adapter: string;
+  readonly transport: TransportName;
+}
+
+type Complain = (path: readonly (string | number)[], code: ErrorCode, message: BilingualText) => void;
+
+/** Options that the adapter does not have, and values that they cannot take. */
+function checkOptions(
+  adapter: Adapter,
+  options: Readonly<Record<string, unknown>>,
+  complain: (name: string, message: BilingualText) => void,
+): void {
+  const { quirks, settings = {} } = adapter;
+  for (const [name, value] of Object.entries(options)) {
+    if (Object.hasOwn(quirks, name)) {
+      if (typeof value !== 'boolean') complain(name, bilingual('应为 true 或 false', 'must be true or false'));
+      continue;
+    }
+    const values = settings[name]?.values;
+    if (values === undefined) {
+      const known = [...Object.keys(quirks), ...Object.keys(settings)];
+      complain(
+        name,
+        bilingual(
+          `${adapter.id} 没有选项 ${name}${known.length === 0 ? '' : `，可用：${known.join('、')}`}`,
+          `${adapter.id} has no option ${name}${known.length === 0 ? '' : `; it has ${known.join(', ')}`}`,
+        ),
+      );
+    } else if (!values.some((known) => isDeepStrictEqual(known, value)))
+      complain(name, bilingual(`应为 ${values.join('、')} 之一`, `must be one of ${values.join(', ')}`));
+  }
+}
+
+/** Requests that the adapter cannot build. */
+function checkPoll(
+  adapter: Adapter,
+  { command, addresses, parameters }: PollConfig,
+  options: object,
+  place: readonly (string | number)[],
+  complain: Complain,
+): void {
+  for (const [index, address] of addresses.entries())
+    for (const [at, given] of parameters.entries())
+      try {
+        buildCommand(adapter, command, { address, now: () => 0, serial: 0 }, given, options);
+      } catch (error) {
+        if (!isBadRequest(error)) throw error;
+        const { code, text } = error;
+        if (code === 'HT4011') return complain([...place, 'command'], code, text);
+        complain(code === 'HT4012' ? [...place, 'parameters', at] : [...place, 'addresses', index], code, text);
+      }
+}
+
+async function findProblems(config: GatewayConfig, complain: Complain): Promise<CheckedListener[]> {
+  const checked: CheckedListener[] = [];
+  for (const [index, listener] of config.listeners.entries()) {
+    const place = ['listeners', index];
+    let adapter: Adapter;
+    try {
+      adapter = await findAdapter(listener.adapter, config);
+    } catch (error) {
+      if (!HutongError.isInstance(error)) throw error;
+      complain([...place, 'adapter'], error.code, error.text);
+      continue;
+    }
+    checkOptions(adapter, listener.options, (name, message) =>
+      complain([...place, 'options', name], 'HT8001', message),
+    );
+    for (const { poll, path } of pollsOf(listener))
+      checkPoll(adapter, poll, listener.options, [...place, ...path], complain);
+    checked.push({ adapter: adapter.id, transport: transportOf(listener) });
+  }
+  return checked;
+}
+
+/**
+ * Reads a configuration and everything that it names, and opens nothing. Throws HT8001 or HT4010 with file, line and
+ * column of the first problem; its facts carry all of them under `problems`.
+ */
+export async function checkGatewayConfig(
+  text: string,
+  fileName: string,
+): Promise<{ config: GatewayConfig; listeners: readonly CheckedListener[] }> {
+  const config = parseGatewayConfig(text, fileName);
+  const problems: { line: number; column: number; pointer: string; code: ErrorCode; message: BilingualText }[] = [];
+  const listeners = await findProblems(config, (path, code, message) =>
+    problems.push({ ...placeInYaml(text, path), pointer: `/${path.join('/')}`, code, message }),
+  );
+  const [first] = problems;
+  if (first === undefined) return { config, listeners };
+  const { line, column, pointer, code, message } = first;
+  throw new HutongError(code, { file: fileName, line, column, pointer, message, facts: { problems } });
+}

@@ -1,0 +1,65 @@
+import { open, readFile } from 'node:fs/promises';
+import { HutongError } from '@hutong/standard';
+
+/** A small file of facts that must survive a crash, one JSON value a line. */
+export interface Journal<Entry> {
+  /** What an earlier run wrote and did not clear. */
+  readonly found: readonly Entry[];
+  /** Resolves once the entry is on disk. Throws HT7003. */
+  append(entry: Entry): Promise<void>;
+  /** Empties the file, unless something is being written to it. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function readEntries<Entry>(text: string): Entry[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      return line === '' ? [] : [JSON.parse(line) as Entry];
+    } catch {
+      // A line that a crash tore was never acknowledged.
+      return [];
+    }
+  });
+}
+
+/** Opens a journal. Throws HT7003 when it cannot be written. */
+export async function openJournal<Entry>(file: string): Promise<Journal<Entry>> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const handle = await open(file, 'a', 0o600).catch((cause: unknown) => {
+    throw new HutongError('HT7003', { file, cause });
+  });
+  if (text !== '' && !text.endsWith('\n')) await handle.appendFile('\n');
+  const waiting: { line: string; done: () => void; failed: (error: unknown) => void }[] = [];
+  let writing: Promise<void> | undefined;
+
+  // Entries that arrive while the disk is busy share the next write.
+  const pump = async (): Promise<void> => {
+    for (let batch = waiting.splice(0); batch.length > 0; batch = waiting.splice(0)) {
+      try {
+        await handle.appendFile(batch.map(({ line }) => line).join(''));
+        await handle.datasync();
+        for (const { done } of batch) done();
+      } catch (cause) {
+        for (const { failed } of batch) failed(new HutongError('HT7003', { file, cause }));
+      }
+    }
+    writing = undefined;
+  };
+
+  return {
+    found: readEntries<Entry>(text),
+    append: (entry) =>
+      new Promise((done, failed) => {
+        waiting.push({ line: `${JSON.stringify(entry)}\n`, done, failed });
+        writing ??= pump();
+      }),
+    async clear() {
+      if (writing === undefined) await handle.truncate(0);
+    },
+    async close() {
+      await writing;
+      await handle.close();
+    },
+  };
+}

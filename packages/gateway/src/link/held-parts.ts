@@ -1,0 +1,117 @@
+import { fromHex, toHex, type Adapter, type MappingContext } from '@hutong/adapter-kit';
+import type { Clock, HutongRecord } from '@hutong/standard';
+import { openJournal } from '../journal/journal.ts';
+
+/** A part of a split message on disk, or the end of a whole one. */
+type HeldEntry =
+  | {
+      readonly link: string;
+      readonly adapter: string;
+      readonly line?: string | undefined;
+      readonly at: number;
+      readonly key: string;
+      /** The frame in hexadecimal. */
+      readonly frame: string;
+    }
+  | { readonly link: string; readonly released: readonly string[] };
+
+/** A part that a session has taken into memory. */
+export interface HeldPart {
+  readonly key: string;
+  readonly frame: Uint8Array;
+}
+
+/** Parts of split messages, durable before they are answered. */
+export interface HeldParts {
+  /** A link's own place for its parts. */
+  open(adapter: string, line: string | undefined, clock: Clock): LinkParts;
+  /** Delivers what a crash left of messages that never became whole. */
+  recover(options: RecoverOptions): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface LinkParts {
+  /** Resolves once the parts are on disk. */
+  hold(parts: readonly HeldPart[]): Promise<void>;
+  /** The messages of these keys have come out, and their records are durable. */
+  release(keys: readonly string[]): Promise<void>;
+}
+
+export interface RecoverOptions {
+  /** The adapter of a listener and its options, if there still is one. */
+  readonly adapterOf: (id: string) => { readonly adapter: Adapter; readonly options: object } | undefined;
+  readonly contextOf: (adapter: string, line: string | undefined, receivedAt: number) => MappingContext;
+  readonly store: (records: readonly HutongRecord[]) => Promise<void>;
+}
+
+type Part = Extract<HeldEntry, { frame: string }>;
+
+/** Parts that no release has followed, link by link. */
+function leftOver(entries: readonly HeldEntry[]): Part[][] {
+  const links = new Map<string, Part[]>();
+  for (const entry of entries) {
+    const parts = links.get(entry.link) ?? [];
+    if ('frame' in entry) links.set(entry.link, [...parts, entry]);
+    else
+      links.set(
+        entry.link,
+        parts.filter(({ key }) => !entry.released.includes(key)),
+      );
+  }
+  return [...links.values()].filter((parts) => parts.length > 0);
+}
+
+function recordsOf(parts: readonly Part[], options: RecoverOptions): HutongRecord[] {
+  const [first] = parts;
+  const found = first === undefined ? undefined : options.adapterOf(first.adapter);
+  if (first === undefined || found === undefined) return [];
+  const { adapter, options: choices } = found;
+  const session = adapter.session?.({ now: () => first.at }, choices);
+  const messages = parts.flatMap(
+    ({ frame }) => session?.receive(adapter.decode(fromHex(frame), choices)).deliver ?? [],
+  );
+  messages.push(...(session?.end?.().deliver ?? []));
+  const context = options.contextOf(first.adapter, first.line, first.at);
+  return messages.flatMap((message) => adapter.map(message, context, choices).records);
+}
+
+/** Opens the place for parts. Throws HT7003 when it cannot be written. */
+export async function openHeldParts(file: string): Promise<HeldParts> {
+  const journal = await openJournal<HeldEntry>(file);
+  const open = new Set<string>();
+  let links = 0;
+  let recovered = journal.found.length === 0;
+
+  return {
+    open(adapter, line, clock) {
+      links += 1;
+      const link = `${process.pid}-${links}`;
+      return {
+        async hold(parts) {
+          for (const { key } of parts) open.add(`${link} ${key}`);
+          const at = clock.now();
+          await Promise.all(
+            parts.map(({ key, frame }) => journal.append({ link, adapter, line, at, key, frame: toHex(frame) })),
+          );
+        },
+        async release(keys) {
+          for (const key of keys) open.delete(`${link} ${key}`);
+          if (open.size === 0 && recovered) await journal.clear();
+          else await journal.append({ link, released: keys });
+        },
+      };
+    },
+    async recover(options) {
+      let count = 0;
+      for (const parts of leftOver(journal.found)) {
+        const records = recordsOf(parts, options);
+        await options.store(records);
+        count += records.length;
+      }
+      recovered = true;
+      if (open.size === 0) await journal.clear();
+      return count;
+    },
+    close: () => journal.close(),
+  };
+}
