@@ -27,7 +27,7 @@ const readConfig = async (file: string): Promise<GatewayConfig> => {
   return config;
 };
 
-/** Starts a gateway from its configuration file and follows the file. Throws HT3001, HT8001, HT4010, HT5019 and HT7003. */
+/** Starts a gateway from its configuration file and follows the file. Throws HT3001, HT8001, HT5019 and HT7003. */
 export async function openGateway(file: string, options: OpenGatewayOptions = {}): Promise<OpenGateway> {
   const { watchEvery = 2000 } = options;
   const config = await readConfig(file);

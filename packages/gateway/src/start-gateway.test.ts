@@ -174,7 +174,7 @@ describe('a full store that drops the oldest', () => {
     expect(dropped).toBeGreaterThan(0);
     setup.platform.down = false;
     while (!setup.platform.taken.some(({ type }) => type === 'DeviceState')) {
-      await clock.advanceBy(10_000);
+      await clock.advanceBy(1000);
       await new Promise((resolve) => setImmediate(resolve));
     }
     const states = setup.platform.taken.filter(({ type }) => type === 'DeviceState');

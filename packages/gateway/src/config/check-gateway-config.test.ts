@@ -21,8 +21,8 @@ it('names what a good configuration opens', async () => {
 });
 
 it.each([
-  ['an adapter that does not exist', '  - { adapter: hj999, port: 5212 }', 'HT4010', 5, 7],
-  ['an adapter file that does not exist', '  - { adapter: ./none.ts, port: 5212 }', 'HT4010', 5, 7],
+  ['an adapter that does not exist', '  - { adapter: hj999, port: 5212 }', 'HT8001', 5, 7],
+  ['an adapter file that does not exist', '  - { adapter: ./none.ts, port: 5212 }', 'HT8001', 5, 7],
   [
     'an option that the adapter does not have',
     '  - { adapter: cjt188, port: 1, options: { swap: true } }',

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildCommand, type Adapter } from '@hutong/adapter-kit';
-import { placeInYaml } from '@hutong/validator/yaml';
-import { bilingual, HutongError, type BilingualText, type ErrorCode } from '@hutong/standard';
+import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
 import { findAdapter } from './find-adapter.ts';
 import type { GatewayConfig } from './gateway-config.ts';
 import { isBadRequest } from '../line/line.ts';
 import { pollsOf, transportOf, type TransportName } from './listener-config.ts';
 import type { PollConfig } from './poll-config.ts';
-import { parseGatewayConfig } from './parse-gateway-config.ts';
+import { openGatewayConfig } from './parse-gateway-config.ts';
 
 /** What a good configuration opens. */
 export interface CheckedListener {
@@ -15,7 +14,7 @@ export interface CheckedListener {
   readonly transport: TransportName;
 }
 
-type Complain = (path: readonly (string | number)[], code: ErrorCode, message: BilingualText) => void;
+type Complain = (path: readonly (string | number)[], message: BilingualText) => void;
 
 /** Options that the adapter does not have, and values that they cannot take. */
 function checkOptions(
@@ -59,8 +58,8 @@ function checkPoll(
       } catch (error) {
         if (!isBadRequest(error)) throw error;
         const { code, text } = error;
-        if (code === 'HT4011') return complain([...place, 'command'], code, text);
-        complain(code === 'HT4012' ? [...place, 'parameters', at] : [...place, 'addresses', index], code, text);
+        if (code === 'HT4011') return complain([...place, 'command'], text);
+        complain(code === 'HT4012' ? [...place, 'parameters', at] : [...place, 'addresses', index], text);
       }
 }
 
@@ -73,12 +72,10 @@ async function findProblems(config: GatewayConfig, complain: Complain): Promise<
       adapter = await findAdapter(listener.adapter, config);
     } catch (error) {
       if (!HutongError.isInstance(error)) throw error;
-      complain([...place, 'adapter'], error.code, error.text);
+      complain([...place, 'adapter'], error.text);
       continue;
     }
-    checkOptions(adapter, listener.options, (name, message) =>
-      complain([...place, 'options', name], 'HT8001', message),
-    );
+    checkOptions(adapter, listener.options, (name, message) => complain([...place, 'options', name], message));
     for (const { poll, path } of pollsOf(listener))
       checkPoll(adapter, poll, listener.options, [...place, ...path], complain);
     checked.push({ adapter: adapter.id, transport: transportOf(listener) });
@@ -87,20 +84,15 @@ async function findProblems(config: GatewayConfig, complain: Complain): Promise<
 }
 
 /**
- * Reads a configuration and everything that it names, and opens nothing. Throws HT8001 or HT4010 with file, line and
- * column of the first problem; its facts carry all of them under `problems`.
+ * Reads a configuration and everything that it names, and opens nothing. Throws HT8001 with file, line and column of
+ * the first problem; its facts carry all of them under `problems`.
  */
 export async function checkGatewayConfig(
   text: string,
   fileName: string,
 ): Promise<{ config: GatewayConfig; listeners: readonly CheckedListener[] }> {
-  const config = parseGatewayConfig(text, fileName);
-  const problems: { line: number; column: number; pointer: string; code: ErrorCode; message: BilingualText }[] = [];
-  const listeners = await findProblems(config, (path, code, message) =>
-    problems.push({ ...placeInYaml(text, path), pointer: `/${path.join('/')}`, code, message }),
-  );
-  const [first] = problems;
-  if (first === undefined) return { config, listeners };
-  const { line, column, pointer, code, message } = first;
-  throw new HutongError(code, { file: fileName, line, column, pointer, message, facts: { problems } });
+  const { value: config, refuse } = openGatewayConfig(text, fileName);
+  const problems: { path: readonly (string | number)[]; message: BilingualText }[] = [];
+  const listeners = await findProblems(config, (path, message) => problems.push({ path, message }));
+  return problems.length > 0 ? refuse(problems) : { config, listeners };
 }

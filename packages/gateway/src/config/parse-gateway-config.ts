@@ -1,4 +1,4 @@
-import { parseYamlDocument } from '@hutong/validator/yaml';
+import { openYamlDocument, type YamlDocument } from '@hutong/validator/yaml';
 import { gatewayConfigSchema, type GatewayConfig } from './gateway-config.ts';
 import { transportOf, type ListenerConfig } from './listener-config.ts';
 
@@ -29,8 +29,12 @@ const checkedSchema = gatewayConfigSchema.superRefine(({ listeners, devices = []
   });
 });
 
+/** Opens a gateway configuration, so that what only its reader can judge is refused at its place. Throws HT8001. */
+export function openGatewayConfig(text: string, fileName: string): YamlDocument<GatewayConfig> {
+  const { value, refuse } = openYamlDocument(checkedSchema, text, { file: fileName, code: 'HT8001' });
+  return { value: { ...value, fileName }, refuse };
+}
+
 /** Reads a gateway configuration. Throws HT8001 with file, line and column. */
-export const parseGatewayConfig = (text: string, fileName: string): GatewayConfig => ({
-  ...parseYamlDocument(checkedSchema, text, { file: fileName, code: 'HT8001' }),
-  fileName,
-});
+export const parseGatewayConfig = (text: string, fileName: string): GatewayConfig =>
+  openGatewayConfig(text, fileName).value;

@@ -132,7 +132,8 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
 
   let dropping: Promise<void> | undefined;
   const makeRoom = async (): Promise<void> => {
-    while (!closed && isFull()) {
+    while (isFull()) {
+      if (closed) return;
       if (await dropOldest()) continue;
       // All of it is on its way to the disk.
       if (writing === undefined) return;

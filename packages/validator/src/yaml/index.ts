@@ -1,7 +1,6 @@
 export {
   openYamlDocument,
   parseYamlDocument,
-  placeInYaml,
   type YamlDocument,
   type YamlDocumentOptions,
   type YamlProblem,

@@ -1,7 +1,7 @@
 import { HutongError } from '@hutong/standard';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { parseYamlDocument, placeInYaml } from './parse-yaml-document.ts';
+import { parseYamlDocument } from './parse-yaml-document.ts';
 
 const schema = z.strictObject({ seed: z.int(), devices: z.array(z.strictObject({ kind: z.enum(['door', 'gas']) })) });
 
@@ -56,14 +56,5 @@ describe('parseYamlDocument', () => {
 
   it('refuses an empty text', () => {
     expect(errorOf('').code).toBe('HT8002');
-  });
-});
-
-describe('placeInYaml', () => {
-  it('finds a key, an element and the parent of what is not there', () => {
-    const text = 'seed: 1\ndevices:\n  - kind: door\n';
-    expect(placeInYaml(text, ['devices', 0, 'kind'])).toEqual({ line: 3, column: 5 });
-    expect(placeInYaml(text, ['devices', 0, 'colour'])).toEqual({ line: 3, column: 5 });
-    expect(placeInYaml(text, ['seed'])).toEqual({ line: 1, column: 1 });
   });
 });

@@ -46,13 +46,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 }
 
-/** 1-based line and column of a path in a YAML text; of its nearest parent that stands there when it does not. */
-export function placeInYaml(text: string, path: readonly PropertyKey[]): { line: number; column: number } {
-  const lines = new LineCounter();
-  const { line, col } = lines.linePos(offsetOf(parseDocument(text, { lineCounter: lines }), path));
-  return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
 const unknownKey = (key: string): BilingualText => bilingual(`未知的键 "${key}"`, `Unknown key "${key}"`);
 
 const flatten = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: BilingualText }[] =>

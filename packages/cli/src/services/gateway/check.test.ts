@@ -31,5 +31,5 @@ it('names what a good configuration opens', async () => {
 
 it('names the place of a mistake', async () => {
   const file = configuration('{ adapter: hj213, port: 5212 }');
-  await expect(checkGateway(file)).rejects.toMatchObject({ code: 'HT4010', location: { file, line: 6, column: 7 } });
+  await expect(checkGateway(file)).rejects.toMatchObject({ code: 'HT8001', location: { file, line: 6, column: 7 } });
 });

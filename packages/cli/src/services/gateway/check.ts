@@ -12,7 +12,7 @@ export const gatewayCheckResult = z.object({
 
 export type GatewayCheckResult = z.infer<typeof gatewayCheckResult>;
 
-/** Checks a gateway configuration and everything that it names. Throws HT3001, HT8001 and HT4010 with the place. */
+/** Checks a gateway configuration and everything that it names. Throws HT3001 and HT8001 with the place. */
 export async function checkGateway(file: string): Promise<GatewayCheckResult> {
   const { config, listeners } = await checkGatewayConfig(await readText(file), file);
   return { file, listeners: listeners.map((entry) => ({ ...entry })), devices: config.devices?.length ?? null };

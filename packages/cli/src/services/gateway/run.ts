@@ -22,7 +22,7 @@ export interface RunningGateway {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a gateway from its configuration file and follows the file. Throws HT3001, HT8001, HT4010 and HT5019. */
+/** Starts a gateway from its configuration file and follows the file. Throws HT3001, HT8001 and HT5019. */
 export async function runGateway(file: string): Promise<RunningGateway> {
   const open = await openGateway(file);
   const { listeners, metricsPort = null } = open.gateway;
