@@ -42,6 +42,7 @@ const areas: Readonly<Record<string, ExitCode>> = {
 /** Codes that differ from their area. */
 const exceptions: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
   HT3001: exitCodes.notFound,
+  HT3013: exitCodes.incomplete,
   HT4010: exitCodes.notFound,
   HT5003: exitCodes.notFound,
   HT5011: exitCodes.unreachable,

@@ -1,4 +1,5 @@
 export { createFinding, type Finding, type Place } from './findings/finding.ts';
+export { maximumFindingsPerRule, type RuleCount } from './findings/tally.ts';
 export { cellReader } from './input/cell-value.ts';
 export { findColumn, type Column } from './input/find-column.ts';
 export type { Dialect } from './input/dialect.ts';
@@ -16,4 +17,4 @@ export { maximumIssues, type RecordIssue, type Severity } from './records/record
 export { formatReport, reportFormats, type FormatOptions, type ReportFormat } from './reports/format-report.ts';
 export { reportToJson, type FindingJson, type ReportJson } from './reports/json-report.ts';
 export { validatePaths, type ValidateOptions, type ValidationProgress } from './validate-paths.ts';
-export { maximumFindings, type FileSummary, type ValidationReport } from './validation-report.ts';
+export type { FileSummary, ValidationReport } from './validation-report.ts';

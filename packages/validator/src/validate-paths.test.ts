@@ -158,7 +158,7 @@ describe('lines of JSON', () => {
   it('are judged one by one; a broken one is skipped, at its column', async () => {
     const text = `${ndjson(sampleRecord('House', 'h-1'))}\n{"id": oops}\n"text"\n${ndjson(sampleRecord('House', 'h-2', { room: 7 }))}`;
     const { found, summary } = await judgeFiles({ 'data.ndjson': text });
-    expect(found).toEqual(['HT3003 data.ndjson:3:8', 'HT1002 data.ndjson:4', 'HT1002 data.ndjson:5 /room']);
+    expect(found).toEqual(['HT3003 data.ndjson:3:8', 'HT1002 data.ndjson:4:1', 'HT1002 data.ndjson:5:265 /room']);
     expect(summary.records).toBe(3);
   });
 
@@ -176,7 +176,7 @@ describe('lines of JSON', () => {
 
   it('that state another type than was said contradict', async () => {
     const { found } = await judgeFiles({ 'data.ndjson': ndjson(sampleRecord('House', 'h-1')) }, { type: 'Device' });
-    expect(found).toEqual(['HT1012 data.ndjson:1 /type']);
+    expect(found).toEqual(['HT1012 data.ndjson:1:45 /type']);
   });
 });
 
@@ -258,12 +258,25 @@ describe('paths', () => {
 
 describe('a report', () => {
   it('is sorted by file and line, counts everything, and lists a bounded number', async () => {
-    const houses = Array.from({ length: 10_050 }, (_, index) => sampleRecord('House', `h-${index}`, { room: index }));
-    const { findings, summary } = await judgeFiles({ 'data.ndjson': ndjson(...houses) });
-    expect(findings).toHaveLength(10_000);
+    const houses = Array.from({ length: 1050 }, (_, index) => sampleRecord('House', `h-${index}`, { room: index }));
+    const { findings, summary, rules } = await judgeFiles({ 'data.ndjson': ndjson(...houses) });
+    expect(findings).toHaveLength(1000);
     expect(findings.map(({ line }) => line)).toEqual(findings.map((_, index) => index + 1));
-    expect(summary.errors).toBe(10_050);
+    expect(rules).toEqual([{ code: 'HT1002', severity: 'error', count: 1050, listed: 1000 }]);
+    expect(summary.errors).toBe(1050);
     expect(summary.notChecked).toContain('50 more findings are counted but not listed');
+  });
+
+  it('of an interrupted validation says that it is incomplete, and is never valid', async () => {
+    const controller = new AbortController();
+    const text = ndjson(...Array.from({ length: 9000 }, (_, index) => sampleRecord('Event', `e-${index}`)));
+    const report = await judgeFiles(
+      { 'a.ndjson': text, 'b.ndjson': text },
+      { signal: controller.signal, onProgress: () => controller.abort() },
+    );
+    expect(report).toMatchObject({ valid: false, incomplete: true, found: [], files: [{ findings: 0 }] });
+    expect(report.summary.records).toBeGreaterThan(0);
+    expect(report.summary.notChecked[0]).toContain('interrupted');
   });
 
   it('is told of its progress', async () => {

@@ -1,139 +1,130 @@
-import { bilingual, findEntity, type BilingualText } from '@hutong/standard';
+import { bilingual, type BilingualText } from '@hutong/standard';
 import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
-import { findingOf, type Finding } from './findings/finding.ts';
+import { createSpillFile } from './dataset/rows/spill-file.ts';
+import { createTally } from './findings/tally.ts';
 import { findSources, type InputOptions } from './input/find-sources.ts';
 import type { InputSource } from './input/input-source.ts';
-import { translateEntries, type Translate } from './input/translate-entries.ts';
-import { readSource } from './input/read-source.ts';
-import type { SourceRecord } from './input/source-entry.ts';
-import { createRecordValidator } from './records/create-record-validator.ts';
-import { shortText } from './records/short-text.ts';
-import { maximumFindings, type FileSummary, type ValidationReport } from './validation-report.ts';
+import type { Translate } from './input/translate-entries.ts';
+import { inspectSource, type Inspected } from './input/read-source.ts';
+import { createRecordJudge } from './validation/judge-record.ts';
+import { readExact } from './validation/read-exact.ts';
+import { readLinesOf } from './validation/read-lines-of.ts';
+import { isScannable } from './validation/read-scanned.ts';
+import { fileAt, revisit, type PlacedSource } from './validation/revisit.ts';
+import type { RecordSink, SourceReading } from './validation/source-reading.ts';
+import type { FileSummary, ValidationReport } from './validation-report.ts';
 
 /** How far the validation has come. */
 export interface ValidationProgress {
   readonly file: string;
   readonly records: number;
   readonly bytes: number;
+  /** Bytes of all files together, where that is known. */
+  readonly totalBytes?: number;
 }
 
 /** How `validatePaths` reads and whom it tells of its progress. */
 export interface ValidateOptions extends InputOptions {
   readonly onProgress?: (progress: ValidationProgress) => void;
+  /** Ends the reading early: the report then says that it is incomplete. */
+  readonly signal?: AbortSignal;
   /** Turns rows of the dialect into records of the standard; findings then point into the rows. */
   readonly translate?: Translate;
 }
 
-const counted = (source: InputSource, onBytes: (bytes: number) => void): InputSource => ({
-  ...source,
-  open: async function* () {
-    for await (const chunk of source.open()) {
-      onBytes(chunk.byteLength);
-      yield chunk;
-    }
-  },
-});
+async function readOne(source: InputSource, inspected: Inspected, sink: RecordSink): Promise<SourceReading> {
+  if ('finding' in inspected || !isScannable(inspected.source)) return readExact(inspected, source.file, sink);
+  for (const finding of inspected.findings) sink.tally.add(finding);
+  return readLinesOf(inspected.source, sink);
+}
 
-const textOf = (record: unknown, name: 'id' | 'type'): string | undefined => {
-  const value = (record as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-  return typeof value === 'string' ? value : undefined;
-};
+/** Lets timers, signals and other work have their turn between two pieces of a file. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Validates files, folders and standard input (`-`) as one data set: each record by itself, then records against
- * each other. Bad content becomes findings; a missing path (HT7002), a folder without data (HT3005), a wrong manifest
- * (HT3006) and an unknown encoding (HT3002) throw.
+ * each other, in memory that does not grow with the data. Bad content becomes findings; a missing path (HT7002), a folder
+ * without data (HT3005), a wrong manifest (HT3006), an unknown encoding (HT3002) and a full disk (HT3013) throw.
  */
 export async function validatePaths(
   paths: readonly string[],
   options: ValidateOptions = {},
 ): Promise<ValidationReport> {
-  const found = await findSources(paths, options);
-  const { sources } = found;
-  const validator = createRecordValidator();
-  const dataSet = createDataSetChecks();
-  const findings: Finding[] = [];
-  const perFile = new Map<string, number>();
-  const counts = { error: 0, warning: 0, info: 0 };
-  const add = (finding: Finding): void => {
-    counts[finding.severity]++;
-    perFile.set(finding.file, (perFile.get(finding.file) ?? 0) + 1);
-    if (findings.length < maximumFindings) findings.push(finding);
-  };
+  const { onProgress, signal } = options;
+  const spill = createSpillFile();
+  const dataSet = createDataSetChecks(spill);
+  try {
+    const found = await findSources(paths, options, spill);
+    const { sources } = found;
+    const tally = createTally();
+    const judge = createRecordJudge();
+    const placed: PlacedSource[] = [];
+    const summaries: Omit<FileSummary, 'findings'>[] = [];
+    const totalBytes = sources.every(({ size }) => size !== undefined)
+      ? sources.reduce((sum, { size = 0 }) => sum + size, 0)
+      : undefined;
+    for (const finding of found.findings) tally.add(finding);
+    const isStopped = (): boolean => signal?.aborted === true;
+    let base = 0;
+    let total = 0;
+    for (const source of sources) {
+      if (isStopped()) break;
+      const inspected = await inspectSource(source);
+      placed.push({ source: 'finding' in inspected ? source : inspected.source, base });
+      const { file } = source;
+      const goesOn = async (records: number, bytes: number): Promise<boolean> => {
+        const known = totalBytes === undefined ? {} : { totalBytes };
+        onProgress?.({ file, records: total + records, bytes: base + bytes, ...known });
+        await breathe();
+        return !isStopped();
+      };
+      const reading = await readOne(source, inspected, { tally, dataSet, judge, base, goesOn });
+      base += reading.bytes + 1;
+      total += reading.records;
+      const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');
+      summaries.push({ file, records: reading.records, types: Object.fromEntries(reading.types), typeFrom });
+    }
 
-  const judge = (entry: SourceRecord): void => {
-    const { record, place, type, typeIsStated, isGarbled, locate, sourceOf, isReported } = entry;
-    if (isGarbled) return;
-    const issues = validator.validate(record, typeIsStated && type !== undefined ? { type } : {});
-    if (issues.length === 0) return;
-    const recordType = textOf(record, 'type');
-    const recordId = textOf(record, 'id');
-    const subject = {
-      ...(recordType === undefined ? {} : { recordType: shortText(recordType) }),
-      ...(recordId === undefined ? {} : { recordId: shortText(recordId, 200) }),
+    const between: BilingualText[] = isStopped()
+      ? [
+          bilingual(
+            '校验被中断：其余内容未读，记录之间的检查未进行',
+            'The validation was interrupted: the rest was not read, and records were not checked against each other',
+          ),
+        ]
+      : await dataSet.finish(tally, {
+          revisit: (offsets) => revisit(placed, offsets),
+          fileAt: (at) => fileAt(placed, at),
+        });
+    const findings = tally.findings();
+    const unlisted = tally.total('error') + tally.total('warning') + tally.total('info') - findings.length;
+    const remarks: BilingualText[] = [
+      ...found.leftOut,
+      ...between,
+      ...(unlisted === 0
+        ? []
+        : [bilingual(`另有 ${unlisted} 个问题只计数、未列出`, `${unlisted} more findings are counted but not listed`)]),
+    ];
+    const order = new Map(sources.map(({ file }, index) => [file, index]));
+    return {
+      valid: tally.total('error') === 0 && !isStopped(),
+      ...(isStopped() ? { incomplete: true } : {}),
+      summary: {
+        files: sources.length,
+        records: total,
+        errors: tally.total('error'),
+        warnings: tally.total('warning'),
+        notChecked: remarks.map(({ en }) => en),
+      },
+      rules: tally.rules(),
+      findings: findings.toSorted(
+        (a, b) =>
+          (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+      ),
+      files: summaries.map((summary) => ({ ...summary, findings: tally.inFile(summary.file) })),
+      remarks,
     };
-    for (const issue of issues) {
-      if (isReported?.(issue.pointer) === true) continue;
-      const pointer = sourceOf?.(issue.pointer) ?? issue.pointer;
-      add(findingOf({ ...issue, pointer }, { ...place, ...locate?.(issue.pointer) }, subject));
-    }
-  };
-
-  for (const finding of found.findings) add(finding);
-
-  let total = 0;
-  const summaries: Omit<FileSummary, 'findings'>[] = [];
-  for (const source of sources) {
-    let records = 0;
-    let bytes = 0;
-    const types: Record<string, number> = {};
-    const watched = counted(source, (more) => (bytes += more));
-    const read = readSource(watched);
-    for await (const entries of options.translate === undefined ? read : translateEntries(read, options.translate)) {
-      for (const entry of entries) {
-        if ('finding' in entry) {
-          add(entry.finding);
-          continue;
-        }
-        records++;
-        const type = findEntity(textOf(entry.record.record, 'type') ?? '')?.type ?? '?';
-        types[type] = (types[type] ?? 0) + 1;
-        judge(entry.record);
-        for (const finding of dataSet.add(entry.record)) add(finding);
-      }
-      options.onProgress?.({ file: source.file, records, bytes });
-    }
-    total += records;
-    const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');
-    summaries.push({ file: source.file, records, types, typeFrom });
+  } finally {
+    spill.close();
   }
-
-  const outcome = dataSet.finish();
-  for (const finding of outcome.findings) add(finding);
-  counts.error += outcome.unlisted;
-  const unlisted = counts.error + counts.warning + counts.info - findings.length;
-  const remarks: BilingualText[] = [
-    ...found.leftOut,
-    ...outcome.notChecked,
-    ...(unlisted === 0
-      ? []
-      : [bilingual(`另有 ${unlisted} 个问题只计数、未列出`, `${unlisted} more findings are counted but not listed`)]),
-  ];
-  const order = new Map(sources.map(({ file }, index) => [file, index]));
-  return {
-    valid: counts.error === 0,
-    summary: {
-      files: sources.length,
-      records: total,
-      errors: counts.error,
-      warnings: counts.warning,
-      notChecked: remarks.map(({ en }) => en),
-    },
-    findings: findings.toSorted(
-      (a, b) =>
-        (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
-    ),
-    files: summaries.map((summary) => ({ ...summary, findings: perFile.get(summary.file) ?? 0 })),
-    remarks,
-  };
 }

@@ -1,5 +1,6 @@
 import type { BilingualText } from '@hutong/standard';
 import type { Finding } from './findings/finding.ts';
+import type { RuleCount } from './findings/tally.ts';
 import type { TypeOrigin } from './input/input-source.ts';
 
 /** What was read from one file. */
@@ -15,8 +16,10 @@ export interface FileSummary {
 
 /** The result of validating files: what was read, what is wrong, and what could not be judged. */
 export interface ValidationReport {
-  /** Whether there is no finding of severity `error`. */
+  /** Whether all was read and there is no finding of severity `error`. */
   readonly valid: boolean;
+  /** The reading was ended early: what follows holds for what was read. */
+  readonly incomplete?: true;
   readonly summary: {
     readonly files: number;
     readonly records: number;
@@ -25,11 +28,10 @@ export interface ValidationReport {
     /** What could not be judged, and why, in English; `remarks` has it in both languages. */
     readonly notChecked: string[];
   };
-  /** Sorted by file in the order read, then line and column. */
+  /** How often each rule was broken, all findings counted. */
+  readonly rules: readonly RuleCount[];
+  /** The first of each rule, sorted by file in the order read, then line and column. */
   readonly findings: Finding[];
   readonly files: readonly FileSummary[];
   readonly remarks: readonly BilingualText[];
 }
-
-/** Findings beyond this many are counted, not listed. */
-export const maximumFindings = 10_000;

@@ -2,6 +2,8 @@ import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { interruptSignal } from '../interrupt-signal.ts';
+import { createProgressText } from '../output/progress-text.ts';
 import { hasColor } from '../output/terminal.ts';
 import type { ReportFormat } from '@hutong/validator';
 
@@ -64,15 +66,21 @@ export class Validate extends BaseCommand {
     const { args, flags } = await this.parse(Validate);
     const { formatOf, validate, validateValue, writeReport } = await import('../services/validate.ts');
     const { formatReport } = await import('@hutong/validator');
+    const progressText = createProgressText(this.language);
     const asked = flags.format as ReportFormat | undefined;
     const report = await validate(args.paths, {
       type: flags.type,
       encoding: flags.encoding,
       map: flags.map,
       stdin: process.stdin,
-      onProgress: ({ file, records }) => this.progress(`${file} ${records}`),
+      signal: interruptSignal(),
+      onProgress: (progress) => {
+        const text = progressText(progress);
+        if (text !== undefined) this.progress(text);
+      },
     }).finally(() => this.progressDone());
-    if (!report.valid) this.endWith(exitCodes.findings);
+    if (report.incomplete === true) this.endWith(exitCodes.incomplete);
+    else if (!report.valid) this.endWith(exitCodes.findings);
     if (flags.out !== undefined) await writeReport(report, flags.out, formatOf(flags.out, asked), this.language);
     // With a file, the terminal still gets the short form.
     const shown = flags.out === undefined ? (asked ?? 'text') : 'text';

@@ -1,5 +1,12 @@
 import { createTranslator, loadMapping } from '@hutong/crosswalk';
-import { formatReport, reportToJson, validatePaths, type ReportFormat, type ValidationReport } from '@hutong/validator';
+import {
+  formatReport,
+  reportToJson,
+  validatePaths,
+  type ReportFormat,
+  type ValidationProgress,
+  type ValidationReport,
+} from '@hutong/validator';
 import type { Language } from '@hutong/standard';
 import * as z from 'zod';
 import { writeOutput } from '../files/write-output.ts';
@@ -8,6 +15,7 @@ import { present } from '../present.ts';
 /** Result of `hutong validate`. */
 export const validateResult = z.object({
   valid: z.boolean(),
+  incomplete: z.literal(true).optional(),
   summary: z.object({
     files: z.int(),
     records: z.int(),
@@ -15,6 +23,14 @@ export const validateResult = z.object({
     warnings: z.int(),
     notChecked: z.array(z.string()),
   }),
+  rules: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      count: z.int(),
+      listed: z.int(),
+    }),
+  ),
   findings: z.array(
     z.object({
       code: z.string(),
@@ -41,7 +57,9 @@ export interface ValidateOptions {
   /** Mapping file of the dialect in which the files are written. */
   readonly map?: string | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
-  readonly onProgress?: ((progress: { file: string; records: number; bytes: number }) => void) | undefined;
+  readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
+  /** Ends the reading early, with an incomplete report. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Validates files and folders. Throws HT3001 for a path that cannot be read, HT9001 for a wrong mapping. */

@@ -1,45 +1,70 @@
-import { parseUrn } from '@hutong/standard';
-import type { Finding } from '../findings/finding.ts';
-import type { SourceRecord } from '../input/source-entry.ts';
-import { danglingReferences } from './dangling-references.ts';
-import type { DataSetOutcome } from './data-set-check.ts';
-import { duplicateId } from './duplicate-id.ts';
-import { entityTraits } from './entity-traits.ts';
-import { createIdIndex } from './id-index.ts';
-import type { IndexedRecord } from './indexed-record.ts';
-import { positionsInside } from './positions-inside.ts';
-import { sameSubject } from './same-subject.ts';
+import type { BilingualText, ErrorCode } from '@hutong/standard';
+import type { Tally } from '../findings/tally.ts';
+import { maximumFindingsPerRule } from '../findings/tally.ts';
+import type { DataSetReader } from './data-set-reader.ts';
+import { listFindings, type Listed } from './list-findings.ts';
+import { judgeIds, type Dangling, type DuplicateId } from './judge-ids.ts';
+import { judgePositions } from './judge-positions.ts';
+import { judgeSubjects, type SameSubject } from './judge-subjects.ts';
+import { countOne, notCheckedTexts, type NotChecked } from './not-checked.ts';
+import { createFactRows, type FactRows } from './rows/fact-rows.ts';
+import { createFirstPlaces, type Noted } from './rows/first-places.ts';
+import { createOffsetSet } from './rows/offset-set.ts';
+import { createSpillFile, type SpillFile } from './rows/spill-file.ts';
+import { createRecordTaker, type Boundary } from './take-record.ts';
 
-/** All checks between records; of each record only its id, its key and what waits for another record are kept. */
-export function createDataSetChecks() {
-  const ids = createIdIndex();
-  const checks = [sameSubject(), danglingReferences(ids), positionsInside()];
+/**
+ * All checks between records, in memory that does not grow with the data set: of each record only hashes and its offset are
+ * kept, in a temporary file when they are many. What there is to say is said at the end, for which the few records
+ * concerned are read again.
+ */
+export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
+  const rows = createFactRows(spill);
+  const boundaries = new Map<string, Boundary>();
+  const add = createRecordTaker(rows, boundaries);
+  const all: FactRows[] = [rows];
 
-  const indexedOf = ({ record, place, locate }: SourceRecord): IndexedRecord | undefined => {
-    const members = (record ?? {}) as Readonly<Record<string, unknown>>;
-    const { id, type } = members;
-    const traits = typeof type === 'string' ? entityTraits(type) : undefined;
-    if (traits === undefined || typeof id !== 'string' || parseUrn(id) === undefined) return undefined;
-    return { traits, record: members, id, place, ...(locate === undefined ? {} : { locate }) };
-  };
-
-  return {
-    add: (source: SourceRecord): Finding[] => {
-      const indexed = indexedOf(source);
-      if (indexed === undefined) return [];
-      const first = ids.placeOf(indexed.id);
-      // What follows from a second record of an id would be the same slip told twice.
-      if (first !== undefined) return [duplicateId(indexed, first)];
-      ids.add(indexed.id, indexed.place);
-      return checks.flatMap((check) => check.add(indexed));
-    },
-    finish: (): DataSetOutcome => {
-      const outcomes = checks.map((check) => check.finish());
+  const finish = async (tally: Tally, { revisit, fileAt }: DataSetReader): Promise<BilingualText[]> => {
+    const duplicates = createOffsetSet();
+    const notChecked: NotChecked = { references: new Map(), positions: new Map(), systems: new Map() };
+    const counted = <Item extends Noted>(code: ErrorCode) => {
+      const first = createFirstPlaces<Item>(maximumFindingsPerRule);
       return {
-        findings: outcomes.flatMap(({ findings }) => findings),
-        notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
-        unlisted: outcomes.reduce((sum, { unlisted }) => sum + unlisted, 0),
+        list: first.list,
+        add: (item: Item): void => {
+          tally.count(code, 'error', fileAt(item.at));
+          first.add(item);
+        },
       };
-    },
+    };
+    const duplicate = counted<DuplicateId>('HT2001');
+    const dangling = counted<Dangling>('HT2002');
+    const subject = counted<SameSubject>('HT2003');
+    const outside = counted<Noted>('HT2004');
+    judgeIds(all, duplicates, spill, {
+      duplicate: duplicate.add,
+      dangling: dangling.add,
+      unjudged: (type) => countOne(notChecked.references, type),
+    });
+    judgeSubjects(all, duplicates, subject.add);
+    judgePositions(all, boundaries, duplicates, {
+      outside: (at) => outside.add({ at }),
+      withoutBoundary: (division) => countOne(notChecked.positions, division),
+      inOtherSystem: (crs, boundary) => countOne(notChecked.systems, `${crs} → ${boundary}`),
+    });
+    const listed: Listed = {
+      duplicates: duplicate.list(),
+      dangling: dangling.list(),
+      subjects: subject.list(),
+      outside: outside.list(),
+      boundaries,
+    };
+    for (const finding of await listFindings(listed, revisit)) tally.list(finding);
+    return notCheckedTexts(notChecked);
   };
+
+  return { rows, boundaries, add, finish, addRows: (more: FactRows): void => void all.push(more) };
 }
+
+/** The checks between records of one data set. */
+export type DataSetChecks = ReturnType<typeof createDataSetChecks>;

@@ -1,4 +1,5 @@
-import { findEntity, urnTypeOf, type Entity, type Field, type FieldMap } from '@hutong/standard';
+import { findEntity, type Entity, type Field, type FieldMap } from '@hutong/standard';
+import { referenceSite } from '../scan/sites.ts';
 import { pointerTo } from '../records/pointer.ts';
 
 /** A value inside a record with the field it belongs to. */
@@ -11,9 +12,10 @@ export interface Located {
 /** What the checks between records ask of an entity, worked out once from its fields. */
 export interface EntityTraits {
   readonly entity: Entity;
-  /** The type segment of its records' ids. */
-  readonly urnType: string;
+  /** The site of references to its records. */
+  readonly site: number;
   readonly referencesOf: (record: Readonly<Record<string, unknown>>) => Located[];
+  readonly hasPositions: boolean;
   readonly positionsOf: (record: Readonly<Record<string, unknown>>) => Located[];
   /** The fields that name the subject, with their titles; undefined when the entity has none. */
   readonly matchKey: readonly (readonly [name: string, field: Field])[] | undefined;
@@ -51,7 +53,8 @@ function fieldCollector(field: Field, isWanted: (field: Field) => boolean): Coll
 }
 
 const isReference = ({ kind }: Field): boolean => kind.type === 'reference';
-const isPosition = ({ kind }: Field): boolean =>
+/** Whether a field is a point on the earth with its reference system. */
+export const isPosition = ({ kind }: Field): boolean =>
   kind.type === 'object' && ['longitude', 'latitude', 'crs'].every((name) => Object.hasOwn(kind.fields, name));
 
 const traitsOf = (entity: Entity): EntityTraits => {
@@ -64,8 +67,9 @@ const traitsOf = (entity: Entity): EntityTraits => {
   };
   return {
     entity,
-    urnType: urnTypeOf(entity.type),
+    site: referenceSite(entity.type),
     referencesOf: run(references),
+    hasPositions: positions !== undefined,
     positionsOf: run(positions),
     matchKey: entity.matchKey?.flatMap((name) => {
       const field = entity.fields[name];

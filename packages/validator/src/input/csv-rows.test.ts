@@ -5,7 +5,7 @@ const rowsOf = (text: string): (string | readonly (string | number)[])[] => {
   const reader = createRowReader(',');
   const rows: CsvRow[] = text
     .split('\n')
-    .flatMap((line, index) => reader.push({ number: index + 1, text: line, isGarbled: false }));
+    .flatMap((line, index) => reader.push({ number: index + 1, offset: 0, text: line, isGarbled: false }));
   return [...rows, ...reader.finish()].map((row) =>
     'broken' in row ? `${row.line} broken ${row.broken}` : [row.line, ...row.cells],
   );

@@ -3,7 +3,13 @@ import type { TextLine } from './encoding-watch.ts';
 
 /** A row of a table, or the line where a row could not be read. */
 export type CsvRow =
-  | { readonly line: number; readonly cells: readonly string[]; readonly text: string; readonly isGarbled: boolean }
+  | {
+      readonly line: number;
+      readonly offset: number;
+      readonly cells: readonly string[];
+      readonly text: string;
+      readonly isGarbled: boolean;
+    }
   | { readonly line: number; readonly broken: 'quotes' };
 
 /** A quoted cell may run over this many lines; an unclosed quote never swallows more of the file. */
@@ -32,7 +38,13 @@ export function createRowReader(delimiter: string) {
     const text = open.map((line) => line.text).join('\n');
     try {
       const [cells = []] = parse(text, { delimiter, relax_column_count: true });
-      rows.push({ line: open[0]?.number ?? 0, cells, text, isGarbled: open.some((line) => line.isGarbled) });
+      rows.push({
+        line: open[0]?.number ?? 0,
+        offset: open[0]?.offset ?? 0,
+        cells,
+        text,
+        isGarbled: open.some((line) => line.isGarbled),
+      });
       open = [];
       quotes = 0;
     } catch {
@@ -41,11 +53,11 @@ export function createRowReader(delimiter: string) {
   };
 
   const take = (line: TextLine, rows: CsvRow[]): void => {
-    const { text, number, isGarbled } = line;
+    const { text, number, offset, isGarbled } = line;
     if (open.length === 0) {
       if (text.trim() === '') return;
       if (!text.includes('"')) {
-        rows.push({ line: number, cells: text.split(delimiter), text, isGarbled });
+        rows.push({ line: number, offset, cells: text.split(delimiter), text, isGarbled });
         return;
       }
     }

@@ -6,6 +6,8 @@ import type { RawLine } from './read-lines.ts';
 /** A line as text; `isGarbled` when some of its bytes could not be decoded. */
 export interface TextLine {
   readonly number: number;
+  /** Offset of its first byte in the file. */
+  readonly offset: number;
   readonly text: string;
   readonly isGarbled: boolean;
 }
@@ -40,7 +42,7 @@ export function createEncodingWatch(file: string, encoding?: string) {
         };
       }
       const whole = number === 1 && text.startsWith(byteOrderMark) ? text.slice(1) : text;
-      return { number, text: whole, isGarbled: badOffset !== undefined };
+      return { number, offset, text: whole, isGarbled: badOffset !== undefined };
     },
     /** The finding on the whole file, once all lines are read. */
     finish: (): Finding[] => {
@@ -69,3 +71,6 @@ export function createEncodingWatch(file: string, encoding?: string) {
     },
   };
 }
+
+/** The watch over one file's encoding. */
+export type EncodingWatch = ReturnType<typeof createEncodingWatch>;

@@ -22,7 +22,7 @@ const typeOf = (
 
 /** The sources of one file: itself, or the sheets of a workbook. */
 export async function fileSources(file: DataFile, entry: FileEntry, options: InputOptions): Promise<FoundSources> {
-  const { shown, path, open, size } = file;
+  const { shown, path, open, size, onDisk } = file;
   const [type, typeFrom] = typeOf(file, entry, options);
   const format = formatOfName(path);
   const encoding = entry.encoding ?? options.encoding;
@@ -37,6 +37,7 @@ export async function fileSources(file: DataFile, entry: FileEntry, options: Inp
   const source: InputSource = {
     file: shown,
     open,
+    ...(onDisk === undefined ? {} : { path: onDisk }),
     ...(size === undefined ? {} : { size }),
     ...(format === undefined ? {} : { format }),
     ...(/\.tsv$/i.test(unpackedName(path)) ? { delimiter: '\t' } : {}),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
+import { createSpillFile, type SpillFile } from '../dataset/rows/spill-file.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataFile } from './folders/data-file.ts';
 import { diskFile, readDiskFolder } from './folders/disk-folder.ts';
@@ -9,6 +10,7 @@ import type { Dialect } from './dialect.ts';
 import { folderSources } from './folder-sources.ts';
 import { fileSources } from './file-sources.ts';
 import { isArchiveName, type InputSource } from './input-source.ts';
+import { keepStream } from './keep-stream.ts';
 import { manifestName, readManifestFile } from './manifest.ts';
 
 /** How files are to be read. */
@@ -38,11 +40,14 @@ async function singleSources(path: string, size: number, options: InputOptions):
   return fileSources(file, entry === undefined ? {} : { ...entry, defaults: manifest?.defaults }, options);
 }
 
-const stdinSource = ({ stdin = process.stdin, type, encoding, dialect }: InputOptions): FoundSources => ({
+const stdinSource = (
+  { stdin = process.stdin, type, encoding, dialect }: InputOptions,
+  spill: SpillFile,
+): FoundSources => ({
   sources: [
     {
       file: '-',
-      open: () => stdin,
+      open: keepStream(stdin, spill),
       ...(type === undefined ? {} : { type, typeFrom: 'option' }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(dialect === undefined ? {} : { dialect }),
@@ -52,8 +57,8 @@ const stdinSource = ({ stdin = process.stdin, type, encoding, dialect }: InputOp
   findings: [],
 });
 
-async function sourcesAt(path: string, options: InputOptions): Promise<FoundSources> {
-  if (path === '-') return stdinSource(options);
+async function sourcesAt(path: string, options: InputOptions, spill: SpillFile): Promise<FoundSources> {
+  if (path === '-') return stdinSource(options, spill);
   let stats: Awaited<ReturnType<typeof stat>>;
   try {
     stats = await stat(path);
@@ -72,9 +77,13 @@ async function sourcesAt(path: string, options: InputOptions): Promise<FoundSour
  * The sources behind paths: files, folders and ZIP archives with or without a manifest, and `-` for standard input.
  * Throws HT7002 for a path that does not exist, HT3005 for a folder without data, HT3006 for a wrong manifest.
  */
-export async function findSources(paths: readonly string[], options: InputOptions = {}): Promise<FoundSources> {
+export async function findSources(
+  paths: readonly string[],
+  options: InputOptions = {},
+  spill: SpillFile = createSpillFile(),
+): Promise<FoundSources> {
   const found: FoundSources[] = [];
-  for (const path of paths) found.push(await sourcesAt(path, options));
+  for (const path of paths) found.push(await sourcesAt(path, options, spill));
   return {
     sources: found.flatMap(({ sources }) => sources),
     leftOut: found.flatMap(({ leftOut }) => leftOut),

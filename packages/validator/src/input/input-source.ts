@@ -5,7 +5,10 @@ import type { TableRow } from './table-row.ts';
 export interface InputSource {
   /** The name that findings show. */
   readonly file: string;
+  /** Reads it from its beginning; may be called again. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** The file itself, where the source is a plain file. */
+  readonly path?: string;
   /** Rows that were taken apart already, as those of a workbook's sheet; then `open` is not used. */
   readonly rows?: () => AsyncIterable<readonly TableRow[]>;
   /** Known size, to refuse what cannot be read in one piece before reading it. */

@@ -6,7 +6,8 @@ export interface JsonSlice {
 
 const space = /\s/;
 
-const skipSpace = (text: string, from: number): number => {
+/** The offset of the next character that is no white space. */
+export const skipSpace = (text: string, from: number): number => {
   let index = from;
   while (index < text.length && space.test(text.charAt(index))) index++;
   return index;

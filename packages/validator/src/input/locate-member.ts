@@ -8,9 +8,10 @@ import { arrayElements, endOfValue, objectMembers } from './json-values.ts';
 export function locateMember(text: string, from: number, pointer: string): number {
   let at = from;
   for (const name of pointerNames(pointer)) {
+    // Of a key that comes twice, the last one counts.
     const next =
       text[at] === '{'
-        ? objectMembers(text, at).find(({ key }) => key === name)?.start
+        ? objectMembers(text, at).findLast(({ key }) => key === name)?.start
         : text[at] === '['
           ? arrayElements(text, at).elements[Number(name)]?.start
           : undefined;

@@ -13,6 +13,7 @@ const columnBefore = (cells: readonly string[], index: number): number =>
 /** A line of text as a row; the column of a cell is known where no quote stands between. */
 const rowOf = (row: Extract<CsvRow, { cells: unknown }>): TableRow => ({
   line: row.line,
+  offset: row.offset,
   cells: row.cells,
   isGarbled: row.isGarbled,
   placeOf: (index) => (row.text.includes('"') ? {} : { column: columnBefore(row.cells, index) }),

@@ -17,21 +17,10 @@ const readers: Readonly<Record<InputFormat, (source: InputSource) => AsyncGenera
   xlsx: readSheet,
 };
 
-async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield first;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-/** The first bytes of a source, and the source with them put back. */
-async function peek(source: InputSource): Promise<{ start: Uint8Array; whole: InputSource }> {
-  const bytes = source.open()[Symbol.asyncIterator]();
-  const first = await bytes.next();
-  const start = first.done === true ? new Uint8Array() : first.value;
-  return { start, whole: { ...source, open: () => chain(start, bytes) } };
+/** The first bytes of a source. */
+async function startOf(source: InputSource): Promise<Uint8Array> {
+  for await (const chunk of source.open()) return chunk;
+  return new Uint8Array();
 }
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
@@ -70,32 +59,62 @@ const undeclared = (file: string, encoding: string): Finding =>
     ),
   });
 
-async function* readBytes(given: InputSource): AsyncGenerator<SourceEntry[]> {
+/** A source whose form and encoding are known, with what was found out about it, or what stops the reading. */
+export type Inspected =
+  | { readonly source: InputSource & { readonly format: InputFormat }; readonly findings: readonly Finding[] }
+  | { readonly finding: Finding };
+
+async function inspectBytes(given: InputSource): Promise<Inspected> {
   const { file } = given;
-  let { start, whole } = await peek(given);
+  let whole = given;
+  let start = await startOf(whole);
   if (isGzip(start)) {
-    const { size: _, ...packed } = whole;
-    ({ start, whole } = await peek({ ...packed, open: () => gunzip(whole.open()) }));
+    const { size: _, path: __, ...packed } = given;
+    whole = { ...packed, open: () => gunzip(given.open()) };
+    start = await startOf(whole);
   }
-  const refused = refusal(file, start);
-  if (refused !== undefined) {
-    await whole.open()[Symbol.asyncIterator]().return?.(undefined);
-    yield [{ finding: refused }];
+  const finding = refusal(file, start);
+  if (finding !== undefined) return { finding };
+  const encoding = given.encoding ?? detectEncoding(start);
+  return {
+    source: {
+      ...whole,
+      format: whole.format ?? formatOfStart(start),
+      ...(encoding === undefined ? {} : { encoding }),
+    },
+    findings: encoding !== given.encoding && encoding !== undefined ? [undeclared(file, encoding)] : [],
+  };
+}
+
+/** Looks at the first bytes of a source. What stops the reading becomes a finding. */
+export async function inspectSource(source: InputSource): Promise<Inspected> {
+  if (source.rows !== undefined) return { source: { ...source, format: 'xlsx' }, findings: [] };
+  try {
+    return await inspectBytes(source);
+  } catch (error) {
+    const finding = readingFailure(error, source.file);
+    if (finding === undefined) throw error;
+    return { finding };
+  }
+}
+
+/** Reads a source that has been inspected. */
+export async function* readInspected(inspected: Inspected, file: string): AsyncGenerator<SourceEntry[]> {
+  if ('finding' in inspected) {
+    yield [inspected];
     return;
   }
-  const encoding = given.encoding ?? detectEncoding(start);
-  if (encoding !== given.encoding && encoding !== undefined) yield [{ finding: undeclared(file, encoding) }];
-  const read = readers[whole.format ?? formatOfStart(start)];
-  yield* read(encoding === undefined ? whole : { ...whole, encoding });
+  yield inspected.findings.map((finding) => ({ finding }));
+  try {
+    yield* readers[inspected.source.format](inspected.source);
+  } catch (error) {
+    const finding = readingFailure(error, file);
+    if (finding === undefined) throw error;
+    yield [{ finding }];
+  }
 }
 
 /** Reads a source by its form. What stops the reading becomes a finding; nothing about a file's content throws. */
 export async function* readSource(source: InputSource): AsyncGenerator<SourceEntry[]> {
-  try {
-    yield* source.rows === undefined ? readBytes(source) : readSheet(source);
-  } catch (error) {
-    const finding = readingFailure(error, source.file);
-    if (finding === undefined) throw error;
-    yield [{ finding }];
-  }
+  yield* readInspected(await inspectSource(source), source.file);
 }

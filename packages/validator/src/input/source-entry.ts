@@ -7,6 +7,8 @@ export type Locate = (pointer: string) => CellPlace;
 /** A record as it came out of a file, not yet judged. */
 export interface SourceRecord {
   readonly place: Place;
+  /** Where it begins in its source; rises from record to record. In bytes, save for JSON documents and sheets. */
+  readonly offset: number;
   /** The record with the data set's shared members filled in; anything at all when the file held no object. */
   readonly record: unknown;
   /** The type the file is said to hold; the record's own `type` member goes before it. */
@@ -15,7 +17,7 @@ export interface SourceRecord {
   readonly typeIsStated: boolean;
   /** Its text could not be decoded whole: its id still counts, its fields are not judged. */
   readonly isGarbled: boolean;
-  /** Where in its line a member stands, for tables and rows of a dialect. */
+  /** Where in its line a member stands, where that is known. */
   readonly locate?: Locate;
   /** For a record that was translated from a dialect: the pointer into the row behind a pointer into the record. */
   readonly sourceOf?: (pointer: string) => string | undefined;

@@ -59,7 +59,7 @@ export function createTableRecords(source: InputSource) {
   };
 
   const readRow = (row: TableRow, type: string | undefined, table: TableColumns): SourceEntry[] => {
-    const { line, isGarbled } = row;
+    const { line, offset, isGarbled } = row;
     const cells = sheet === undefined ? row.cells : fitted(row.cells, table.width);
     if (cells.length !== table.width)
       return [
@@ -79,6 +79,7 @@ export function createTableRecords(source: InputSource) {
       {
         record: {
           place: { file, line },
+          offset,
           record: withDefaults(record, defaults),
           ...(type === undefined ? {} : { type }),
           typeIsStated,

@@ -14,6 +14,8 @@ export interface CellPlace {
 export interface TableRow {
   /** 1-based line or row. */
   readonly line: number;
+  /** Where it begins in its source; rises from row to row. */
+  readonly offset: number;
   /** Text of each cell; empty for none. */
   readonly cells: readonly string[];
   /** Its text could not be decoded whole. */

@@ -20,7 +20,10 @@ export interface Translation {
 /** Turns a row of a dialect into standard records; it may remember the rows before. `place` is the row's, as `file:line`. */
 export type Translate = (row: unknown, place: string) => Translation;
 
-const translated = (source: SourceRecord, translate: Translate): SourceEntry[] => {
+/** A row may give several records, which have no bytes of their own: they count as so many each. */
+const recordUnit = 16;
+
+const translated = (source: SourceRecord, translate: Translate, nextOffset: () => number): SourceEntry[] => {
   const { place, record, isGarbled, locate } = source;
   if (isGarbled) return [];
   const at = (pointer: string): typeof place => ({ ...place, ...locate?.(pointer) });
@@ -32,6 +35,7 @@ const translated = (source: SourceRecord, translate: Translate): SourceEntry[] =
     ...records.map(({ record: standard, sourceOf, isReported }): SourceEntry => ({
       record: {
         place,
+        offset: nextOffset(),
         record: standard,
         typeIsStated: false,
         isGarbled: false,
@@ -51,6 +55,8 @@ export async function* translateEntries(
   batches: AsyncIterable<SourceEntry[]>,
   translate: Translate,
 ): AsyncGenerator<SourceEntry[]> {
+  let offset = 0;
+  const nextOffset = (): number => (offset += recordUnit);
   for await (const entries of batches)
-    yield entries.flatMap((entry) => ('finding' in entry ? [entry] : translated(entry.record, translate)));
+    yield entries.flatMap((entry) => ('finding' in entry ? [entry] : translated(entry.record, translate, nextOffset)));
 }

@@ -51,8 +51,8 @@ export function compileEntity(entity: Entity): (record: Readonly<Record<string, 
     if (record['maskedCopy'] === true) return [maskedCopy];
     const issues: RecordIssue[] = [];
     if (!check.accepts(record))
-      check.explain(record, '', (issue) => {
-        if (issues.length < maximumIssues) issues.push(issue);
+      check.explain(record, '', (_, describe) => {
+        if (issues.length < maximumIssues) issues.push(describe());
       });
     const bad = issues.length === 0 ? undefined : new Set(issues.map(({ pointer }) => pointerNames(pointer)[0]));
     for (const { fields, optional, check: rule } of rules) {

@@ -20,6 +20,8 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   if (word.length > 80) return undefined;
   for (const candidate of words) {
+    // So many letters at least have to be added or taken away.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const away = distance(word.toLowerCase(), candidate.toLowerCase());
     if (away < bestDistance) [best, bestDistance] = [candidate, away];
   }

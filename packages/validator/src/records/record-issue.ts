@@ -18,8 +18,8 @@ export interface RecordIssue {
   readonly value?: string;
 }
 
-/** Takes an issue as it is found. */
-export type Report = (issue: RecordIssue) => void;
+/** Takes an issue as it is found: its code, and how to put it into words, which costs far more and is not always wanted. */
+export type Report = (code: ErrorCode, describe: () => RecordIssue) => void;
 
 /** The most issues that are listed for one record; a record with more is invalid all the same. */
 export const maximumIssues = 100;

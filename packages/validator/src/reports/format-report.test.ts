@@ -26,6 +26,7 @@ const report: ValidationReport = {
   valid: false,
   summary: { files: 2, records: 3, errors: 2, warnings: 0, notChecked: ['Something'] },
   findings,
+  rules: [],
   files: [
     { file: 'a,b:c.csv', records: 2, findings: 2, types: { Resident: 2 }, typeFrom: 'header' },
     { file: '房屋.ndjson', records: 1, findings: 0, types: { House: 1 }, typeFrom: 'manifest' },
@@ -36,6 +37,7 @@ const clean: ValidationReport = {
   valid: true,
   summary: { files: 1, records: 1, errors: 0, warnings: 0, notChecked: [] },
   findings: [],
+  rules: [],
   files: [{ file: 'ok.csv', records: 1, findings: 0, types: { House: 1 }, typeFrom: 'manifest' }],
   remarks: [],
 };

@@ -10,6 +10,7 @@ export const words = {
   title: bilingual('数据校验报告', 'Validation report'),
   valid: bilingual('通过', 'Valid'),
   invalid: bilingual('未通过', 'Not valid'),
+  incomplete: bilingual('未完成', 'INCOMPLETE'),
   notChecked: bilingual('未能校验', 'Not checked'),
   files: bilingual('文件', 'Files'),
   records: bilingual('记录', 'Records'),

@@ -44,7 +44,12 @@ export function textReport(report: ValidationReport, language: Language, color: 
     ];
   });
   const remarkLines = report.remarks.map((remark) => `! ${words.notChecked[language]}: ${remark[language]}`);
-  const verdict = report.valid ? paint('green', words.valid[language]) : paint('red', words.invalid[language]);
+  const verdict =
+    report.incomplete === true
+      ? paint('yellow', words.incomplete[language])
+      : report.valid
+        ? paint('green', words.valid[language])
+        : paint('red', words.invalid[language]);
   const lines = [...fileLines, '', ...remarkLines, `${verdict}  ${countsText(report)[language]}`];
   return `${lines.join('\n')}\n`;
 }

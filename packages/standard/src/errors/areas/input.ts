@@ -86,4 +86,11 @@ export const inputErrors = {
     '把公式与错误值改为最终的值',
     'Replace formulas and error values by their final values',
   ),
+  HT3013: define(
+    'no-room-to-spill',
+    '临时文件无法写入',
+    'Temporary file cannot be written',
+    '清理临时目录所在磁盘，或用环境变量 TMPDIR 换一个目录',
+    'Make room on the disk of the temporary folder, or name another with the TMPDIR variable',
+  ),
 } as const;

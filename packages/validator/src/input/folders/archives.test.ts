@@ -54,7 +54,7 @@ describe('ZIP archives', () => {
   it('are read like a folder, with the manifest inside', async () => {
     const zip = await zipOf({ 'hutong.dataset.yaml': manifest, 'houses.ndjson': houses, 'other.csv': 'a,b\n' });
     const report = await judgeFiles({ 'export.zip': zip }, {}, ['export.zip']);
-    expect(report.found).toEqual(['HT1002 export.zip!/houses.ndjson:2 /room']);
+    expect(report.found).toEqual(['HT1002 export.zip!/houses.ndjson:2:265 /room']);
     expect(report.files).toMatchObject([{ records: 2, typeFrom: 'manifest' }]);
     expect(report.summary.notChecked[0]).toMatch(/export\.zip!\/other\.csv: not listed in the manifest$/);
   });
@@ -69,7 +69,7 @@ describe('ZIP archives', () => {
       Buffer.concat([Buffer.from([0xb7, 0xbf, 0xce, 0xdd]), Buffer.from('.ndjson')]),
     );
     expect((await judgeFiles({ 'export.zip': legacy }, {}, ['export.zip'])).found).toEqual([
-      'HT1002 export.zip!/房屋.ndjson:2 /room',
+      'HT1002 export.zip!/房屋.ndjson:2:265 /room',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('ZIP archives', () => {
       const harmless = `${'x'.repeat(name.length - 7)}.ndjson`;
       const zip = renamed(await zipOf({ [harmless]: houses, 'houses.ndjson': houses }), harmless, name);
       const { found, valid, findings } = await judgeFiles({ 'export.zip': zip }, {}, ['export.zip']);
-      expect(found, name).toEqual(['HT3009 export.zip:1', 'HT1002 export.zip!/houses.ndjson:2 /room']);
+      expect(found, name).toEqual(['HT3009 export.zip:1', 'HT1002 export.zip!/houses.ndjson:2:265 /room']);
       expect(valid).toBe(false);
       expect(findings[0]?.message.en).toContain('leads out of the archive');
     }

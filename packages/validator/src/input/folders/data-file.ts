@@ -9,6 +9,8 @@ export interface DataFile {
   readonly shown: string;
   /** Size in bytes as it is stored, where that is known. */
   readonly size?: number;
+  /** The file itself, when it lies on disk. */
+  readonly onDisk?: string;
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 

@@ -13,6 +13,7 @@ const deepest = 32;
 export const diskFile = (shown: string, path: string, size: number | undefined): DataFile => ({
   path,
   shown,
+  onDisk: shown,
   ...(size === undefined ? {} : { size }),
   open: () => createReadStream(shown, { highWaterMark: chunkSize }),
 });

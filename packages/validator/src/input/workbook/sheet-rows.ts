@@ -6,6 +6,9 @@ import { parseXml } from './parse-xml.ts';
 import type { Workbook, WorkbookSheet } from './read-workbook.ts';
 import { readCell } from './sheet-cell.ts';
 
+/** Rows have no offsets: they count as so many bytes each. */
+const rowUnit = 64;
+
 /** Sheets have at most this many columns (ECMA-376 applications); cells beyond are not kept. */
 const maximumColumns = 16_384;
 
@@ -83,7 +86,15 @@ export async function* sheetRows(
       closeCell(cell);
       cell = undefined;
     } else if (name === 'row' && (findings.length > 0 || cells.some((text) => text !== '')))
-      rows.push({ line, cells, isGarbled: false, placeOf: placeOf(line), findings, datesAt: dates });
+      rows.push({
+        line,
+        offset: line * rowUnit,
+        cells,
+        isGarbled: false,
+        placeOf: placeOf(line),
+        findings,
+        datesAt: dates,
+      });
   };
 
   const text = (piece: string): void => {

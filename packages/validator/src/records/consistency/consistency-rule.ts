@@ -1,4 +1,5 @@
 import type { BilingualText, EntityType } from '@hutong/standard';
+import type { ByteRule } from './byte-rule.ts';
 
 /** A record whose looked-at fields have passed their own checks. */
 export type CheckedRecord = Readonly<Record<string, unknown>>;
@@ -17,6 +18,8 @@ export interface ConsistencyRule {
   readonly type?: EntityType;
   /** Fields it looks at; it runs only when all of them are present and good by themselves. */
   readonly fields: readonly string[];
+  /** The same rule on bytes, where it is asked for millions of times. */
+  readonly holds?: ByteRule;
   readonly check: (record: CheckedRecord) => Contradiction | undefined;
 }
 

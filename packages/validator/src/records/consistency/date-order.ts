@@ -1,5 +1,6 @@
 import { bilingual, entities, type EntityType } from '@hutong/standard';
 import { defineConsistencyRule, type ConsistencyRule } from './consistency-rule.ts';
+import { plainOrder } from './plain-order.ts';
 
 const inOrder = (type: EntityType | undefined, first: string, second: string): ConsistencyRule => {
   const fields = entities[type ?? 'Resident'].fields as Readonly<Record<string, { title: { zh: string; en: string } }>>;
@@ -7,6 +8,7 @@ const inOrder = (type: EntityType | undefined, first: string, second: string): C
   return defineConsistencyRule({
     ...(type === undefined ? {} : { type }),
     fields: [first, second],
+    holds: plainOrder,
     check: (record) => {
       const [from, to] = [Date.parse(record[first] as string), Date.parse(record[second] as string)];
       return from <= to ? undefined : { at: [second], rule: bilingual(`早于“${title.zh}”`, `is before "${title.en}"`) };

@@ -4,6 +4,9 @@ import { defineConsistencyRule } from './consistency-rule.ts';
 const attributesOf = (property: unknown): Readonly<Record<string, string>> =>
   findCode(codeLists['ht-observed-property'], property as string)?.attributes ?? {};
 
+const attributesOfBytes = (bytes: Buffer, from: number, to: number): Readonly<Record<string, string>> =>
+  attributesOf(bytes.toString('latin1', from + 1, to - 1));
+
 const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   boolean: ['布尔值', 'true or false'],
   number: ['数值', 'a number'],
@@ -14,6 +17,10 @@ const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 export const observationValueType = defineConsistencyRule({
   type: 'Observation',
   fields: ['property', 'value'],
+  holds: (bytes, [property = 0, propertyEnd = 0, value = 0]) => {
+    const { valueType } = attributesOfBytes(bytes, property, propertyEnd);
+    return valueType === (bytes[value] === 0x22 ? 'string' : (bytes[value] ?? 0) > 0x39 ? 'boolean' : 'number');
+  },
   check: ({ property, value }) => {
     const { valueType } = attributesOf(property);
     if (valueType === undefined || typeof value === valueType) return undefined;
@@ -32,6 +39,8 @@ export const observationValueType = defineConsistencyRule({
 export const observationUnit = defineConsistencyRule({
   type: 'Observation',
   fields: ['property', 'unit'],
+  holds: (bytes, [property = 0, propertyEnd = 0, unit = 0, unitEnd = 0]) =>
+    attributesOfBytes(bytes, property, propertyEnd)['unit'] === bytes.toString('latin1', unit + 1, unitEnd - 1),
   check: ({ property, unit }) => {
     const expected = attributesOf(property)['unit'];
     if (unit === expected) return undefined;

@@ -13,9 +13,9 @@ const temporal = (
 ): CompiledCheck => ({
   accepts: (value) => typeof value === 'string' && (isPlain(value) || accepts(value)),
   explain: (value, pointer, report) => {
-    if (typeof value !== 'string') return report(wrongType(field, pointer, value, 'text'));
+    if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
     if (accepts(value)) return;
-    report(
+    report('HT1006', () =>
       describeIssue('HT1006', field, pointer, value, {
         rule: form.test(value)
           ? bilingual('不是真实存在的日期或时间', 'is not a real date or time')

@@ -9,11 +9,11 @@ export function identifierCheck(field: Field, kind: Extract<FieldKind, { type: '
   return {
     accepts: (value) => typeof value === 'string' && accepts(value),
     explain: (value, pointer, report) => {
-      if (typeof value !== 'string') return report(wrongType(field, pointer, value, 'text'));
+      if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
       const fault = inspect(value);
       if (fault === undefined) return;
       const { code, rule, fix } = fault;
-      report(describeIssue(code, field, pointer, value, { rule, ...(fix === undefined ? {} : { fix }) }));
+      report(code, () => describeIssue(code, field, pointer, value, { rule, ...(fix === undefined ? {} : { fix }) }));
     },
   };
 }

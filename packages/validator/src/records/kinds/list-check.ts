@@ -18,11 +18,11 @@ export function listCheck(
       return true;
     },
     explain: (value, pointer, report) => {
-      if (!Array.isArray(value)) return report(wrongType(field, pointer, value, 'list'));
+      if (!Array.isArray(value)) return report('HT1002', () => wrongType(field, pointer, value, 'list'));
       if (value.length < minItems || value.length > maxItems) {
         const [limit, zh, en] =
           value.length < minItems ? [minItems, '少于', 'fewer than'] : [maxItems, '超过', 'more than'];
-        report(
+        report('HT1009', () =>
           describeIssue('HT1009', field, pointer, undefined, {
             rule: bilingual(
               `有 ${value.length} 项，${zh}规定的 ${limit} 项`,

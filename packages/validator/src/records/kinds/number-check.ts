@@ -27,9 +27,9 @@ export function numberCheck(field: Field, kind: Extract<FieldKind, { type: 'numb
   return {
     accepts: (value) => isRight(value) && (value as number) >= minimum && (value as number) <= maximum,
     explain: (value, pointer, report) => {
-      if (!isRight(value)) report(wrongType(field, pointer, value, integer ? 'integer' : 'number'));
+      if (!isRight(value)) report('HT1002', () => wrongType(field, pointer, value, integer ? 'integer' : 'number'));
       if (isNumber(value) && (value < minimum || value > maximum))
-        report(
+        report('HT1007', () =>
           describeIssue('HT1007', field, pointer, value, {
             rule: bilingual(`超出范围：应${limits.zh}`, `is out of range: it must be ${limits.en}`),
           }),

@@ -64,14 +64,17 @@ export function objectCheck(
       return present === requiredCount;
     },
     explain: (value, pointer, report) => {
-      if (!isObject(value)) return report(notAnObject(value, pointer));
+      if (!isObject(value)) return report('HT1002', () => notAnObject(value, pointer));
       for (const { name, field, required, check } of members) {
         const member = value[name];
         if (member === undefined) {
-          if (required) report(describeIssue('HT1001', field, pointerTo(pointer, name), undefined, { rule: missing }));
+          if (required)
+            report('HT1001', () =>
+              describeIssue('HT1001', field, pointerTo(pointer, name), undefined, { rule: missing }),
+            );
         } else if (!check.accepts(member)) check.explain(member, pointerTo(pointer, name), report);
       }
-      for (const name in value) if (!byName.has(name)) report(unknownField(fields, name, pointer));
+      for (const name in value) if (!byName.has(name)) report('HT1008', () => unknownField(fields, name, pointer));
     },
   };
 }

@@ -10,10 +10,10 @@ export function referenceCheck(field: Field, kind: Extract<FieldKind, { type: 'r
   return {
     accepts: (value) => typeof value === 'string' && pattern.test(value),
     explain: (value, pointer, report) => {
-      if (typeof value !== 'string') return report(wrongType(field, pointer, value, 'text'));
+      if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
       if (pattern.test(value)) return;
       if (parseUrn(value) === undefined)
-        return report(
+        return report('HT1004', () =>
           describeIssue('HT1004', field, pointer, value, {
             rule: bilingual(
               `不是 urn:hutong:${types.join('|')}:<系统>:<本地标识> 形式的引用`,
@@ -21,7 +21,7 @@ export function referenceCheck(field: Field, kind: Extract<FieldKind, { type: 'r
             ),
           }),
         );
-      report(
+      report('HT2005', () =>
         describeIssue('HT2005', field, pointer, value, {
           rule: bilingual(
             `引用了其他类型的记录，应引用 ${kind.to.join('、')}`,

@@ -7,7 +7,7 @@ import { wrongType } from './wrong-type.ts';
 export const booleanCheck = (field: Field): CompiledCheck => ({
   accepts: (value) => typeof value === 'boolean',
   explain: (value, pointer, report) => {
-    if (typeof value !== 'boolean') report(wrongType(field, pointer, value, 'boolean'));
+    if (typeof value !== 'boolean') report('HT1002', () => wrongType(field, pointer, value, 'boolean'));
   },
 });
 
@@ -16,8 +16,8 @@ export const constantCheck = (field: Field, kind: Extract<FieldKind, { type: 'co
   accepts: (value) => value === kind.value,
   explain: (value, pointer, report) => {
     if (value === kind.value) return;
-    if (typeof value !== 'string') return report(wrongType(field, pointer, value, 'text'));
-    report(
+    if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
+    report('HT1010', () =>
       describeIssue('HT1010', field, pointer, value, {
         rule: bilingual(`应为“${kind.value}”`, `must be "${kind.value}"`),
         fix: bilingual(`改为“${kind.value}”`, `Write "${kind.value}"`),
@@ -33,7 +33,7 @@ const isScalar = (value: unknown): boolean =>
 export const scalarCheck = (field: Field): CompiledCheck => ({
   accepts: isScalar,
   explain: (value, pointer, report) => {
-    if (!isScalar(value)) report(wrongType(field, pointer, value, 'scalar'));
+    if (!isScalar(value)) report('HT1002', () => wrongType(field, pointer, value, 'scalar'));
   },
 });
 
@@ -43,6 +43,6 @@ const isPlainObject = (value: unknown): boolean => typeof value === 'object' && 
 export const anyCheck = (field: Field): CompiledCheck => ({
   accepts: isPlainObject,
   explain: (value, pointer, report) => {
-    if (!isPlainObject(value)) report(wrongType(field, pointer, value, 'object'));
+    if (!isPlainObject(value)) report('HT1002', () => wrongType(field, pointer, value, 'object'));
   },
 });

@@ -15,9 +15,9 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
       (value.length <= maxLength || codePoints(value) <= maxLength) &&
       (pattern === undefined || pattern.test(value)),
     explain: (value, pointer, report) => {
-      if (typeof value !== 'string') return report(wrongType(field, pointer, value, 'text'));
+      if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
       if (value === '' && minLength > 0)
-        return report(
+        return report('HT1009', () =>
           describeIssue('HT1009', field, pointer, undefined, {
             rule: bilingual('是空文本', 'is empty text'),
             fix: bilingual(
@@ -30,7 +30,7 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
       if (length < minLength || length > maxLength) {
         const limit = length < minLength ? minLength : maxLength;
         const [zh, en] = length < minLength ? ['少于', 'fewer than'] : ['超过', 'more than'];
-        report(
+        report('HT1009', () =>
           describeIssue('HT1009', field, pointer, value, {
             rule: bilingual(
               `共 ${length} 个字符，${zh}规定的 ${limit} 个`,
@@ -40,7 +40,7 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
         );
       }
       if (pattern !== undefined && !pattern.test(value))
-        report(
+        report('HT1010', () =>
           describeIssue('HT1010', field, pointer, value, {
             rule: bilingual(`不符合格式 ${pattern.source}`, `does not match ${pattern.source}`),
           }),

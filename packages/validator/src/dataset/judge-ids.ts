@@ -1,0 +1,91 @@
+import { typeOfSite } from '../scan/sites.ts';
+import { createFirstTable } from './rows/first-table.ts';
+import { partitionOf, referenceWidth, type FactRows } from './rows/fact-rows.ts';
+import type { OffsetSet } from './rows/offset-set.ts';
+import { extraOf, offsetOf, type DataSetOffset } from './rows/row-place.ts';
+import { createRowStore, type RowStore } from './rows/row-store.ts';
+import type { SpillFile } from './rows/spill-file.ts';
+
+/** A record whose id another record had before. */
+export interface DuplicateId {
+  readonly at: DataSetOffset;
+  readonly first: DataSetOffset;
+}
+
+/** A reference to an id that no record has; the words are the hash of that id. */
+export interface Dangling {
+  readonly at: DataSetOffset;
+  readonly site: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Who hears of what the ids of a data set show. */
+export interface IdListener {
+  readonly duplicate: (duplicate: DuplicateId) => void;
+  readonly dangling: (reference: Dangling) => void;
+  /** A reference to a type of which the data set holds no record. */
+  readonly unjudged: (type: string) => void;
+}
+
+/** Calls for each row of one partition in all stores. */
+export function eachRow(
+  stores: readonly RowStore[],
+  partition: number,
+  width: number,
+  call: (block: Uint32Array, row: number) => void,
+): void {
+  for (const store of stores)
+    for (const block of store.blocks(partition)) for (let row = 0; row < block.length; row += width) call(block, row);
+}
+
+const rowsOf = (stores: readonly RowStore[], partition: number): number =>
+  stores.reduce((sum, store) => sum + store.rows(partition), 0);
+
+/**
+ * Judges ids and references one partition after another, so that only one partition's ids are in memory: ids that come
+ * again, then references that lead nowhere. References of a record whose id came before are not judged: it would be the same slip told twice.
+ */
+export function judgeIds(
+  all: readonly FactRows[],
+  duplicates: OffsetSet,
+  spill: SpillFile,
+  listener: IdListener,
+): void {
+  const ids = all.map((rows) => rows.ids);
+  const references = all.map((rows) => rows.references);
+  const types = new Set(all.flatMap((rows) => [...rows.types]));
+  const table = createFirstTable(referenceWidth);
+  const missing = createRowStore({ width: referenceWidth, partitions: 1, rowsPerBlock: 4096 }, spill);
+
+  for (let partition = 0; partition < (ids[0]?.partitions ?? 0); partition++) {
+    let isUnique = true;
+    table.reset(rowsOf(ids, partition));
+    eachRow(ids, partition, referenceWidth, (block, row) => {
+      isUnique = table.add(block, row) && isUnique;
+    });
+    if (!isUnique)
+      eachRow(ids, partition, referenceWidth, (block, row) => {
+        const at = offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0);
+        const first = table.offsetAt(table.find(block, row));
+        if (first === at) return;
+        duplicates.add(at);
+        listener.duplicate({ at, first });
+      });
+    eachRow(references, partition, referenceWidth, (block, row) => {
+      if (table.find(block, row) !== -1) return;
+      const target = missing.reserve(0);
+      for (let index = 0; index < referenceWidth; index++) missing.words[target + index] = block[row + index] ?? 0;
+    });
+  }
+
+  eachRow([missing], partitionOf(0), referenceWidth, (block, row) => {
+    const [a = 0, b = 0, low = 0, high = 0] = block.subarray(row, row + referenceWidth);
+    const at = offsetOf(low, high);
+    if (duplicates.has(at)) return;
+    const site = extraOf(high);
+    const type = typeOfSite(site);
+    if (types.has(type)) listener.dangling({ at, site, a, b });
+    else listener.unjudged(type);
+  });
+}

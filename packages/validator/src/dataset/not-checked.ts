@@ -1,0 +1,56 @@
+import { bilingual, findEntity, type BilingualText } from '@hutong/standard';
+
+/** Counts of what could not be judged, by what was missing. */
+export interface NotChecked {
+  /** References by the type that the data set does not hold. */
+  readonly references: Map<string, number>;
+  /** Positions by the division whose boundary it does not hold. */
+  readonly positions: Map<string, number>;
+  /** Positions by reference system and that of the boundary. */
+  readonly systems: Map<string, number>;
+}
+
+/** Counts one more. */
+export const countOne = (counts: Map<string, number>, key: string): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** Divisions that are named one by one. */
+const namedDivisions = 100;
+
+const positionsText = (count: number): BilingualText =>
+  bilingual(`${count} 个位置`, `${count} position${count === 1 ? '' : 's'}`);
+
+/** What could not be judged, and why, in words. */
+export function notCheckedTexts({ references, positions, systems }: NotChecked): BilingualText[] {
+  const named = [...positions].slice(0, namedDivisions);
+  const others = [...positions].slice(namedDivisions);
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...[...references].map(([type, count]) =>
+      bilingual(
+        `${count} 个对${findEntity(type)?.title.zh ?? type}的引用：数据集中没有这类记录`,
+        `${count} reference${count === 1 ? '' : 's'} to ${type}: the data set holds no such records`,
+      ),
+    ),
+    ...named.map(([division, count]) =>
+      bilingual(
+        `${positionsText(count).zh}：数据集中没有区划 ${division} 的边界`,
+        `${positionsText(count).en}: the data set holds no boundary of division ${division}`,
+      ),
+    ),
+    ...(rest === 0
+      ? []
+      : [
+          bilingual(
+            `${positionsText(rest).zh}：数据集中没有另外 ${others.length} 个区划的边界`,
+            `${positionsText(rest).en}: the data set holds no boundary of ${others.length} more divisions`,
+          ),
+        ]),
+    ...[...systems].map(([pair, count]) =>
+      bilingual(
+        `${positionsText(count).zh}：与边界的坐标系不同（${pair}）`,
+        `${positionsText(count).en}: given in another reference system than the boundary (${pair})`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { createRowStore, type RowStore } from './row-store.ts';
+import type { SpillFile } from './spill-file.ts';
+import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
+
+/** What the checks between records keep of the records that one thread has read. */
+export interface FactRows {
+  /** Hash of the id, offset of the record. */
+  readonly ids: RowStore;
+  /** Hash of the id that is referred to, offset of the record with the site of the reference. */
+  readonly references: RowStore;
+  /** Hash of what names the subject, offset, first word of the hash of the record's id. */
+  readonly subjects: RowStore;
+  /** Longitude and latitude as doubles, offset, number of the division and of the reference system in `texts`. */
+  readonly positions: RowStore;
+  readonly texts: TextNumbers;
+  /** Entity types that have a record with an id. */
+  readonly types: Set<string>;
+}
+
+const partitions = 64;
+
+/** Words of a row of ids and references. */
+export const referenceWidth = 4;
+/** Words of a row of subjects. */
+export const subjectWidth = 5;
+/** Words of a row of positions. */
+export const positionWidth = 8;
+
+/** The partition of a hash. */
+export const partitionOf = (word: number): number => word & (partitions - 1);
+
+/** Makes empty rows; together they take some 5 MB, whatever the size of the data set. */
+export const createFactRows = (spill: SpillFile): FactRows => ({
+  ids: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 1024 }, spill),
+  references: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 2048 }, spill),
+  subjects: createRowStore({ width: subjectWidth, partitions, rowsPerBlock: 1024 }, spill),
+  positions: createRowStore({ width: positionWidth, partitions: 1, rowsPerBlock: 4096 }, spill),
+  texts: createTextNumbers(),
+  types: new Set(),
+});

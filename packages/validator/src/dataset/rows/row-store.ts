@@ -1,0 +1,55 @@
+import type { SpillFile } from './spill-file.ts';
+
+/** Rows of so many 32-bit words each, in partitions; a full block of a partition goes to the spill file. */
+export interface RowStore {
+  /** The block that rows are written to. */
+  readonly words: Uint32Array;
+  /** Where in `words` the next row of a partition is to be written. */
+  readonly reserve: (partition: number) => number;
+  readonly partitions: number;
+  readonly rows: (partition: number) => number;
+  /** Gives the blocks of a partition in the order in which they were written; a block is only good until the next. */
+  readonly blocks: (partition: number) => Generator<Uint32Array>;
+}
+
+/** How a store is laid out. */
+export interface RowLayout {
+  readonly width: number;
+  /** A power of two. */
+  readonly partitions: number;
+  readonly rowsPerBlock: number;
+}
+
+/** Makes an empty store; its memory is fixed, however many rows it takes. */
+export function createRowStore({ width, partitions, rowsPerBlock }: RowLayout, spill: SpillFile): RowStore {
+  const blockWords = width * rowsPerBlock;
+  const words = new Uint32Array(partitions * blockWords);
+  const filled = new Uint32Array(partitions);
+  const spilled: number[][] = Array.from({ length: partitions }, () => []);
+  const blockOf = (partition: number): Uint32Array =>
+    words.subarray(partition * blockWords, partition * blockWords + (filled[partition] ?? 0));
+  return {
+    words,
+    partitions,
+    reserve: (partition) => {
+      let fill = filled[partition] ?? 0;
+      if (fill === blockWords) {
+        const block = blockOf(partition);
+        spilled[partition]?.push(spill.append(new Uint8Array(block.buffer, block.byteOffset, block.byteLength)));
+        fill = 0;
+      }
+      filled[partition] = fill + width;
+      return partition * blockWords + fill;
+    },
+    rows: (partition) => (spilled[partition]?.length ?? 0) * rowsPerBlock + (filled[partition] ?? 0) / width,
+    blocks: function* (partition) {
+      const offsets = spilled[partition] ?? [];
+      const block = new Uint32Array(offsets.length === 0 ? 0 : blockWords);
+      for (const offset of offsets) {
+        spill.read(new Uint8Array(block.buffer), offset);
+        yield block;
+      }
+      if ((filled[partition] ?? 0) > 0) yield blockOf(partition);
+    },
+  };
+}

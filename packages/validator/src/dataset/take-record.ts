@@ -1,0 +1,75 @@
+import { parseUrn } from '@hutong/standard';
+import type { SourceRecord } from '../input/source-entry.ts';
+import { createRecordValidator } from '../records/create-record-validator.ts';
+import { positionSite } from '../scan/sites.ts';
+import { entityTraits, type EntityTraits } from './entity-traits.ts';
+import { createFactHash } from './fact-hash.ts';
+import { positioned } from './positioned.ts';
+import type { FactRows } from './rows/fact-rows.ts';
+import type { DataSetOffset } from './rows/row-place.ts';
+import { writeHashRow, writePosition } from './rows/write-rows.ts';
+import type { Point } from './inside-ring.ts';
+
+/** A record that can stand in a data set: of a known type, with a global id. */
+export interface Member {
+  readonly traits: EntityTraits;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly id: string;
+}
+
+/** The boundary of a division. */
+export interface Boundary {
+  readonly ring: readonly Point[];
+  readonly crs: string;
+}
+
+/** What a record is to the data set; undefined when it has no type of the standard or no id. */
+export function memberOf({ record }: Pick<SourceRecord, 'record'>): Member | undefined {
+  const members = (record ?? {}) as Readonly<Record<string, unknown>>;
+  const { id, type } = members;
+  const traits = typeof type === 'string' ? entityTraits(type) : undefined;
+  if (traits === undefined || typeof id !== 'string' || parseUrn(id) === undefined) return undefined;
+  return { traits, record: members, id };
+}
+
+/** Takes what the checks between records need of a record that was read as a value. */
+export function createRecordTaker(rows: FactRows, boundaries: Map<string, Boundary>) {
+  const validator = createRecordValidator();
+  const facts = createFactHash();
+  const { hash } = facts;
+  return (source: Pick<SourceRecord, 'record'>, at: DataSetOffset): void => {
+    const member = memberOf(source);
+    if (member === undefined) return;
+    const { traits, record, id } = member;
+    const { type } = traits.entity;
+    rows.types.add(type);
+    facts.urn(id);
+    writeHashRow(rows.ids, hash.words, at, positionSite);
+    const idWord = hash.words[0] ?? 0;
+    for (const { field, value } of traits.referencesOf(record)) {
+      if (typeof value !== 'string' || field.kind.type !== 'reference') continue;
+      // A reference to another type than its field allows has been reported with the record itself.
+      const site = facts.urn(value);
+      if (field.kind.to.some((to) => entityTraits(to)?.site === site))
+        writeHashRow(rows.references, hash.words, at, site);
+    }
+    const { matchKey } = traits;
+    if (
+      matchKey !== undefined &&
+      matchKey.length > 0 &&
+      facts.subject(
+        type,
+        matchKey.map(([name]) => record[name]),
+      )
+    )
+      rows.subjects.words[writeHashRow(rows.subjects, hash.words, at, 0)] = idWord;
+    if (type === 'Division' && record['boundary'] !== undefined && validator.validate(record).length === 0)
+      boundaries.set(record['code'] as string, record['boundary'] as Boundary);
+    const { division } = record;
+    if (typeof division !== 'string') return;
+    for (const { value } of traits.positionsOf(record)) {
+      const point = positioned(value);
+      if (point !== undefined) writePosition(rows, at, point.longitude, point.latitude, division, point.crs);
+    }
+  };
+}

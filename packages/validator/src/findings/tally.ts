@@ -1,0 +1,71 @@
+import type { ErrorCode } from '@hutong/standard';
+import type { Severity } from '../records/record-issue.ts';
+import type { Finding } from './finding.ts';
+
+/** Findings of one rule beyond this many are counted, not listed. */
+export const maximumFindingsPerRule = 1000;
+
+/** How often a rule was broken. */
+export interface RuleCount {
+  readonly code: ErrorCode;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly listed: number;
+}
+
+/** All findings counted, the first of each rule listed. */
+export interface Tally {
+  readonly add: (finding: Finding) => void;
+  /** Counts findings that are not listed, or listed on their own. */
+  readonly count: (code: ErrorCode, severity: Severity, file: string, by?: number) => void;
+  readonly list: (finding: Finding) => void;
+  /** Whether further findings of a rule are only counted. */
+  readonly isFull: (code: ErrorCode) => boolean;
+  readonly findings: () => readonly Finding[];
+  readonly rules: () => RuleCount[];
+  readonly inFile: (file: string) => number;
+  readonly total: (severity: Severity) => number;
+}
+
+/** Makes an empty tally. */
+export function createTally(most = maximumFindingsPerRule): Tally {
+  const findings: Finding[] = [];
+  const rules = new Map<string, { code: ErrorCode; severity: Severity; count: number; listed: number }>();
+  const listed = new Map<ErrorCode, number>();
+  const perFile = new Map<string, number>();
+  const ruleOf = (code: ErrorCode, severity: Severity) => {
+    const key = `${code} ${severity}`;
+    let rule = rules.get(key);
+    if (rule === undefined) rules.set(key, (rule = { code, severity, count: 0, listed: 0 }));
+    return rule;
+  };
+  const isFull = (code: ErrorCode): boolean => (listed.get(code) ?? 0) >= most;
+  const count = (code: ErrorCode, severity: Severity, file: string, by = 1): void => {
+    ruleOf(code, severity).count += by;
+    perFile.set(file, (perFile.get(file) ?? 0) + by);
+  };
+  const list = (finding: Finding): void => {
+    const { code, severity } = finding;
+    if (isFull(code)) return;
+    listed.set(code, (listed.get(code) ?? 0) + 1);
+    ruleOf(code, severity).listed++;
+    findings.push(finding);
+  };
+  return {
+    count,
+    list,
+    isFull,
+    add: (finding) => {
+      count(finding.code, finding.severity, finding.file);
+      list(finding);
+    },
+    findings: () => findings,
+    rules: () =>
+      [...rules.values()]
+        .filter((rule) => rule.count > 0)
+        .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
+    inFile: (file) => perFile.get(file) ?? 0,
+    total: (severity) =>
+      [...rules.values()].reduce((sum, rule) => (rule.severity === severity ? sum + rule.count : sum), 0),
+  };
+}

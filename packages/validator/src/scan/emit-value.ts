@@ -1,0 +1,75 @@
+import type { Field } from '@hutong/standard';
+import { compileField } from '../records/compile-field.ts';
+import { isPosition } from '../dataset/entity-traits.ts';
+import { plainRole, type FieldRole } from './field-role.ts';
+import { judgeValue, type ValueScan } from './judge-value.ts';
+import type { FieldScan } from './kinds/field-scan.ts';
+import { fieldScan } from './kinds/field-scans.ts';
+import { referenceScan } from './kinds/reference-scan.ts';
+import type { ScanBuffer } from './scan-buffer.ts';
+import { addFact, type ScanState } from './scan-state.ts';
+import type { SourceText } from './source-text.ts';
+import { endOfText } from './spans/end-of-text.ts';
+import { urnEnd } from './spans/urn-end.ts';
+
+/** What the emitters of one scanner share. */
+export interface ScanContext {
+  readonly buffer: ScanBuffer;
+  readonly state: ScanState;
+  /** The site of references to a type; a site says what a fact is about. */
+  readonly referenceSite: (type: string) => number;
+  readonly positionSite: number;
+  readonly objectScan: (field: Field) => ValueScan;
+  readonly listScan: (field: Field) => ValueScan;
+}
+
+const scanOf = (field: Field, role: FieldRole, source: SourceText, context: ScanContext): FieldScan | undefined => {
+  const contentEnd = (from: string): string => `${source.bind(endOfText)}(bytes, view, ${from})`;
+  const { prefix } = role;
+  if (prefix !== undefined)
+    return {
+      isQuoted: true,
+      condition: (from) =>
+        `${source.matches(prefix, from)} && (q = ${source.bind(urnEnd)}(bytes, ${from} + ${prefix.length})) !== -1`,
+    };
+  if (field.kind.type === 'reference')
+    return referenceScan(field.kind.to, context.referenceSite, { source, contentEnd });
+  return fieldScan(field, { source, contentEnd });
+};
+
+/**
+ * The statements that read one value from `p` on and leave `p` behind it, or return -1.
+ * What the bytes do not show to be good goes to the exact check of the field.
+ */
+export function emitValue(field: Field, source: SourceText, context: ScanContext, role: FieldRole = plainRole): string {
+  const { kind } = field;
+  const state = source.bind(context.state);
+  const isReference = kind.type === 'reference';
+  const isWanted = isReference || role.slot !== undefined;
+  const judge = (): string =>
+    role.isNeeded === true
+      ? 'return -1;'
+      : `{ p = ${source.bind(judgeValue(context.buffer, context.state, compileField(field), isWanted))}(p); if (p === -1) return -1; }`;
+  const fact = (site: string, from: string, to: string): string =>
+    `if (!${source.bind(addFact)}(${state}, ${site}, ${from}, ${to})) return -1;`;
+  const keep = (from: string, to: string): string =>
+    role.slot === undefined
+      ? ''
+      : `${state}.slot[${role.slot * 2}] = ${from}; ${state}.slot[${role.slot * 2 + 1}] = ${to};`;
+
+  if (kind.type === 'object' || kind.type === 'list') {
+    const isObject = kind.type === 'object';
+    const scan = source.bind(isObject ? context.objectScan(field) : context.listScan(field));
+    const position = isObject && isPosition(field) ? fact(String(context.positionSite), 'p', 'q') : '';
+    const kept = role.slot === undefined ? '' : `if (${state}.issues === t) { ${keep('p', 'q')} }`;
+    return `if (bytes[p] === ${isObject ? 0x7b : 0x5b}) {
+      t = ${state}.issues; q = ${scan}(p); if (q === -1) return -1; ${position} ${kept} p = q;
+    } else ${judge()}`;
+  }
+  const scan = scanOf(field, role, source, context);
+  if (scan === undefined) return judge();
+  if (!scan.isQuoted) return `if (${scan.condition('p')}) { ${keep('p', 'q')} p = q; } else ${judge()}`;
+  return `if (bytes[p] === 34 && ${scan.condition('(p + 1)')} && bytes[q] === 34) {
+      ${isReference ? fact('t', 'p + 1', 'q') : ''} ${keep('p', 'q + 1')} p = q + 1;
+    } else ${judge()}`;
+}

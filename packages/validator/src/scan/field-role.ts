@@ -1,0 +1,12 @@
+/** What the rest of the validation wants of a field's bytes. */
+export interface FieldRole {
+  /** Slot that takes the bytes of a good value, for rules between fields. */
+  readonly slot?: number;
+  /** Text that a good value begins with, as far as it concerns this record: the URN prefix of its type. */
+  readonly prefix?: string;
+  /** Without a good value, the exact path has to judge the record. */
+  readonly isNeeded?: boolean;
+}
+
+/** A field that nobody looks at but its own check. */
+export const plainRole: FieldRole = {};

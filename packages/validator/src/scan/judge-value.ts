@@ -1,0 +1,35 @@
+import type { CompiledCheck } from '../records/kinds/compiled-check.ts';
+import type { ScanBuffer } from './scan-buffer.ts';
+import type { ScanState } from './scan-state.ts';
+import { skipValue } from './spans/skip-value.ts';
+
+/** Reads one JSON value from an offset on; gives the offset behind it, or -1 to leave the whole record to the exact path. */
+export type ValueScan = (from: number) => number;
+
+/** Puts a code on record; what there is to say of it is left to the exact path. */
+const reportTo =
+  (state: ScanState) =>
+  (code: ScanState['codes'][number]): void => {
+    state.codes[state.issues++] = code;
+  };
+
+/**
+ * Judges a value that its bytes have not shown to be good, by the exact check itself, and goes on behind it.
+ * Where the bytes of a good value are wanted (`isWanted`), an unusual way to write it is left to the exact path.
+ */
+export function judgeValue(
+  { bytes, view }: ScanBuffer,
+  state: ScanState,
+  check: CompiledCheck,
+  isWanted: boolean,
+): ValueScan {
+  const report = reportTo(state);
+  return (from) => {
+    const to = skipValue(bytes, view, from);
+    if (to === -1) return -1;
+    const value: unknown = JSON.parse(bytes.toString('utf8', from, to));
+    if (check.accepts(value)) return isWanted ? -1 : to;
+    check.explain(value, '', report);
+    return to;
+  };
+}

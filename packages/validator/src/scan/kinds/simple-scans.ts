@@ -1,0 +1,38 @@
+import type { FieldKind } from '@hutong/standard';
+import { plainNumber } from '../spans/plain-number.ts';
+import { skipValue } from '../spans/skip-value.ts';
+import type { FieldScan, FieldScanContext } from './field-scan.ts';
+
+const isTrue = 0x65757274;
+const fals = 0x736c6166;
+
+/** `true` or `false`. */
+export const booleanScan = (): FieldScan => ({
+  isQuoted: false,
+  condition: (from) =>
+    `(view.getInt32(${from}, true) === ${isTrue} ? (q = ${from} + 4, true) : view.getInt32(${from}, true) === ${fals} && bytes[${from} + 4] === 101 && (q = ${from} + 5, true))`,
+});
+
+/** One fixed text. */
+export const constantScan = (
+  kind: Extract<FieldKind, { type: 'constant' }>,
+  { source }: FieldScanContext,
+): FieldScan => ({
+  isQuoted: true,
+  condition: (from) => `${source.matches(kind.value, from)} && (q = ${from} + ${Buffer.byteLength(kind.value)}, true)`,
+});
+
+const read = new Float64Array(1);
+
+/** A reading in JSON: a plain number, a text, true or false. */
+export const scalarScan = (_: unknown, { source, contentEnd }: FieldScanContext): FieldScan => ({
+  isQuoted: false,
+  condition: (from) =>
+    `(bytes[${from}] === 34 ? (q = ${contentEnd(`${from} + 1`)}) !== -1 && q++ > 0 : (q = ${source.bind(plainNumber)}(bytes, ${from}, ${source.bind(read)})) !== -1 || ${booleanScan().condition(from)})`,
+});
+
+/** An object that the standard does not look into. */
+export const anyScan = (_: unknown, { source }: FieldScanContext): FieldScan => ({
+  isQuoted: false,
+  condition: (from) => `bytes[${from}] === 123 && (q = ${source.bind(skipValue)}(bytes, view, ${from})) !== -1`,
+});

@@ -1,0 +1,29 @@
+import type { FieldKind } from '@hutong/standard';
+import { classSequence, sequenceEnd } from '../spans/character-classes.ts';
+import type { FieldScan, FieldScanContext } from './field-scan.ts';
+
+/** A character takes four bytes at most, so that so many bytes hold at least so many characters. */
+const bytesFor = (characters: number): number => Math.max(0, characters * 4 - 3);
+
+/** Text: its bytes are no more than its characters may be; a simple pattern is matched byte by byte. */
+export function textScan(
+  kind: Extract<FieldKind, { type: 'text' }>,
+  { source, contentEnd }: FieldScanContext,
+): FieldScan | undefined {
+  const { minLength = 1, maxLength, pattern } = kind;
+  const most = (from: string): string => (maxLength === undefined ? '' : ` && q - ${from} <= ${maxLength}`);
+  if (pattern === undefined)
+    return {
+      isQuoted: true,
+      condition: (from) =>
+        `(q = ${contentEnd(from)}) !== -1 && q - (${from}) >= ${bytesFor(minLength)}${most(`(${from})`)}`,
+    };
+  const steps = classSequence(pattern);
+  if (steps === undefined) return undefined;
+  return {
+    isQuoted: true,
+    // Only ASCII matches a class, so bytes are characters.
+    condition: (from) =>
+      `(q = ${source.bind(sequenceEnd)}(${source.bind(steps)}, bytes, ${from})) !== -1 && q - (${from}) >= ${minLength}${most(`(${from})`)}`,
+  };
+}

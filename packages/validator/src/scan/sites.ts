@@ -1,0 +1,18 @@
+import { entities } from '@hutong/standard';
+import { urnPrefix } from './kinds/reference-scan.ts';
+
+const typeNames = Object.keys(entities);
+
+/** What a fact of a record is about: a reference to a record of some type, or a position. */
+export const positionSite = 0;
+
+/** The site of references to a type. */
+export const referenceSite = (type: string): number => typeNames.indexOf(type) + 1;
+
+/** The type that the references of a site name. */
+export const typeOfSite = (site: number): string => typeNames[site - 1] ?? '';
+
+const prefixLengths = Uint8Array.from(['', ...typeNames], (type) => (type === '' ? 0 : urnPrefix(type).length));
+
+/** Bytes of a reference's URN before the issuing system. */
+export const prefixLength = (site: number): number => prefixLengths[site] ?? 0;

@@ -1,0 +1,99 @@
+import type { DataSetOffset } from '../dataset/rows/row-place.ts';
+import { streamFeed } from '../input/byte-feed.ts';
+import { createEncodingWatch } from '../input/encoding-watch.ts';
+import type { InputSource } from '../input/input-source.ts';
+import { createLineReader } from '../input/read-ndjson.ts';
+import { readSource } from '../input/read-source.ts';
+import type { SourceRecord } from '../input/source-entry.ts';
+import { feedLines } from '../scan/feed-lines.ts';
+import { createScanBuffer } from '../scan/scan-buffer.ts';
+import { isScannable } from './read-scanned.ts';
+
+/** A source that has been read, and where in the data set it begins. */
+export interface PlacedSource {
+  readonly source: InputSource;
+  readonly base: DataSetOffset;
+}
+
+const lineFeed = 0x0a;
+
+/** Reads single lines of a source again, whose offsets rise; the lines between are only counted. */
+async function revisitLines(source: InputSource, offsets: readonly number[]): Promise<SourceRecord[]> {
+  const buffer = createScanBuffer(4 * 1024 * 1024);
+  const { bytes } = buffer;
+  const readLine = createLineReader(source, createEncodingWatch(source.file, source.encoding));
+  const found: SourceRecord[] = [];
+  const wanted = offsets.values();
+  let next = wanted.next();
+  const feed = streamFeed(source.open());
+  const take = (line: Parameters<typeof readLine>[0]): void => {
+    const entry = readLine(line);
+    if (entry !== undefined && 'record' in entry) found.push(entry.record);
+    next = wanted.next();
+  };
+  try {
+    await feedLines(
+      feed,
+      buffer,
+      { number: 1, offset: 0 },
+      {
+        lines: (end, position) => {
+          let lines = 0;
+          for (let from = 0; from < end; lines++) {
+            const lineEnd = bytes.indexOf(lineFeed, from);
+            const offset = position.offset + from;
+            const to = bytes[lineEnd - 1] === 0x0d ? lineEnd - 1 : lineEnd;
+            if (offset === next.value)
+              take({ number: position.number + lines, offset, bytes: Buffer.from(bytes.subarray(from, to)) });
+            from = lineEnd + 1;
+          }
+          return lines;
+        },
+        long: (line) => {
+          if (line.offset === next.value) take(line);
+        },
+        goesOn: () => next.done !== true,
+      },
+    );
+  } finally {
+    await feed.close();
+  }
+  return found;
+}
+
+async function revisitEntries(source: InputSource, offsets: readonly number[]): Promise<SourceRecord[]> {
+  const wanted = new Set(offsets);
+  const found: SourceRecord[] = [];
+  for await (const entries of readSource(source)) {
+    for (const entry of entries) if ('record' in entry && wanted.delete(entry.record.offset)) found.push(entry.record);
+    if (wanted.size === 0) break;
+  }
+  return found;
+}
+
+/** Reads the records at some offsets of the data set again. */
+export async function revisit(
+  sources: readonly PlacedSource[],
+  offsets: readonly DataSetOffset[],
+): Promise<ReadonlyMap<DataSetOffset, SourceRecord>> {
+  const records = new Map<DataSetOffset, SourceRecord>();
+  for (const [index, { source, base }] of sources.entries()) {
+    const end = sources[index + 1]?.base ?? Infinity;
+    const own = offsets.filter((at) => at >= base && at < end).map((at) => at - base);
+    if (own.length === 0) continue;
+    const found = isScannable(source) ? await revisitLines(source, own) : await revisitEntries(source, own);
+    for (const record of found) records.set(base + record.offset, record);
+  }
+  return records;
+}
+
+/** The file that an offset of the data set lies in. */
+export function fileAt(sources: readonly PlacedSource[], at: DataSetOffset): string {
+  let [low, high] = [0, sources.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sources[middle]?.base ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sources[low]?.source.file ?? '';
+}

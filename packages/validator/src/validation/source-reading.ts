@@ -1,0 +1,31 @@
+import type { DataSetChecks } from '../dataset/create-data-set-checks.ts';
+import type { Tally } from '../findings/tally.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Translate } from '../input/translate-entries.ts';
+import type { SourceRecord } from '../input/source-entry.ts';
+
+/** What one source, or a part of it, held. */
+export interface SourceReading {
+  readonly records: number;
+  /** How many records of each type. */
+  readonly types: ReadonlyMap<string, number>;
+  /** Bytes that were read. */
+  readonly bytes: number;
+}
+
+/** Where the records of a source go. */
+export interface RecordSink {
+  readonly tally: Tally;
+  readonly dataSet: Pick<DataSetChecks, 'rows' | 'add'>;
+  /** Turns rows of a dialect into records. */
+  readonly translate?: Translate | undefined;
+  readonly judge: (record: SourceRecord) => Finding[];
+  /** Offset of the source in the data set. */
+  readonly base: number;
+  /** Called every few megabytes; false ends the reading. */
+  readonly goesOn: (records: number, bytes: number) => boolean | Promise<boolean>;
+}
+
+/** Counts one more record of a type. */
+export const countType = (types: Map<string, number>, type: string): void =>
+  void types.set(type, (types.get(type) ?? 0) + 1);
