@@ -28,12 +28,13 @@ export interface ValidateOptions extends InputOptions {
   readonly onProgress?: (progress: ValidationProgress) => void;
   /** Ends the reading early: the report then says that it is incomplete. */
   readonly signal?: AbortSignal;
-  /** Turns rows of the dialect into records of the standard; findings then point into the rows. */
-  readonly translate?: Translate;
+  /** Makes what turns rows of the dialect into records of the standard; findings then point into the rows. */
+  readonly translate?: () => Translate;
 }
 
 async function readOne(source: InputSource, inspected: Inspected, sink: RecordSink): Promise<SourceReading> {
-  if ('finding' in inspected || !isScannable(inspected.source)) return readExact(inspected, source.file, sink);
+  if ('finding' in inspected || sink.translate !== undefined || !isScannable(inspected.source))
+    return readExact(inspected, source.file, sink);
   for (const finding of inspected.findings) sink.tally.add(finding);
   return readLinesOf(inspected.source, sink);
 }
@@ -65,6 +66,7 @@ export async function validatePaths(
       : undefined;
     for (const finding of found.findings) tally.add(finding);
     const isStopped = (): boolean => signal?.aborted === true;
+    const translate = options.translate?.();
     let base = 0;
     let total = 0;
     for (const source of sources) {
@@ -78,7 +80,7 @@ export async function validatePaths(
         await breathe();
         return !isStopped();
       };
-      const reading = await readOne(source, inspected, { tally, dataSet, judge, base, goesOn });
+      const reading = await readOne(source, inspected, { tally, dataSet, judge, translate, base, goesOn });
       base += reading.bytes + 1;
       total += reading.records;
       const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');
@@ -93,7 +95,7 @@ export async function validatePaths(
           ),
         ]
       : await dataSet.finish(tally, {
-          revisit: (offsets) => revisit(placed, offsets),
+          revisit: (offsets) => revisit(placed, offsets, options.translate?.()),
           fileAt: (at) => fileAt(placed, at),
         });
     const findings = tally.findings();

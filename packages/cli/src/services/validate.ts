@@ -71,7 +71,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   return validatePaths(paths, {
     ...present({ ...rest, encoding: encoding ?? stated }),
     dialect: present({ rows }),
-    translate: createTranslator(crosswalk),
+    translate: () => createTranslator(crosswalk),
   });
 }
 

@@ -56,7 +56,9 @@ export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry
         source.dialect === undefined
           ? {}
           : { locate: (pointer: string) => placeAt(locateMember(text, start, pointer)) };
-      entries.push({ record: { place: { file, line: at }, offset: start, record, ...known, typeIsStated, isGarbled, ...locate } });
+      entries.push({
+        record: { place: { file, line: at }, offset: start, record, ...known, typeIsStated, isGarbled, ...locate },
+      });
     } catch {
       entries.push({ finding: brokenLine(file, at, '该处的值不是有效的 JSON', 'The value here is not valid JSON') });
     }

@@ -13,9 +13,10 @@ import { countType, type RecordSink, type SourceReading } from './source-reading
 const bufferSize = 4 * 1024 * 1024;
 
 /** Whether a source can be judged by its bytes: lines of JSON in UTF-8, whose records are whole as they stand. */
-export const isScannable = ({ format, encoding, defaults, rows }: InputSource): boolean =>
+export const isScannable = ({ format, encoding, defaults, rows, dialect }: InputSource): boolean =>
   format === 'ndjson' &&
   rows === undefined &&
+  dialect === undefined &&
   defaults === undefined &&
   (encoding === undefined || /^utf-?8$/i.test(encoding));
 

@@ -5,6 +5,7 @@ import type { InputSource } from '../input/input-source.ts';
 import { createLineReader } from '../input/read-ndjson.ts';
 import { readSource } from '../input/read-source.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
+import { translateEntries, type Translate } from '../input/translate-entries.ts';
 import { feedLines } from '../scan/feed-lines.ts';
 import { createScanBuffer } from '../scan/scan-buffer.ts';
 import { isScannable } from './read-scanned.ts';
@@ -61,27 +62,37 @@ async function revisitLines(source: InputSource, offsets: readonly number[]): Pr
   return found;
 }
 
-async function revisitEntries(source: InputSource, offsets: readonly number[]): Promise<SourceRecord[]> {
+async function revisitEntries(
+  source: InputSource,
+  offsets: readonly number[],
+  translate: Translate | undefined,
+): Promise<SourceRecord[]> {
   const wanted = new Set(offsets);
   const found: SourceRecord[] = [];
-  for await (const entries of readSource(source)) {
+  const read = readSource(source);
+  for await (const entries of translate === undefined ? read : translateEntries(read, translate)) {
     for (const entry of entries) if ('record' in entry && wanted.delete(entry.record.offset)) found.push(entry.record);
-    if (wanted.size === 0) break;
+    // A translation may rest on the rows before, so that it is gone through to the end.
+    if (wanted.size === 0 && translate === undefined) break;
   }
   return found;
 }
 
-/** Reads the records at some offsets of the data set again. */
+/** Reads the records at some offsets of the data set again; `translate` has not seen a row yet. */
 export async function revisit(
   sources: readonly PlacedSource[],
   offsets: readonly DataSetOffset[],
+  translate: Translate | undefined,
 ): Promise<ReadonlyMap<DataSetOffset, SourceRecord>> {
   const records = new Map<DataSetOffset, SourceRecord>();
   for (const [index, { source, base }] of sources.entries()) {
     const end = sources[index + 1]?.base ?? Infinity;
     const own = offsets.filter((at) => at >= base && at < end).map((at) => at - base);
-    if (own.length === 0) continue;
-    const found = isScannable(source) ? await revisitLines(source, own) : await revisitEntries(source, own);
+    if (own.length === 0 && translate === undefined) continue;
+    const found =
+      translate === undefined && isScannable(source)
+        ? await revisitLines(source, own)
+        : await revisitEntries(source, own, translate);
     for (const record of found) records.set(base + record.offset, record);
   }
   return records;

@@ -41,8 +41,10 @@ export function createSpillFile(parent = tmpdir()): SpillFile {
       return start;
     },
     read: (bytes, offset) => {
-      for (let done = 0; open !== undefined && done < bytes.byteLength;) {
-        const count = readSync(open.descriptor, bytes, done, bytes.byteLength - done, offset + done);
+      const descriptor = open?.descriptor;
+      if (descriptor === undefined) return;
+      for (let done = 0; done < bytes.byteLength;) {
+        const count = readSync(descriptor, bytes, done, bytes.byteLength - done, offset + done);
         if (count === 0) throw failure({ code: 'EIO' });
         done += count;
       }
