@@ -43,22 +43,35 @@ const clean: ValidationReport = {
 };
 
 describe('the text report', () => {
-  it('groups by file and says place, rule, advice, what was not checked, and counts', () => {
+  it('groups by rule and says place, advice, what was not checked, and counts', () => {
     expect(formatReport(report, 'text', 'zh')).toBe(
       [
-        '✘ a,b:c.csv    2 条记录 Resident（类型按表头判断）',
-        '  7:12  错误  HT1003  性别“<b>”不在代码表中',
-        '                    → 改用代码表中的代码',
-        '                    /sex  urn:hutong:resident:example:r-1  HT-PER-004',
-        '   120  错误  HT3003  坏行',
-        '                    → 修正该行的语法',
+        '✘ a,b:c.csv    2 条记录 Resident（类型按表头判断）  2 个问题',
         '✔ 房屋.ndjson  1 条记录 House',
+        '',
+        '错误 HT1003 代码不在代码表中  1 处  → 改用代码表中的代码',
+        '  a,b:c.csv:7:12  性别“<b>”不在代码表中',
+        '      /sex  urn:hutong:resident:example:r-1  HT-PER-004',
+        '',
+        '错误 HT3003 该行无法解析  1 处  → 修正该行的语法',
+        '  a,b:c.csv:120  坏行',
         '',
         '! 未能校验: 某事',
         '未通过  2 个文件，3 条记录：2 个错误，0 个警告',
         '',
       ].join('\n'),
     );
+  });
+
+  it('is no wall: of many findings the first of each rule are shown and the rest counted', () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('no finding');
+    const many = Array.from({ length: 40 }, (_, index) => ({ ...one, line: index + 1 }));
+    const rules = [{ code: 'HT1003', severity: 'error', count: 312, listed: 40 }] as const;
+    const text = formatReport({ ...report, findings: many, rules }, 'text', 'en');
+    expect(text).toContain('312 places');
+    expect(text.match(/a,b:c\.csv:\d+:12/g)).toHaveLength(5);
+    expect(text).toContain('… and 307 more');
   });
 
   it('aligns by the width on a terminal', () => {
@@ -117,6 +130,7 @@ describe('the JSON report', () => {
           pointer: '',
         },
       ],
+      rules: [],
     });
   });
 });

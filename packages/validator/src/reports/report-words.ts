@@ -19,6 +19,7 @@ export const words = {
   count: bilingual('数量', 'Count'),
   place: bilingual('位置', 'Place'),
   advice: bilingual('处理办法', 'What to do'),
+  more: bilingual('… 另有 {count} 处', '… and {count} more'),
 } as const satisfies Record<string, BilingualText>;
 
 /** Where in its file a finding stands: the cell of a sheet, else line and column. */
@@ -26,6 +27,12 @@ export const placeText = ({ line, column, cell }: Finding): string =>
   cell ?? (column === undefined ? `${line}` : `${line}:${column}`);
 
 const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How often a rule was broken. */
+export const ruleText = (count: number): BilingualText => bilingual(`${count} 处`, many(count, 'place'));
+
+/** How much is wrong with a file. */
+export const findingsText = (count: number): BilingualText => bilingual(`${count} 个问题`, many(count, 'finding'));
 
 /** Counts in one sentence. */
 export const countsText = ({ summary }: ValidationReport): BilingualText => {
