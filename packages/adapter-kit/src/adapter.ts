@@ -1,5 +1,7 @@
 import type { BilingualText, HutongError, HutongRecord } from '@hutong/standard';
 import type { AdapterCommand } from './commands/command.ts';
+import type { FieldMeanings } from './explain/meaning-of.ts';
+import type { Trace } from './explain/trace.ts';
 import type { Framer } from './framing/framer.ts';
 import type { Session, SessionContext } from './session.ts';
 
@@ -77,8 +79,10 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   readonly settings?: Readonly<Record<string, Setting>>;
   /** A new push parser for one connection; checksums are verified here, so that it can resynchronise. */
   framer(options?: Options): Framer;
-  /** Decodes one frame; throws a HutongError with code, offset and field. */
-  decode(frame: Uint8Array, options?: Options): Message;
+  /** Decodes one frame; throws a HutongError with code, offset and field. A trace is told what each byte means. */
+  decode(frame: Uint8Array, options?: Options, trace?: Trace): Message;
+  /** What the fields of a trace mean, by name. */
+  readonly fields?: FieldMeanings;
   /** Encodes one message; throws HT4009 with the field. */
   encode(message: Message, options?: Options): Uint8Array;
   session?(context: SessionContext, options?: Options): Session<Message>;

@@ -40,6 +40,11 @@ export {
 } from './decoding/decode-stream.ts';
 export { safeDecode, safeEncode } from './decoding/safe.ts';
 export { toJson } from './decoding/to-json.ts';
+export { explainFrame, type ExplainedField, type Explanation } from './explain/explain-frame.ts';
+export type { FieldMeanings } from './explain/meaning-of.ts';
+export { readField } from './explain/read-field.ts';
+export { Trace, type FieldMeaning, type TracedField } from './explain/trace.ts';
 export type { Framer, FramerEvent } from './framing/framer.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';
+export { deviceAt, localId, observation, type Reading } from './mapping/observation.ts';

@@ -1,4 +1,4 @@
-import { loadAdapter } from '@hutong/adapters';
+import type { Adapter } from '@hutong/adapter-kit';
 import { bilingual, formatDateTime, HutongError, parseDuration } from '@hutong/standard';
 import { readCassette } from './read-cassette.ts';
 import { createFrameFaults } from './faults/fault-rules.ts';
@@ -44,6 +44,8 @@ export interface FramePlayer {
   close(): Promise<void>;
 }
 
+type LoadAdapter = (name: string) => Promise<Adapter>;
+
 async function planRecorded(scenario: Scenario): Promise<PlannedFrame[]> {
   const { from } = spanOf(scenario);
   const planned: PlannedFrame[] = [];
@@ -60,7 +62,7 @@ async function planRecorded(scenario: Scenario): Promise<PlannedFrame[]> {
   return planned;
 }
 
-async function planSimulated(scenario: Scenario): Promise<PlannedFrame[]> {
+async function planSimulated(scenario: Scenario, loadAdapter: LoadAdapter): Promise<PlannedFrame[]> {
   const { from, to } = spanOf(scenario);
   const planned: PlannedFrame[] = [];
   for (const [index, { adapter: id, kind, address, every }] of scenario.stations.entries()) {
@@ -101,8 +103,11 @@ export async function createFramePlayer(
   scenario: Scenario,
   addresses: GatewayAddresses,
   hit: (fault: string) => void,
+  loadAdapter: LoadAdapter,
 ): Promise<FramePlayer> {
-  const planned = [...(await planRecorded(scenario)), ...(await planSimulated(scenario))].sort((a, b) => a.at - b.at);
+  const planned = [...(await planRecorded(scenario)), ...(await planSimulated(scenario, loadAdapter))].sort(
+    (a, b) => a.at - b.at,
+  );
   // A missing address is said before anything is sent.
   for (const { adapter } of planned) endpointOf(addresses, adapter);
   const disturb = createFrameFaults(scenario, hit);

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Adapter } from '@hutong/adapter-kit';
+import { loadAdapter } from '@hutong/adapters';
 import { createClient } from '@hutong/client';
 import { formatDateTime, HutongError, parseDuration } from '@hutong/standard';
 import { createRecordFaults } from './faults/fault-rules.ts';
@@ -23,6 +25,8 @@ export interface RunOptions {
   readonly mqttUrl?: string;
   /** Where a gateway listens, for scenarios with cassettes or stations. */
   readonly gateway?: GatewayAddresses;
+  /** How adapters are found; those that come with HuTong when absent. */
+  readonly loadAdapter?: (name: string) => Promise<Adapter>;
   /** Ground-truth file to write; one in the temporary folder when absent. */
   readonly truthFile?: string;
   /** Moves the platform's sandbox clock along with virtual time; the token needs `sandbox:control`. */
@@ -55,7 +59,12 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
   const truth = createTruth(scenario, devices);
   const faults: Record<string, number> = {};
   const byKind: Record<string, number> = {};
-  const frames = await createFramePlayer(scenario, options.gateway ?? {}, (fault) => count(faults, fault));
+  const frames = await createFramePlayer(
+    scenario,
+    options.gateway ?? {},
+    (fault) => count(faults, fault),
+    options.loadAdapter ?? loadAdapter,
+  );
   const client = createClient({ baseUrl, token });
   const sender = await openSender(scenario, options);
   const steps = scheduleSends(

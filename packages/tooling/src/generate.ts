@@ -13,6 +13,7 @@ import { generateDictionaryPages } from './generate/dictionary-pages.ts';
 import { generateErrorPages } from './generate/error-pages.ts';
 import { generateEventPages } from './generate/event-pages.ts';
 import { generateConfigSchemas } from './generate/config-schemas.ts';
+import { generateItemTables } from './generate/item-tables.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateModbusProfiles, generateModbusProfileSchema } from './generate/modbus-profiles.ts';
@@ -36,6 +37,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateAdapterCatalogue(root),
   () => generateModbusProfiles(root),
   generateModbusProfileSchema,
+  () => generateItemTables(root),
   generateJsonSchemas,
   generateMappingSchema,
   generateConfigSchemas,

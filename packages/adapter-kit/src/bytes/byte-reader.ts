@@ -1,15 +1,19 @@
 import { HutongError } from '@hutong/standard';
+import type { Trace } from '../explain/trace.ts';
 
 /** Reader over a part of a frame; offsets in its errors count from the start of the frame. */
 export class ByteReader {
   readonly bytes: Uint8Array;
   readonly end: number;
   position: number;
+  /** Listens to what is read; absent unless a frame is to be explained. */
+  readonly trace: Trace | undefined;
 
-  constructor(bytes: Uint8Array, start = 0, end = bytes.length) {
+  constructor(bytes: Uint8Array, start = 0, end = bytes.length, trace?: Trace) {
     this.bytes = bytes;
     this.position = start;
     this.end = end;
+    this.trace = trace;
   }
 
   get remaining(): number {
@@ -19,11 +23,22 @@ export class ByteReader {
   /** A view of the next bytes. Throws HT4001 when fewer are left. */
   take(length: number, field: string): Uint8Array {
     const from = this.advance(length, field);
-    return this.bytes.subarray(from, from + length);
+    const bytes = this.bytes.subarray(from, from + length);
+    this.trace?.add(field, from, from + length, bytes);
+    return bytes;
+  }
+
+  /** A reader over the next bytes, which are read there and not here. Throws HT4001 when fewer are left. */
+  part(length: number, field: string): ByteReader {
+    const from = this.advance(length, field);
+    return new ByteReader(this.bytes, from, from + length, this.trace);
   }
 
   uint8(field: string): number {
-    return this.bytes[this.advance(1, field)] ?? 0;
+    const from = this.advance(1, field);
+    const value = this.bytes[from] ?? 0;
+    this.trace?.add(field, from, from + 1, value);
+    return value;
   }
 
   uint16le(field: string): number {
@@ -58,6 +73,7 @@ export class ByteReader {
     const from = this.advance(length, field);
     let value = 0;
     for (let index = 0; index < length; index++) value = value * 256 + (this.bytes[from + index] ?? 0);
+    this.trace?.add(field, from, from + length, value);
     return value;
   }
 
@@ -65,6 +81,7 @@ export class ByteReader {
     const from = this.advance(length, field);
     let value = 0;
     for (let index = length - 1; index >= 0; index--) value = value * 256 + (this.bytes[from + index] ?? 0);
+    this.trace?.add(field, from, from + length, value);
     return value;
   }
 

@@ -1,5 +1,6 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteWriter } from '../bytes/byte-writer.ts';
+import { readField } from '../explain/read-field.ts';
 
 /** Reads and writes one kind of value; both directions stand side by side. */
 export interface Codec<Value> {
@@ -21,12 +22,13 @@ export function table<const Columns extends Record<string, Codec<unknown>>>(colu
   return {
     read(reader, field) {
       const row: Record<string, unknown> = {};
-      for (const [name, codec] of entries) row[name] = codec.read(reader, `${field}.${name}`);
+      for (const [name, codec] of entries)
+        row[name] = readField(reader, codec, field === '' ? name : `${field}.${name}`);
       return row as Row<Columns>;
     },
     write(writer, value, field) {
       for (const [name, codec] of entries)
-        codec.write(writer, (value as Record<string, unknown>)[name], `${field}.${name}`);
+        codec.write(writer, (value as Record<string, unknown>)[name], field === '' ? name : `${field}.${name}`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { HutongError, HutongRecord, Language } from '@hutong/standard';
 import type { Adapter, MappingContext } from '../adapter.ts';
+import { explainFrame, type ExplainedField } from '../explain/explain-frame.ts';
 import { safeDecode } from './safe.ts';
 import { toJson } from './to-json.ts';
 
@@ -9,6 +10,8 @@ export interface DecodedFrame {
   readonly length: number;
   /** The message as plain JSON. */
   readonly message: unknown;
+  /** Every byte of the frame, if asked for; offsets count from the start of the stream. */
+  readonly explain?: readonly ExplainedField[];
 }
 
 export interface RejectedFrame {
@@ -21,6 +24,7 @@ export interface RejectedFrame {
     readonly offset: number;
     readonly field?: string;
   };
+  readonly explain?: readonly ExplainedField[];
 }
 
 export interface DecodedStream {
@@ -35,6 +39,8 @@ export interface DecodeStreamOptions<Options extends object = object> {
   readonly language?: Language;
   /** Quirks and settings of the adapter. */
   readonly adapter?: Options;
+  /** Explains every byte of every frame. */
+  readonly explain?: boolean;
 }
 
 /** Decodes a whole stream: every byte of it is in a frame, a rejected frame or a discarded run. Never throws for bytes. */
@@ -44,19 +50,26 @@ export function decodeStream<Message, Options extends object>(
   context?: MappingContext,
   options: DecodeStreamOptions<Options> = {},
 ): DecodedStream {
-  const { language = 'en', adapter: adapterOptions } = options;
+  const { language = 'en', adapter: adapterOptions, explain = false } = options;
   const framer = adapter.framer(adapterOptions);
   const session = adapter.session?.({ now: () => context?.receivedAt ?? 0 }, adapterOptions);
   const frames: (DecodedFrame | RejectedFrame)[] = [];
   const discarded: { offset: number; length: number }[] = [];
   const records: HutongRecord[] = [];
-  const reject = (offset: number, length: number, error: HutongError): void => {
+  const explained = (offset: number, bytes: Uint8Array): { explain?: readonly ExplainedField[] } => {
+    if (!explain) return {};
+    const { fields } = explainFrame(adapter, bytes, adapterOptions);
+    return { explain: fields.map((field) => ({ ...field, offset: field.offset + offset })) };
+  };
+  const reject = (offset: number, bytes: Uint8Array, error: HutongError): void => {
+    const { length } = bytes;
     const { offset: at = 0, field } = error.location;
     const place = field === undefined ? {} : { field };
     frames.push({
       offset,
       length,
       error: { code: error.code, message: error.text[language], offset: offset + at, ...place },
+      ...explained(offset, bytes),
     });
   };
   const map = (messages: readonly Message[]): void => {
@@ -67,7 +80,7 @@ export function decodeStream<Message, Options extends object>(
     const { offset } = event;
     const { length } = event.bytes;
     if (event.type === 'error') {
-      reject(offset, length, event.error);
+      reject(offset, event.bytes, event.error);
       continue;
     }
     if (event.type === 'discarded') {
@@ -78,10 +91,10 @@ export function decodeStream<Message, Options extends object>(
     }
     const outcome = safeDecode(adapter, event.bytes, adapterOptions);
     if (!outcome.ok) {
-      reject(offset, length, outcome.error);
+      reject(offset, event.bytes, outcome.error);
       continue;
     }
-    frames.push({ offset, length, message: toJson(outcome.value) });
+    frames.push({ offset, length, message: toJson(outcome.value), ...explained(offset, event.bytes) });
     map(session?.receive(outcome.value).deliver ?? [outcome.value]);
   }
   map(session?.end?.().deliver ?? []);

@@ -13,6 +13,7 @@ export type ContractTest =
   | 'random bytes'
   | 'round trip'
   | 'sensitivity'
+  | 'explanation'
   | 'mapping'
   | 'simulation';
 

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import type { Adapter } from '../adapter.ts';
 import type { AdapterSuite, ContractTest } from './adapter-suite.ts';
 import { codecTests } from './codec-tests.ts';
+import { explanationTests } from './explanation-tests.ts';
 import { framerTests } from './framer-tests.ts';
 
 /**
@@ -13,7 +14,11 @@ export function describeAdapter<Message, Options extends object>(
   suite: AdapterSuite<Message, Options>,
 ): void {
   describe(`adapter contract of ${adapter.id}`, () => {
-    const tests = { ...framerTests<Message, Options>(), ...codecTests<Message, Options>() };
+    const tests = {
+      ...framerTests<Message, Options>(),
+      ...codecTests<Message, Options>(),
+      ...explanationTests<Message, Options>(),
+    };
     for (const [name, run] of Object.entries(tests)) {
       const reason = suite.skip?.[name as ContractTest];
       if (reason === undefined) test(name, () => run({ adapter, suite }));

@@ -2,12 +2,15 @@ import { entities, formatUrn, HutongError, specVersion, type HutongRecord } from
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineAdapter, type Adapter } from '../adapter.ts';
+import { ByteReader } from '../bytes/byte-reader.ts';
 import { sum8 } from '../checksum/sum8.ts';
+import type { Trace } from '../explain/trace.ts';
 import type { Framer } from '../framing/framer.ts';
 import { createResyncFramer, falseStart } from '../framing/resync-framer.ts';
 import type { AdapterSuite, ContractTest, Subject } from './adapter-suite.ts';
 import { codecTests } from './codec-tests.ts';
 import { describeAdapter } from './describe-adapter.ts';
+import { explanationTests } from './explanation-tests.ts';
 import { framerTests } from './framer-tests.ts';
 
 interface Toy {
@@ -30,13 +33,24 @@ const framer = (): Framer =>
     },
   });
 
-const decode = (frame: Uint8Array): Toy => {
+const decode = (frame: Uint8Array, _options?: object, trace?: Trace): Toy => {
+  const fail = (error: HutongError): void => {
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  };
   const size = frame[2] ?? 0;
-  if (frame[0] !== 33 || frame[1] !== 33) throw new HutongError('HT4003');
-  if (frame.length < 3) throw new HutongError('HT4001');
-  if (size < 1 || size > 20 || frame.length !== size + 4) throw new HutongError('HT4005');
-  if (sum8(frame, 2, frame.length - 1) !== frame[frame.length - 1]) throw new HutongError('HT4002');
-  return { values: [...frame.subarray(3, -1)] };
+  if (frame[0] !== 33 || frame[1] !== 33) throw new HutongError('HT4003', { offset: 0 });
+  if (frame.length < 3) throw new HutongError('HT4001', { offset: frame.length });
+  if (size < 1 || size > 20) throw new HutongError('HT4005', { offset: 2 });
+  if (frame.length !== size + 4) fail(new HutongError('HT4005', { offset: frame.length }));
+  else if (sum8(frame, 2, frame.length - 1) !== frame[frame.length - 1])
+    fail(new HutongError('HT4002', { offset: frame.length - 1 }));
+  const reader = new ByteReader(frame, 0, frame.length, trace);
+  reader.take(2, 'start');
+  reader.uint8('count');
+  const values = Array.from({ length: size }, (_, index) => reader.uint8(`values.${index}`));
+  reader.uint8('checksum');
+  return { values };
 };
 
 const encode = ({ values }: Toy): Uint8Array => {
@@ -54,6 +68,12 @@ const toy = defineAdapter<Toy>({
   framer,
   decode,
   encode,
+  fields: {
+    start: { title: { zh: '起始符', en: 'Start' }, framing: true },
+    count: { title: { zh: '个数', en: 'Count' }, framing: true },
+    values: { title: { zh: '数值', en: 'Value' } },
+    checksum: { title: { zh: '校验和', en: 'Checksum' }, framing: true },
+  },
   map: ({ values }, context) => ({
     records: [
       {
@@ -132,6 +152,13 @@ const faults: readonly [name: string, caughtBy: ContractTest, fault: Partial<Ada
     'sensitivity',
     { decode: (frame) => ({ values: decode(frame).values.map((value, index) => (index === 1 ? 0 : value)) }) },
   ],
+  ['bytes that nobody explains', 'explanation', { decode: (frame) => decode(frame) }],
+  [
+    'a field that the message does not have',
+    'explanation',
+    { fields: { ...toy.fields, count: { title: { zh: '个数', en: 'Count' } } } },
+  ],
+  ['a field without a title', 'explanation', { fields: {} }],
   [
     'records that are not the standard',
     'mapping',
@@ -144,7 +171,9 @@ const faults: readonly [name: string, caughtBy: ContractTest, fault: Partial<Ada
 describe('the contract suite catches a broken adapter', () => {
   test.each(faults)('%s → %s', (_, caughtBy, fault) => {
     const subject: Subject<Toy, object> = { adapter: { ...toy, ...fault }, suite };
-    const run = { ...framerTests<Toy, object>(), ...codecTests<Toy, object>() }[caughtBy];
+    const run = { ...framerTests<Toy, object>(), ...codecTests<Toy, object>(), ...explanationTests<Toy, object>() }[
+      caughtBy
+    ];
     expect(() => run?.(subject)).toThrow();
   });
 });

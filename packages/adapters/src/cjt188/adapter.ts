@@ -1,6 +1,7 @@
 import { defineAdapter } from '@hutong/adapter-kit';
 import { read } from './commands/read.ts';
 import { decodeCjt188, encodeCjt188 } from './codec.ts';
+import { cjt188Fields } from './fields.ts';
 import { cjt188Framer } from './frame.ts';
 import { mapCjt188 } from './mapping/observations.ts';
 import type { Cjt188Message } from './message.ts';
@@ -24,6 +25,7 @@ export const cjt188 = defineAdapter<Cjt188Message, Cjt188Options>({
   decode: decodeCjt188,
   encode: encodeCjt188,
   commands: { read },
+  fields: cjt188Fields,
   map: mapCjt188,
   simulate: simulateCjt188,
   simulations: cjt188Simulations,

@@ -1,4 +1,4 @@
-import { createResyncFramer, falseStart, sum8, type Framer, type Verdict } from '@hutong/adapter-kit';
+import { createResyncFramer, falseStart, sum8, type Framer, type Trace, type Verdict } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // CJ/T 188-2004, 6: (FE …) · 68 · type 1 · address 7 · control 1 · length 1 · data L · sum 1 · 16. No second 68H, no 33H.
@@ -44,24 +44,43 @@ function examine(window: Uint8Array): Verdict {
 export const cjt188Framer = (): Framer =>
   createResyncFramer({ start: Uint8Array.of(startByte), maximumLength: maximumData + overhead, examine });
 
-/** Checks that the bytes are one whole frame after any wake-up bytes, and says where its 68H is. */
-export function checkFrame(bytes: Uint8Array): number {
+/** A frame that was opened: where its 68H is, and the end of its data. */
+interface OpenedFrame {
+  readonly from: number;
+  readonly end: number;
+}
+
+/**
+ * Checks that the bytes are one whole frame after any wake-up bytes. With a trace it takes note of what is wrong and
+ * goes on.
+ */
+export function openFrame(bytes: Uint8Array, trace?: Trace): OpenedFrame {
+  const fail = (error: HutongError): void => {
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  };
   let from = 0;
   while (at(bytes, from) === wakeUp) from++;
+  trace?.add('wakeUp', 0, from, null);
   const left = bytes.length - from;
   if (at(bytes, from) !== startByte) throw new HutongError('HT4003', { offset: from, field: 'start' });
   const length = at(bytes, from + 10) + overhead;
   if (left < headLength || left < length)
-    throw new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } });
+    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } }));
+  const end = Math.min(from + length - 2, bytes.length);
   if (isLookAlike(bytes, from) || left > length)
-    throw new HutongError('HT4005', {
-      offset: left > length ? from + length : from + 10,
-      field: 'length',
-      facts: { reason: left > length ? 'surplus' : 'out-of-range', length: left, needed: length },
-    });
-  if (at(bytes, from + length - 1) !== endByte) throw endError(from + length - 1);
-  if (sum8(bytes, from, from + length - 2) !== at(bytes, from + length - 2)) throw sumError(bytes, from, length);
-  return from;
+    fail(
+      new HutongError('HT4005', {
+        offset: left > length ? from + length : from + 10,
+        field: 'length',
+        facts: { reason: left > length ? 'surplus' : 'out-of-range', length: left, needed: length },
+      }),
+    );
+  if (left >= length) {
+    if (at(bytes, from + length - 1) !== endByte) fail(endError(from + length - 1));
+    if (sum8(bytes, from, from + length - 2) !== at(bytes, from + length - 2)) fail(sumError(bytes, from, length));
+  }
+  return { from, end };
 }
 
 /** Puts start byte, sum and end around the bytes from type to data. */

@@ -1,6 +1,7 @@
 import { defineAdapter } from '@hutong/adapter-kit';
 import { read } from './commands/read.ts';
 import { decodeDlt645, encodeDlt645 } from './codec.ts';
+import { dlt645Fields } from './fields.ts';
 import { dlt645Framer } from './frame.ts';
 import { mapDlt645 } from './mapping/observations.ts';
 import type { Dlt645Message } from './message.ts';
@@ -24,6 +25,7 @@ export const dlt645 = defineAdapter<Dlt645Message, Dlt645Options>({
   framer: dlt645Framer,
   decode: decodeDlt645,
   encode: encodeDlt645,
+  fields: dlt645Fields,
   session: dlt645Session,
   commands: { read },
   map: mapDlt645,

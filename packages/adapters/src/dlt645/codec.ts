@@ -1,7 +1,8 @@
-import { ByteReader, ByteWriter } from '@hutong/adapter-kit';
+import { ByteReader, ByteWriter, Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { addressBytes, readAddress } from './address.ts';
-import { maximumData, openFrame, sealFrame } from './frame.ts';
+import { traceFrame } from './explain.ts';
+import { headLength, maximumData, openFrame, places, sealFrame, startByte } from './frame.ts';
 import { controlByte, controls } from './items/controls.ts';
 import type { Dlt645Message } from './message.ts';
 import { readData, writeData } from './messages/data-codec.ts';
@@ -11,13 +12,21 @@ import type { Dlt645Options } from './options.ts';
 const plain = new Uint8Array(maximumData);
 
 /** Decodes one frame, with or without wake-up bytes before it. */
-export function decodeDlt645(frame: Uint8Array, options?: Dlt645Options): Dlt645Message {
-  const from = openFrame(frame, plain);
-  const address = readAddress(frame, from + 1);
-  const control = controls[options?.edition ?? '2007'][frame[from + 8] ?? 0];
-  if (control === undefined) throw new HutongError('HT4006', { offset: from + 8, field: 'control' });
+export function decodeDlt645(frame: Uint8Array, options?: Dlt645Options, trace?: Trace): Dlt645Message {
+  const from = openFrame(frame, plain, trace);
+  const address = readAddress(frame, from + places.address);
+  const control = controls[options?.edition ?? '2007'][frame[from + places.control] ?? 0];
+  if (control === undefined) throw new HutongError('HT4006', { offset: from + places.control, field: 'control' });
   const { edition, function: name, fromMeter, refused, more } = control;
-  const length = frame[from + 9] ?? 0;
+  const length = frame[from + places.length] ?? 0;
+  if (trace !== undefined) {
+    const there = Math.max(0, Math.min(length, frame.length - from - headLength));
+    const inner = new Trace();
+    const own = plain.slice(0, there);
+    readData(control, new ByteReader(own, 0, there, inner));
+    const head = { start: startByte, address, secondStart: startByte, control: { ...control }, length };
+    traceFrame(trace, frame, from, head, { trace: inner, length, plain: own });
+  }
   if (length === 0) return { address, edition, function: name, fromMeter, refused, more };
   const data = readData(control, new ByteReader(plain, 0, length));
   return data === undefined

@@ -1,10 +1,12 @@
-import { createResyncFramer, falseStart, sum8, type Framer, type Verdict } from '@hutong/adapter-kit';
+import { createResyncFramer, falseStart, sum8, type Framer, type Trace, type Verdict } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // DL/T 645-2007, 5: (FE …) · 68 · address 6 · 68 · control 1 · length 1 · data L, each byte +33H · sum 1 · 16
-const startByte = 0x68;
+export const startByte = 0x68;
 const endByte = 0x16;
 const wakeUp = 0xfe;
+/** Where the parts in front of the data begin, counted from the first 68H. */
+export const places = { start: 0, address: 1, secondStart: 7, control: 8, length: 9 } as const;
 export const headLength = 10;
 export const overhead = 12;
 /** Longest data of a reply (5.2.5). */
@@ -62,31 +64,45 @@ export const dlt645Framer = (): Framer =>
 
 /**
  * Checks that the bytes are one whole frame after any wake-up bytes, and says where its first 68H is. The data without
- * the 33H are put into `plain` in the same pass.
+ * the 33H are put into `plain` in the same pass. With a trace it takes note of what is wrong and goes on.
  */
-export function openFrame(bytes: Uint8Array, plain: Uint8Array): number {
+export function openFrame(bytes: Uint8Array, plain: Uint8Array, trace?: Trace): number {
+  const fail = (error: HutongError): void => {
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  };
   let from = 0;
   while (at(bytes, from) === wakeUp) from++;
   const left = bytes.length - from;
   if (at(bytes, from) !== startByte) throw new HutongError('HT4003', { offset: from, field: 'start' });
   if (left > 7 && at(bytes, from + 7) !== startByte)
-    throw new HutongError('HT4003', {
-      offset: from + 7,
-      field: 'secondStart',
-      message: { zh: '第二个起始符 68H 不符', en: 'The second start byte 68H is missing' },
-    });
-  if (left < headLength) throw new HutongError('HT4001', { offset: bytes.length, facts: { length: left } });
+    fail(
+      new HutongError('HT4003', {
+        offset: from + 7,
+        field: 'secondStart',
+        message: { zh: '第二个起始符 68H 不符', en: 'The second start byte 68H is missing' },
+      }),
+    );
+  if (left < headLength) {
+    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: left } }));
+    return from;
+  }
   const data = at(bytes, from + 9);
-  if (data > maximumData) throw lengthError(from + 9, data);
+  if (data > maximumData) {
+    fail(lengthError(from + 9, data));
+    return from;
+  }
   const length = data + overhead;
-  if (left < length) throw new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } });
+  if (left < length) fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } }));
   if (left > length)
-    throw new HutongError('HT4005', {
-      offset: from + length,
-      field: 'length',
-      facts: { reason: 'surplus', length: left, needed: length },
-    });
-  if (at(bytes, from + length - 1) !== endByte) throw endError(from + length - 1);
+    fail(
+      new HutongError('HT4005', {
+        offset: from + length,
+        field: 'length',
+        facts: { reason: 'surplus', length: left, needed: length },
+      }),
+    );
+  if (left >= length && at(bytes, from + length - 1) !== endByte) fail(endError(from + length - 1));
   const first = from + headLength;
   let sum = 0;
   for (let index = from; index < first; index++) sum += at(bytes, index);
@@ -95,7 +111,7 @@ export function openFrame(bytes: Uint8Array, plain: Uint8Array): number {
     sum += byte;
     plain[index] = byte - offsetOnLine;
   }
-  if ((sum & 0xff) !== at(bytes, first + data)) throw sumError(bytes, from, length);
+  if (left >= length && (sum & 0xff) !== at(bytes, first + data)) fail(sumError(bytes, from, length));
   return from;
 }
 

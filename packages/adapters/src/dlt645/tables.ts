@@ -6,7 +6,8 @@ import { items1997 } from './items/dictionary-1997.ts';
 import { registers } from './items/energies.ts';
 import { quantities } from './items/instantaneous.ts';
 import type { Item } from './items/item.ts';
-import { events, freezes } from './items/records.ts';
+import { longOperations, operations, phaseEvents, plainEvents } from './items/event-records.ts';
+import { freezes } from './items/records.ts';
 import { singleItems } from './items/single-items.ts';
 
 const name = bilingual('名称', 'Name');
@@ -27,12 +28,17 @@ const itemTable = (title: BilingualText, items: Iterable<Item>): AdapterTable =>
   head: [identifier, name, bytes, unit, property],
   rows: Array.from(items, (item) => [
     item.di,
-    item.name,
+    item.title,
     String(item.codec.size),
     item.unit ?? '',
     propertyTitle(item.target?.property),
   ]),
 });
+
+const eventRows = (
+  table: Readonly<Record<number, { readonly title: BilingualText }>>,
+  di: (number: string) => string,
+): (string | BilingualText)[][] => Object.entries(table).map(([number, { title }]) => [di(hex(Number(number))), title]);
 
 /** Functions, identifiers and bits that codec and mapping work from. */
 export const dlt645Tables = (): readonly AdapterTable[] => [
@@ -49,7 +55,7 @@ export const dlt645Tables = (): readonly AdapterTable[] => [
     head: [identifier, name, unit, property],
     rows: registers.map((register, index) => [
       `00${hex(index)}0000`,
-      register.name,
+      register.title,
       register.unit,
       propertyTitle(register.property),
     ]),
@@ -59,7 +65,7 @@ export const dlt645Tables = (): readonly AdapterTable[] => [
     head: [identifier, name, unit, property],
     rows: Object.entries(quantities).map(([number, quantity]) => [
       `02${hex(Number(number))}0p00`,
-      quantity.name,
+      quantity.title,
       quantity.shape.unit ?? '',
       propertyTitle(quantity.property),
     ]),
@@ -69,8 +75,10 @@ export const dlt645Tables = (): readonly AdapterTable[] => [
     title: bilingual('事件 03 xx 与冻结 05 xx', 'Events 03 xx and freeze data 05 xx'),
     head: [identifier, name],
     rows: [
-      ...Object.entries(events).map(([number, event]) => [`03${hex(Number(number))}0ptt`, event]),
-      ...Object.entries(freezes).map(([number, freeze]) => [`05${hex(Number(number))}xxtt`, freeze]),
+      ...eventRows(phaseEvents, (number) => `03${number}0ptt`),
+      ...eventRows(plainEvents, (number) => `03${number}00tt`),
+      ...eventRows({ ...operations, ...longOperations }, (number) => `0330${number}tt`),
+      ...eventRows(freezes, (number) => `05${number}xxtt`),
     ],
   },
   itemTable(

@@ -1,5 +1,6 @@
 import { defineAdapter } from '@hutong/adapter-kit';
 import { decodeGb26875, encodeGb26875 } from './codec.ts';
+import { gb26875Fields } from './fields.ts';
 import { gb26875Framer } from './frame.ts';
 import { mapGb26875 } from './mapping/observations.ts';
 import type { Gb26875Message } from './message.ts';
@@ -22,6 +23,7 @@ export const gb26875 = defineAdapter<Gb26875Message, Gb26875Options>({
   framer: gb26875Framer,
   decode: decodeGb26875,
   encode: encodeGb26875,
+  fields: gb26875Fields,
   session: gb26875Session,
   map: mapGb26875,
   simulate: simulateGb26875,

@@ -1,32 +1,33 @@
-import { ByteReader, ByteWriter } from '@hutong/adapter-kit';
+import { ByteReader, ByteWriter, readField, type Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { checkFrame, headerLength, maximumUnit, sealFrame } from './frame.ts';
-import { commandNumbers, commandOf } from './items/commands.ts';
+import { command } from './items/commands.ts';
 import type { Gb26875Message } from './message.ts';
 import { readDataUnit, writeDataUnit } from './messages/data-unit.ts';
 import { profileFor } from './messages/layouts-for.ts';
 import type { Gb26875Options } from './options.ts';
 
-const readHeader = (frame: Uint8Array, options: Gb26875Options | undefined): Omit<Gb26875Message, 'unit'> => {
-  const reader = new ByteReader(frame, 2);
+const readHeader = (reader: ByteReader, options: Gb26875Options | undefined): Omit<Gb26875Message, 'unit'> => {
+  reader.take(2, 'start');
   const serial = reader.uint16le('serial');
   const main = reader.uint8('version.main');
   const user = reader.uint8('version.user');
-  const time = profileFor(options).time.read(reader, 'time');
+  const time = readField(reader, profileFor(options).time, 'time');
   const source = reader.uint48le('source');
   const target = reader.uint48le('target');
-  return { serial, version: { main, user }, time, source, target, command: commandOf(frame[26] ?? 0) };
+  reader.uint16le('length');
+  return { serial, version: { main, user }, time, source, target, command: readField(reader, command, 'command') };
 };
 
 /** The header of bytes that may be broken behind it; undefined when they are too few. */
 export const peekHeader = (frame: Uint8Array, options?: Gb26875Options): Omit<Gb26875Message, 'unit'> | undefined =>
-  frame.length < headerLength ? undefined : readHeader(frame, options);
+  frame.length < headerLength ? undefined : readHeader(new ByteReader(frame), options);
 
 /** Decodes one frame. An error of the data unit carries the header in `facts.header`. */
-export function decodeGb26875(frame: Uint8Array, options?: Gb26875Options): Gb26875Message {
-  checkFrame(frame, options);
-  const header = readHeader(frame, options);
-  const reader = new ByteReader(frame, headerLength, frame.length - 3);
+export function decodeGb26875(frame: Uint8Array, options?: Gb26875Options, trace?: Trace): Gb26875Message {
+  const end = checkFrame(frame, options, trace);
+  const reader = new ByteReader(frame, 0, end, trace);
+  const header = readHeader(reader, options);
   try {
     const unit = readDataUnit(reader, profileFor(options).layouts);
     return unit === undefined ? header : { ...header, unit };
@@ -38,8 +39,17 @@ export function decodeGb26875(frame: Uint8Array, options?: Gb26875Options): Gb26
       facts: { ...error.facts, header },
       cause: error,
     });
+  } finally {
+    if (trace !== undefined) readEnd(frame, end, trace);
   }
 }
+
+/** Checksum and end marker. */
+const readEnd = (frame: Uint8Array, from: number, trace: Trace): void => {
+  const reader = new ByteReader(frame, from, frame.length, trace);
+  if (reader.remaining > 0) reader.uint8('checksum');
+  if (reader.remaining > 0) reader.take(Math.min(2, reader.remaining), 'end');
+};
 
 /** Encodes one message. */
 export function encodeGb26875(message: Gb26875Message, options?: Gb26875Options): Uint8Array {
@@ -56,8 +66,7 @@ export function encodeGb26875(message: Gb26875Message, options?: Gb26875Options)
   writer.uint48le(message.source, 'source');
   writer.uint48le(message.target, 'target');
   writer.uint16le(unit.length, 'length');
-  const { command } = message;
-  writer.uint8(typeof command === 'number' ? command : commandNumbers[command], 'command');
+  command.write(writer, message.command, 'command');
   writer.put(unit.bytes());
   return sealFrame(writer.bytes());
 }

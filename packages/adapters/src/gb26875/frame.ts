@@ -1,4 +1,4 @@
-import { createResyncFramer, falseStart, sum8, type Framer, type Verdict } from '@hutong/adapter-kit';
+import { createResyncFramer, falseStart, sum8, type Framer, type Trace, type Verdict } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Gb26875Options } from './options.ts';
 
@@ -64,25 +64,42 @@ export const gb26875Framer = (options?: Gb26875Options): Framer =>
     examine: (window) => examine(window, options),
   });
 
-/** Checks that the bytes are one whole frame; throws what is wrong first. */
-export function checkFrame(bytes: Uint8Array, options: Gb26875Options | undefined): void {
+/**
+ * Checks that the bytes are one whole frame and gives the end of its data unit; throws what is wrong first. With a
+ * trace it takes note of it and goes on.
+ */
+export function checkFrame(bytes: Uint8Array, options: Gb26875Options | undefined, trace?: Trace): number {
+  const fail = (error: HutongError): void => {
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  };
   if (at(bytes, 0) !== startByte || at(bytes, 1) !== startByte)
     throw new HutongError('HT4003', { offset: 0, field: 'start' });
-  if (bytes.length < headerLength)
-    throw new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length } });
+  if (bytes.length < headerLength) {
+    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length } }));
+    return bytes.length;
+  }
   const unit = at(bytes, 24) | (at(bytes, 25) << 8);
-  if (unit > maximumUnit) throw lengthError(unit);
+  if (unit > maximumUnit) {
+    fail(lengthError(unit));
+    return headerLength;
+  }
   const length = unit + overhead;
-  if (bytes.length < length)
-    throw new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length, needed: length } });
+  if (bytes.length < length) {
+    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length, needed: length } }));
+    return Math.min(bytes.length, length - 3);
+  }
   if (bytes.length > length)
-    throw new HutongError('HT4005', {
-      offset: length,
-      field: 'length',
-      facts: { reason: 'surplus', length: bytes.length, needed: length },
-    });
-  if (!endMatches(bytes, length)) throw endError(length);
-  if (!sumMatches(bytes, length, options)) throw sumError(bytes, length);
+    fail(
+      new HutongError('HT4005', {
+        offset: length,
+        field: 'length',
+        facts: { reason: 'surplus', length: bytes.length, needed: length },
+      }),
+    );
+  if (!endMatches(bytes, length)) fail(endError(length));
+  if (!sumMatches(bytes, length, options)) fail(sumError(bytes, length));
+  return length - 3;
 }
 
 /** Puts marker, sum and end around the bytes from serial number to data unit. */

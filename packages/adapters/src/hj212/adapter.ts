@@ -1,5 +1,6 @@
 import { defineAdapter } from '@hutong/adapter-kit';
 import { decodeHj212, encodeHj212 } from './codec.ts';
+import { hj212Fields } from './explain.ts';
 import { hj212Framer } from './frame.ts';
 import { mapHj212 } from './mapping/observations.ts';
 import type { Hj212Message } from './message.ts';
@@ -23,6 +24,7 @@ export const hj212 = defineAdapter<Hj212Message, Hj212Options>({
   framer: hj212Framer,
   decode: decodeHj212,
   encode: encodeHj212,
+  fields: hj212Fields,
   session: hj212Session,
   map: mapHj212,
   simulate: simulateHj212,

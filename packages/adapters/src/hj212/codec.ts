@@ -1,7 +1,9 @@
+import type { Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { checkPacket, headLength, maximumSegment, sealPacket } from './frame.ts';
 import type { Hj212Message } from './message.ts';
 import type { Hj212Options } from './options.ts';
+import { SegmentTrace } from './segment-trace.ts';
 import { readSegment, writeSegment } from './segment.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -21,9 +23,11 @@ const readText = (bytes: Uint8Array): string => {
 };
 
 /** Decodes one packet. */
-export function decodeHj212(frame: Uint8Array, options?: Hj212Options): Hj212Message {
-  const end = checkPacket(frame, options);
-  return readSegment(readText(frame.subarray(headLength, end)), headLength);
+export function decodeHj212(frame: Uint8Array, options?: Hj212Options, trace?: Trace): Hj212Message {
+  const end = checkPacket(frame, options, trace);
+  const text = readText(frame.subarray(headLength, end));
+  const segmentTrace = trace === undefined ? undefined : new SegmentTrace(trace, text, headLength);
+  return readSegment(text, headLength, segmentTrace);
 }
 
 /** Encodes one message; notes are not written. */

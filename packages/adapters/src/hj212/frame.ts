@@ -1,4 +1,12 @@
-import { crc16Modbus, crcHj212, createResyncFramer, falseStart, type Framer, type Verdict } from '@hutong/adapter-kit';
+import {
+  crc16Modbus,
+  crcHj212,
+  createResyncFramer,
+  falseStart,
+  type Framer,
+  type Trace,
+  type Verdict,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Hj212Options } from './options.ts';
 
@@ -143,9 +151,17 @@ export const hj212Framer = (options?: Hj212Options): Framer =>
     examine: (window, ended) => examine(window, ended, options),
   });
 
-/** Checks that the bytes are one whole packet and gives the end of its segment; throws what is wrong first. */
-export function checkPacket(bytes: Uint8Array, options: Hj212Options | undefined): number {
+/**
+ * Checks that the bytes are one whole packet and gives the end of its segment; throws what is wrong first. With a trace
+ * it takes note of it and goes on.
+ */
+export function checkPacket(bytes: Uint8Array, options: Hj212Options | undefined, trace?: Trace): number {
+  const fail = (error: HutongError): void => {
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  };
   if (at(bytes, 0) !== mark || at(bytes, 1) !== mark) throw new HutongError('HT4003', { offset: 0, field: 'start' });
+  trace?.add('start', 0, 2, '##');
   if (bytes.length < headLength) throw new HutongError('HT4001', { offset: bytes.length });
   const declared = declaredLength(bytes);
   if (declared === undefined)
@@ -154,21 +170,34 @@ export function checkPacket(bytes: Uint8Array, options: Hj212Options | undefined
       field: 'length',
       message: { zh: '长度不是四位数字', en: 'The length is not four digits' },
     });
+  trace?.add('length', 2, headLength, declared);
+  const end = headLength + declared;
   const verdict = examine(bytes, true, options);
-  if (verdict.type === 'broken') throw verdict.error;
-  if (verdict.type !== 'frame')
-    throw new HutongError('HT4001', {
-      offset: bytes.length,
-      facts: { length: bytes.length, needed: headLength + declared + crcLength + tailLength },
-    });
-  const rest = bytes.length - verdict.length;
-  if (rest !== 0 && !(rest === tailLength && tailAt(bytes, verdict.length)))
-    throw new HutongError('HT4005', {
-      offset: verdict.length,
-      field: 'length',
-      facts: { reason: 'surplus', length: bytes.length, needed: verdict.length },
-    });
-  return headLength + declared;
+  if (verdict.type === 'broken') fail(verdict.error);
+  else if (verdict.type !== 'frame')
+    fail(
+      new HutongError('HT4001', {
+        offset: bytes.length,
+        facts: { length: bytes.length, needed: end + crcLength + tailLength },
+      }),
+    );
+  else {
+    const rest = bytes.length - verdict.length;
+    if (rest !== 0 && !(rest === tailLength && tailAt(bytes, verdict.length)))
+      fail(
+        new HutongError('HT4005', {
+          offset: verdict.length,
+          field: 'length',
+          facts: { reason: 'surplus', length: bytes.length, needed: verdict.length },
+        }),
+      );
+  }
+  if (trace !== undefined && bytes.length >= end + crcLength) {
+    const sent = String.fromCodePoint(...bytes.subarray(end, end + crcLength));
+    trace.add('crc', end, end + crcLength, sent);
+    trace.add('end', end + crcLength, Math.min(end + crcLength + tailLength, bytes.length), null);
+  }
+  return Math.min(end, bytes.length);
 }
 
 /** The packet around a segment. */

@@ -1,6 +1,8 @@
 import { HutongError } from '@hutong/standard';
+import { meaningOfItem } from './explain.ts';
 import { flagParts } from './items/flag.ts';
 import type { Hj212Group, Hj212Message, Hj212Note, Hj212Pair } from './message.ts';
+import type { SegmentTrace } from './segment-trace.ts';
 
 const comma = 0x2c;
 const semicolon = 0x3b;
@@ -17,7 +19,13 @@ const wholeNumber = (key: string, value: string, offset: number, maximum: number
   return number;
 };
 
-const readHeader = (text: string, end: number, base: number, notes: Hj212Note[]): Header => {
+const readHeader = (
+  text: string,
+  end: number,
+  base: number,
+  notes: Hj212Note[],
+  trace: SegmentTrace | undefined,
+): Header => {
   const message: Header = {};
   const extra: Hj212Pair[] = [];
   let from = 0;
@@ -31,14 +39,18 @@ const readHeader = (text: string, end: number, base: number, notes: Hj212Note[])
       const key = text.slice(from, hasValue ? split : to);
       const value = hasValue ? text.slice(split + 1, to) : '';
       if (!hasValue) notes.push({ kind: 'missing-value', key });
-      putHeader(message, extra, key, value, base + from, notes);
+      const field = putHeader(message, extra, key, value, base + from, notes);
+      if (trace !== undefined)
+        trace.add(field, from, to, field.startsWith('extra') ? [key, value] : message[field as keyof Header]);
     }
+    trace?.add('separator', to, to + 1, ';');
     from = to + 1;
   }
   if (extra.length > 0) message.extra = extra;
   return message;
 };
 
+/** Puts a key of the header where it belongs, and says where that is. */
 const putHeader = (
   message: Header,
   extra: Hj212Pair[],
@@ -46,7 +58,7 @@ const putHeader = (
   value: string,
   offset: number,
   notes: Hj212Note[],
-): void => {
+): string => {
   const name = key.length === 4 && key.toLowerCase() === 'flag' ? 'flag' : key;
   switch (name) {
     case 'QN':
@@ -56,32 +68,39 @@ const putHeader = (
     case 'MN':
       if (message[name] === undefined) {
         message[name] = value;
-        return;
+        return name;
       }
       break;
     case 'PNUM':
     case 'PNO':
       if (message[name] === undefined) {
         message[name] = wholeNumber(key, value, offset, 9999);
-        return;
+        return name;
       }
       break;
     case 'flag':
       if (message.flag === undefined) {
         message.flag = wholeNumber(key, value, offset, 255);
         if (key !== 'Flag') notes.push({ kind: 'flag-case', key });
-        return;
+        return name;
       }
       break;
     default:
       extra.push([key, value]);
-      return;
+      return `extra.${extra.length - 1}`;
   }
   notes.push({ kind: 'duplicate-key', key });
   extra.push([key, value]);
+  return `extra.${extra.length - 1}`;
 };
 
-const readContent = (text: string, start: number, end: number, notes: Hj212Note[]): Hj212Group[] => {
+const readContent = (
+  text: string,
+  start: number,
+  end: number,
+  notes: Hj212Note[],
+  trace: SegmentTrace | undefined,
+): Hj212Group[] => {
   const groups: Hj212Group[] = [];
   const keys: string[] = [];
   let group: Hj212Pair[] = [];
@@ -97,12 +116,16 @@ const readContent = (text: string, start: number, end: number, notes: Hj212Note[
     }
     if (to > from) {
       const key = text.slice(from, split === -1 ? to : split);
-      group.push([key, split === -1 ? '' : text.slice(split + 1, to)]);
+      const value = split === -1 ? '' : text.slice(split + 1, to);
+      group.push([key, value]);
+      if (trace !== undefined)
+        trace.add(`content.${groups.length}.${group.length - 1}`, from, to, [key, value], meaningOfItem(key));
       if (split === -1) notes.push({ kind: 'missing-value', key });
       // Packets are short: comparing costs less than hashing every key.
       if (keys.includes(key)) notes.push({ kind: 'duplicate-key', key });
       keys.push(key);
     } else notes.push({ kind: 'stray-separator' });
+    if (to < end) trace?.add('separator', to, to + 1, text[to]);
     if (to === end || code === semicolon) {
       if (group.length > 0) groups.push(group);
       group = [];
@@ -118,7 +141,7 @@ const readContent = (text: string, start: number, end: number, notes: Hj212Note[
 };
 
 /** Reads a segment; `base` is its offset in the frame. Deviations that lose nothing are tolerated and noted. */
-export function readSegment(text: string, base: number): Hj212Message {
+export function readSegment(text: string, base: number, trace?: SegmentTrace): Hj212Message {
   const notes: Hj212Note[] = [];
   const opening = text.startsWith('CP=&&') ? 0 : text.indexOf(';CP=&&') + 1;
   const closing = text.length - 2;
@@ -128,8 +151,10 @@ export function readSegment(text: string, base: number): Hj212Message {
       field: 'CP',
       message: { zh: '缺少 CP=&&…&&', en: 'CP=&&…&& is missing' },
     });
-  const message = readHeader(text, Math.max(0, opening - 1), base, notes);
-  message.content = readContent(text, opening + 5, closing, notes);
+  const message = readHeader(text, Math.max(0, opening - 1), base, notes, trace);
+  trace?.add('contentStart', opening, opening + 5, 'CP=&&');
+  message.content = readContent(text, opening + 5, closing, notes, trace);
+  trace?.add('contentEnd', closing, closing + 2, '&&');
   if (message.flag !== undefined && flagParts(message.flag).packetNumbers && message.PNO === undefined)
     notes.push({ kind: 'packet-number-missing' });
   if (notes.length > 0) message.notes = notes;

@@ -1,5 +1,6 @@
 import { defineAdapter } from '@hutong/adapter-kit';
 import { decodeJt808, encodeJt808 } from './codec.ts';
+import { jt808Fields } from './fields.ts';
 import { jt808Framer } from './framer.ts';
 import { mapJt808 } from './mapping/observations.ts';
 import type { Jt808Message } from './message.ts';
@@ -22,6 +23,7 @@ export const jt808 = defineAdapter<Jt808Message, Jt808Options>({
   framer: jt808Framer,
   decode: decodeJt808,
   encode: encodeJt808,
+  fields: jt808Fields,
   session: jt808Session,
   map: mapJt808,
   simulate: simulateJt808,

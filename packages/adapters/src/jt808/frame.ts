@@ -1,3 +1,4 @@
+import type { Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // JT/T 808-2019, 4.4: 7E · header · body · checksum · 7E; inside, 7E is 7D 02 and 7D is 7D 01.
@@ -15,20 +16,35 @@ export function xor8(bytes: Uint8Array, from = 0, to = bytes.length): number {
   return value;
 }
 
-/** Where the content of a frame is. The opening delimiter may belong to the frame before it, and then it is not here. */
-export function contentOf(frame: Uint8Array): { readonly from: number; readonly to: number } {
+/**
+ * Where the content of a frame is. The opening delimiter may belong to the frame before it, and then it is not here.
+ * With a trace it takes note of what is wrong and goes on.
+ */
+export function contentOf(frame: Uint8Array, trace?: Trace): { readonly from: number; readonly to: number } {
+  const fail = (error: HutongError): void => {
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  };
   if (frame.length === 0) throw new HutongError('HT4001', { offset: 0, facts: { length: 0 } });
   const from = frame[0] === delimiter ? 1 : 0;
-  const to = frame.length - 1;
-  if (frame[to] !== delimiter || to < from)
-    throw new HutongError('HT4001', { offset: frame.length, field: 'end', facts: { reason: 'unterminated' } });
+  const last = frame.length - 1;
+  if (frame[last] !== delimiter || last < from) {
+    fail(new HutongError('HT4001', { offset: frame.length, field: 'end', facts: { reason: 'unterminated' } }));
+    return { from, to: frame.length };
+  }
   const inner = frame.indexOf(delimiter, from);
-  if (inner < to) throw new HutongError('HT4005', { offset: inner, field: 'end', facts: { reason: 'surplus' } });
-  return { from, to };
+  if (inner < last) fail(new HutongError('HT4005', { offset: inner, field: 'end', facts: { reason: 'surplus' } }));
+  return { from, to: inner };
 }
 
 /** The packet between the delimiters, without escapes. Throws HT4006 for an escape that is none. */
-export function unescapePacket(frame: Uint8Array, from: number, to: number, bareEscape = false): Uint8Array {
+export function unescapePacket(
+  frame: Uint8Array,
+  from: number,
+  to: number,
+  bareEscape = false,
+  trace?: Trace,
+): Uint8Array {
   const packet = new Uint8Array(to - from);
   let length = 0;
   for (let index = from; index < to; index++) {
@@ -42,7 +58,13 @@ export function unescapePacket(frame: Uint8Array, from: number, to: number, bare
       packet[length++] = next === 1 ? escape : delimiter;
       index++;
     } else if (bareEscape && index === to - 1) packet[length++] = byte;
-    else throw new HutongError('HT4006', { offset: index, field: 'escape', facts: { reason: 'bad-escape' } });
+    else {
+      const error = new HutongError('HT4006', { offset: index, field: 'escape', facts: { reason: 'bad-escape' } });
+      if (trace === undefined) throw error;
+      trace.fault(error);
+      // Nothing behind it can be trusted.
+      return packet.subarray(0, length);
+    }
   }
   return packet.subarray(0, length);
 }

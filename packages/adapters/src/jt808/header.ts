@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, fromHex, toHex } from '@hutong/adapter-kit';
+import { ByteReader, ByteWriter, fromHex, toHex, type Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { xor8 } from './frame.ts';
 import type { Jt808Header } from './message.ts';
@@ -33,14 +33,19 @@ const tooShort = (packet: Uint8Array, needed: number): HutongError =>
 export function readHeader(
   packet: Uint8Array,
   options?: Jt808Options,
+  trace?: Trace,
 ): { readonly header: Jt808Header; readonly bodyFrom: number } {
-  if (packet.length < 13) throw tooShort(packet, 13);
+  const fail = (error: HutongError): void => {
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  };
+  if (packet.length < 13) fail(tooShort(packet, 13));
   const end = packet.length - 1;
   const expected = xor8(packet, 0, end);
   const found = packet[end] ?? 0;
   if (expected !== found)
-    throw new HutongError('HT4002', { offset: end, field: 'checksum', facts: { expected, found } });
-  const reader = new ByteReader(packet, 0, end);
+    fail(new HutongError('HT4002', { offset: end, field: 'checksum', facts: { expected, found } }));
+  const reader = new ByteReader(packet, 0, end, trace);
   const id = reader.uint16be('id');
   const attributes = reader.uint16be('attributes');
   const declared = attributes & 0x3ff;
@@ -50,12 +55,12 @@ export function readHeader(
   // Exactly the five bytes that the header of 2019 has more are missing: the header is the old one.
   const old = versionBit && options?.versionBitWithOldHeader === true && end - sizeOf(false) === declared;
   const modern = versionBit && !old;
-  if (end < sizeOf(modern)) throw tooShort(packet, sizeOf(modern) + 1);
+  if (end < sizeOf(modern)) fail(tooShort(packet, sizeOf(modern) + 1));
   const protocolVersion = modern ? reader.uint8('protocolVersion') : undefined;
   const phone = toHex(reader.take(modern ? 10 : 6, 'phone'));
   const serial = reader.uint16be('serial');
   const part = split ? { total: reader.uint16be('part.total'), index: reader.uint16be('part.index') } : undefined;
-  if (reader.remaining !== declared) throw lengthError(declared, reader.remaining);
+  if (reader.remaining !== declared) fail(lengthError(declared, reader.remaining));
   const header: Jt808Header = {
     id,
     phone,

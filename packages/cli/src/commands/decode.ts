@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { adapterFlag, adapterFlagText } from '../adapter-flags.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -14,6 +15,8 @@ export class Decode extends BaseCommand {
     system: Flags.string({ helpValue: 'id' }),
     division: Flags.string({ helpValue: 'code' }),
     at: Flags.string({ helpValue: 'time' }),
+    explain: Flags.boolean(),
+    adapter: adapterFlag,
   };
   static override readonly about: CommandText = {
     title: bilingual('解码设备报文', 'Decode frames of a device protocol'),
@@ -26,7 +29,15 @@ export class Decode extends BaseCommand {
         line: "hutong decode hj212 '##0094QN=20231008125115215;ST=22;CN=9011;PW=123456;MN=010000A8900016F000169DC0;Flag=4;CP=&&QnRtn=1&&CC01'",
         text: bilingual('文本报文', 'A text frame'),
       },
+      {
+        line: 'hutong decode dlt645 6812907856341268910833333433AB8967453C16 --explain',
+        text: bilingual('逐字节说明', 'Explain every byte'),
+      },
       { line: 'xxd -p capture.bin | hutong decode gb26875 - --json', text: bilingual('从管道读取', 'From a pipe') },
+      {
+        line: 'hutong decode my-meter A55A06000004D201008000D75A018809 --adapter ./my-meter.ts',
+        text: bilingual('第三方协议', "A third party's protocol"),
+      },
       { line: 'hutong decode gb26875 - --input raw < capture.bin', text: bilingual('原始字节', 'Raw bytes') },
     ],
     args: {
@@ -41,6 +52,8 @@ export class Decode extends BaseCommand {
       options: bilingual('适配器选项（JSON 对象）', 'options of the adapter, a JSON object'),
       system: bilingual('记录的来源系统', 'issuing system of the records'),
       division: bilingual('记录的行政区划代码', 'division code of the records'),
+      adapter: adapterFlagText,
+      explain: bilingual('说明每个字节：字段、值、单位与条款', 'explain every byte: field, value, unit and clause'),
       at: bilingual('接收时间（RFC 3339），默认现在', 'time of receipt (RFC 3339), else now'),
     },
   };
@@ -57,6 +70,8 @@ export class Decode extends BaseCommand {
         : bytesOfArgument(args.input, form);
     const result = await decode(args.adapter, bytes, {
       language: this.language,
+      explain: flags.explain,
+      adapterFile: flags.adapter,
       ...(flags.options === undefined ? {} : { options: parseJsonFlag('options', flags.options) }),
       ...(flags.system === undefined ? {} : { system: flags.system }),
       ...(flags.division === undefined ? {} : { division: flags.division }),

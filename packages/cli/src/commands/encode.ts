@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { adapterFlag, adapterFlagText } from '../adapter-flags.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 
@@ -7,7 +8,7 @@ export class Encode extends BaseCommand {
     adapter: Args.string({ required: true }),
     message: Args.string({ required: true }),
   };
-  static override readonly flags = { options: Flags.string({ helpValue: 'json' }) };
+  static override readonly flags = { options: Flags.string({ helpValue: 'json' }), adapter: adapterFlag };
   static override readonly about: CommandText = {
     title: bilingual('把报文编码为设备帧', 'Encode a message into a frame of a device protocol'),
     description: bilingual(
@@ -24,7 +25,10 @@ export class Encode extends BaseCommand {
       adapter: bilingual('适配器标识，见 hutong adapters list', 'adapter id, see hutong adapters list'),
       message: bilingual('报文（JSON），或 - 表示标准输入', 'message as JSON, or - for stdin'),
     },
-    flags: { options: bilingual('适配器选项（JSON 对象）', 'options of the adapter, a JSON object') },
+    flags: {
+      options: bilingual('适配器选项（JSON 对象）', 'options of the adapter, a JSON object'),
+      adapter: adapterFlagText,
+    },
   };
 
   async run(): Promise<void> {
@@ -36,6 +40,6 @@ export class Encode extends BaseCommand {
         ? new TextDecoder().decode(await (await import('../files/read-stdin.ts')).readStdin())
         : args.message;
     const options = flags.options === undefined ? {} : parseJsonFlag('options', flags.options);
-    this.show(await encode(args.adapter, json, options), ({ hex }) => hex);
+    this.show(await encode(args.adapter, json, options, flags.adapter), ({ hex }) => hex);
   }
 }

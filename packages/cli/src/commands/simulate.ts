@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { adapterFlag, adapterFlagText } from '../adapter-flags.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 import { interruptSignal } from '../interrupt-signal.ts';
@@ -12,6 +13,7 @@ export class Simulate extends BaseCommand {
     mqtt: Flags.string({ helpValue: 'url' }),
     gateway: Flags.string({ helpValue: 'adapter=host:port', multiple: true, multipleNonGreedy: true }),
     truth: Flags.string({ helpValue: 'file' }),
+    adapter: adapterFlag,
     'move-clock': Flags.boolean(),
   };
   static override readonly about: CommandText = {
@@ -40,6 +42,7 @@ export class Simulate extends BaseCommand {
         'where a gateway listens for a protocol; may be repeated',
       ),
       truth: bilingual('真值文件的路径', 'path of the ground-truth file'),
+      adapter: adapterFlagText,
       'move-clock': bilingual('随虚拟时间推进平台的沙箱时钟', "move the platform's sandbox clock along"),
     },
   };
@@ -54,6 +57,7 @@ export class Simulate extends BaseCommand {
       mqtt: flags.mqtt,
       gateway: flags.gateway === undefined ? undefined : parsePairs('gateway', flags.gateway),
       truth: flags.truth,
+      adapterFile: flags.adapter,
       moveClock: flags['move-clock'],
       signal: interruptSignal(),
       onProgress: ({ at, sent, acknowledged }) =>

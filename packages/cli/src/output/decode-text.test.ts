@@ -19,3 +19,10 @@ it('shows a broken frame with its place, and no records', async () => {
   expect(text).toContain('HT4002');
   expect(text).not.toContain('标准记录');
 });
+
+it('lays the explanation of a frame out as a table', async () => {
+  const result = await decode('gb26875', bytesOfArgument(frame), { language: 'zh', explain: true });
+  const lines = decodeText(result, 'zh', Infinity).split('\n');
+  expect(lines[1]).toMatch(/字节 +原文 +字段 +值 +单位 +条款/);
+  expect(lines.find((line) => line.includes('部件类型'))).toMatch(/^ +31 +28 +部件类型 +40 感烟火灾探测器/);
+});

@@ -1,6 +1,7 @@
 import { codeLists, findCode, type Language, type Observation } from '@hutong/standard';
 import { stringify } from 'yaml';
 import type { DecodeResult } from '../services/decode.ts';
+import { explainText } from './explain-text.ts';
 import { formatTable } from './table.ts';
 import { paint } from './terminal.ts';
 
@@ -33,10 +34,12 @@ export function decodeText({ frames, discarded, records }: DecodeResult, languag
     chinese ? `字节 ${offset}，共 ${length}` : `byte ${offset}, ${length} long`;
   const parts = frames.map((frame, index) => {
     const head = `${chinese ? '帧' : 'Frame'} ${index + 1} (${place(frame.offset, frame.length)})`;
-    if ('message' in frame) return `${paint('bold', `✓ ${head}`)}\n${indent(stringify(frame.message))}`;
+    const explained = frame.explain === undefined ? undefined : indent(explainText(frame.explain, language, width - 2));
+    if ('message' in frame) return `${paint('bold', `✓ ${head}`)}\n${explained ?? indent(stringify(frame.message))}`;
     const { code, message, offset, field } = frame.error;
     const where = chinese ? `字节 ${offset}` : `byte ${offset}`;
-    return `${paint('red', `✗ ${head}`)}\n  ${code} ${message} · ${where}${field === undefined ? '' : ` · ${field}`}`;
+    const fault = `  ${code} ${message} · ${where}${field === undefined ? '' : ` · ${field}`}`;
+    return [paint('red', `✗ ${head}`), fault, ...(explained === undefined ? [] : [explained])].join('\n');
   });
   for (const { offset, length } of discarded)
     parts.push(paint('yellow', `! ${chinese ? '不属于任何帧' : 'Belongs to no frame'}: ${place(offset, length)}`));

@@ -39,22 +39,29 @@ const fit = (natural: readonly number[], available: number): number[] => {
   return widths;
 };
 
-/** Lays out rows in columns that line up for Chinese and Latin text, no wider than `width` columns. */
-export function formatTable(rows: readonly (readonly string[])[], width = Infinity): string {
+/**
+ * Lays out rows in columns that line up for Chinese and Latin text, no wider than `width` columns. `style` colours a
+ * finished cell of a row and column.
+ */
+export function formatTable(
+  rows: readonly (readonly string[])[],
+  width = Infinity,
+  style: (cell: string, row: number, column: number) => string = (cell) => cell,
+): string {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const natural = Array.from({ length: count }, (_, column) =>
     Math.max(0, ...rows.map((row) => stringWidth(row[column] ?? ''))),
   );
   const widths = width === Infinity ? natural : fit(natural, width - gap.length * (count - 1));
   return rows
-    .flatMap((row) => {
+    .flatMap((row, place) => {
       const cells = widths.map((columns, index) =>
         width === Infinity ? [row[index] ?? ''] : wrapText(row[index] ?? '', columns),
       );
       const height = Math.max(1, ...cells.map((lines) => lines.length));
       return Array.from({ length: height }, (_, line) =>
         cells
-          .map((lines, column) => pad(lines[line] ?? '', widths[column] ?? 0))
+          .map((lines, column) => style(pad(lines[line] ?? '', widths[column] ?? 0), place, column))
           .join(gap)
           .trimEnd(),
       );

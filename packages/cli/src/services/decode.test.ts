@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createRecordValidator } from '@hutong/validator';
 import { describe, expect, it } from 'vitest';
 import { checkResult } from '../__fixtures__/check-result.ts';
@@ -45,5 +46,35 @@ describe('decode', () => {
       code: 'HT4010',
       fix: { en: 'Did you mean hj212?' },
     });
+  });
+
+  it('explains every byte of a frame, and of a broken one up to its error', async () => {
+    const broken = `${fireFrame.slice(0, -6)}00${fireFrame.slice(-4)}`;
+    const result = await decode('gb26875', bytesOfArgument(`AA${fireFrame}${broken}`), { explain: true });
+    checkResult('decode', result);
+    for (const { offset, length, explain = [] } of result.frames) {
+      expect(explain.map(({ raw }) => raw).join('')).toHaveLength(length * 2);
+      expect(explain[0]).toMatchObject({ offset, field: 'start', framing: true });
+    }
+    expect(result.frames[0]?.explain?.find(({ field }) => field.endsWith('.value'))).toMatchObject({
+      raw: '2003',
+      value: 800,
+      unit: '0.1 ℃',
+      title: { zh: '模拟量值' },
+    });
+    expect(result.frames[1]?.explain?.filter(({ error }) => error !== undefined)).toMatchObject([
+      { field: 'checksum', error: 'HT4002' },
+    ]);
+  });
+
+  it('takes the adapter of a file, by its id and by its path', async () => {
+    const file = fileURLToPath(new URL('../../../../examples/my-meter/src/my-meter.ts', import.meta.url));
+    const bytes = bytesOfArgument('A55A06000004D201008000D75A018809');
+    const result = await decode('my-meter', bytes, { adapterFile: file, receivedAt: 0 });
+    expect(result).toMatchObject({ adapter: 'my-meter', frames: [{ message: { level: 128 } }] });
+    expect(await decode(file, bytes, { receivedAt: 0 })).toEqual(result);
+    await expect(decode('other', bytes, { adapterFile: file })).rejects.toMatchObject({ code: 'HT4010' });
+    for (const wrong of [`${file}.no.ts`, new URL(import.meta.url).pathname.replace('decode.test', 'decode-input')])
+      await expect(decode(wrong, bytes)).rejects.toMatchObject({ code: 'HT4013', location: { file: wrong } });
   });
 });

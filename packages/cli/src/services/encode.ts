@@ -33,8 +33,9 @@ export async function encode(
   id: string,
   json: string,
   options: Readonly<Record<string, unknown>> = {},
+  adapterFile?: string,
 ): Promise<EncodeResult> {
-  const adapter = await adapterOf(id);
+  const adapter = await adapterOf(id, adapterFile);
   let bytes: Uint8Array;
   try {
     bytes = adapter.encode(JSON.parse(json), options);

@@ -1,3 +1,4 @@
+import { createAdapterLoader } from '@hutong/adapters/files';
 import { parseScenario, runScenario, type SimulationProgress } from '@hutong/simulator';
 import * as z from 'zod';
 import { readText } from '../files/read-input.ts';
@@ -54,6 +55,8 @@ export interface SimulateOptions {
   /** `adapter=host:port` for each protocol that a gateway listens for. */
   readonly gateway?: Readonly<Record<string, string>> | undefined;
   readonly truth?: string | undefined;
+  /** File of a third party's adapter, for stations and cassettes of its protocol. */
+  readonly adapterFile?: string | undefined;
   readonly moveClock?: boolean;
   readonly onProgress?: (progress: SimulationProgress) => void;
   readonly signal?: AbortSignal;
@@ -61,12 +64,14 @@ export interface SimulateOptions {
 
 /** Plays a scenario file against a platform. Throws HT3001 and HT8002 for the file, HT5015 for the platform. */
 export async function simulate(file: string, options: SimulateOptions): Promise<SimulateResult> {
-  const { target, token = '', mqtt, gateway, truth, moveClock = false, onProgress, signal } = options;
+  const { target, token = '', mqtt, gateway, truth, adapterFile, moveClock = false, onProgress, signal } = options;
+  const loadAdapter = await createAdapterLoader(adapterFile === undefined ? [] : [adapterFile]);
   const scenario = parseScenario(await readText(file), file);
   const summary = await runScenario(scenario, {
     baseUrl: target,
     token,
     moveClock,
+    loadAdapter,
     ...present({ mqttUrl: mqtt, gateway, truthFile: truth, onProgress, signal }),
   });
   return simulateResult.parse(summary);

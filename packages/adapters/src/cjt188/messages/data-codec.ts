@@ -16,8 +16,10 @@ export function readData(
 ): Cjt188Data | undefined {
   if (reader.remaining === 0) return undefined;
   if (reader.remaining < 2) return { raw: toHex(reader.take(1, 'data.raw')) };
+  const from = reader.position;
   const { di: number, order } = identifierOf(reader.uint8('data.di'), reader.uint8('data.di'));
   const di = number.toString(16).toUpperCase().padStart(4, '0');
+  reader.trace?.add('data.di', from, reader.position, di);
   if (reader.remaining === 0) return { di, order, payload: { kind: 'none' } };
   const serial = reader.uint8('data.serial');
   const left = reader.remaining;
@@ -25,7 +27,7 @@ export function readData(
   const name = payloadLayout(number, control, type, left);
   const layout = name === undefined ? undefined : layoutsFor(options)[name];
   if (layout === undefined || left < layout.size)
-    return { di, order, serial, payload: { kind: 'raw', raw: toHex(reader.take(left, 'data.payload')) } };
+    return { di, order, serial, payload: { kind: 'raw', raw: toHex(reader.take(left, 'data.payload.raw')) } };
   const payload = { kind: layout.kind, ...layout.codec.read(reader, 'data.payload') } as Payload;
   const rest = toHex(reader.take(reader.remaining, 'data.surplus'));
   return { di, order, serial, payload, ...(rest === '' ? {} : { surplus: rest }) };

@@ -16,8 +16,19 @@ export interface PayloadLayout {
   readonly codec: Codec<object>;
 }
 
-const quantity = (places: number): Codec<Quantity> =>
-  table({ value: bcdDecimal({ size: 4, places }), unit: unitField });
+/** A value with its unit, which explains the value as well. */
+const quantity = (places: number): Codec<Quantity> => {
+  const columns = table({ value: bcdDecimal({ size: 4, places }), unit: unitField });
+  return {
+    read(reader, field) {
+      const read = columns.read(reader, field);
+      if (reader.trace !== undefined && typeof read.unit === 'string')
+        reader.trace.describe(`${field}.value`, { unit: read.unit });
+      return read;
+    },
+    write: (writer, value, field) => columns.write(writer, value, field),
+  };
+};
 const temperature: Codec<BcdDecimal> = bcdDecimal({ size: 3, places: 2, signed: true });
 const money = bcdDecimal({ size: 4, places: 2 });
 const clockParts = ['second', 'minute', 'hour', 'day', 'month', 'year', 'century'] as const;

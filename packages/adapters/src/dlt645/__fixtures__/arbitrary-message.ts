@@ -1,3 +1,4 @@
+import { ByteReader } from '@hutong/adapter-kit';
 import { formatDateTime } from '@hutong/standard';
 import * as fc from 'fast-check';
 import { errorBits } from '../items/bits.ts';
@@ -57,6 +58,18 @@ const samples2007: readonly (readonly [di: string, places?: number, signed?: boo
   ['0280000A', 0],
   ['03010000', 0],
   ['03110001'],
+  ['03010101'],
+  ['03050002'],
+  ['0309000A'],
+  ['03100003'],
+  ['03120102'],
+  ['03300001'],
+  ['03300501'],
+  ['03300401'],
+  ['04010001'],
+  ['04000601'],
+  ['04000E03', 1],
+  ['05060901'],
   ['03300000', 0],
   ['04000101'],
   ['04000102'],
@@ -89,8 +102,6 @@ const single = (item: Item, places: number, signed: boolean): fc.Arbitrary<unkno
         value: fc.integer({ min: 0, max: 799_999 }).map((value) => value / 10_000),
         occurredAt: minute,
       });
-    case 'bits':
-      return fc.subarray(item.codec.size === 2 ? ['bit11', 'bit12', 'bit15'] : ['bit0', 'bit3', 'bit7']);
     case 'digits':
       return hex(item.codec.size);
     case 'text':
@@ -108,6 +119,11 @@ const single = (item: Item, places: number, signed: boolean): fc.Arbitrary<unkno
       return fc.record({ time: moment(1000), weekday });
     case 'raw':
       return hex(1, 60);
+    case 'bits':
+    case 'record':
+      return fc
+        .uint8Array({ minLength: item.codec.size, maxLength: item.codec.size })
+        .map((bytes) => item.codec.read(new ByteReader(bytes), 'record'));
   }
 };
 

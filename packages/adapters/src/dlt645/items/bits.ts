@@ -61,3 +61,11 @@ export const statusWordBits: readonly (readonly string[])[] = [
     'currentSevereImbalance',
   ],
 ];
+
+const quadrants = [1, 2, 3, 4].flatMap((quadrant) => [`quadrant${quadrant}Add`, `quadrant${quadrant}Subtract`]);
+
+/** Bits of the words that say which energies are combined (04 00 06 01 to 03). */
+export const combinationBits = {
+  active: ['forwardAdd', 'forwardSubtract', 'reverseAdd', 'reverseSubtract'],
+  reactive: quadrants,
+} satisfies Record<string, readonly string[]>;

@@ -1,26 +1,61 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
 import { decimalShape, demandShape, type Item, type ItemTarget } from './item.ts';
 
 /** One energy register: its name, its unit and the property it maps to. */
 interface Register {
   readonly name: string;
+  readonly title: BilingualText;
   readonly unit: 'kWh' | 'kvarh' | 'kVAh';
-  readonly property: string;
+  readonly property?: string;
   readonly signed?: boolean;
 }
 
+const register = (
+  name: string,
+  zh: string,
+  en: string,
+  unit: Register['unit'],
+  property?: string,
+  signed = false,
+): Register => ({
+  name,
+  title: bilingual(zh, en),
+  unit,
+  ...(property === undefined ? {} : { property }),
+  ...(signed ? { signed } : {}),
+});
+
+const quadrants = ['一', '二', '三', '四'] as const;
+
 /** Registers by their number (DI2), 00 to 0A. */
 export const registers: readonly Register[] = [
-  { name: 'combinedActive', unit: 'kWh', property: 'energy.active', signed: true },
-  { name: 'forwardActive', unit: 'kWh', property: 'energy.active.import' },
-  { name: 'reverseActive', unit: 'kWh', property: 'energy.active.export' },
-  { name: 'combinedReactive1', unit: 'kvarh', property: 'energy.reactive.combined1', signed: true },
-  { name: 'combinedReactive2', unit: 'kvarh', property: 'energy.reactive.combined2', signed: true },
-  { name: 'quadrant1Reactive', unit: 'kvarh', property: 'energy.reactive.quadrant1' },
-  { name: 'quadrant2Reactive', unit: 'kvarh', property: 'energy.reactive.quadrant2' },
-  { name: 'quadrant3Reactive', unit: 'kvarh', property: 'energy.reactive.quadrant3' },
-  { name: 'quadrant4Reactive', unit: 'kvarh', property: 'energy.reactive.quadrant4' },
-  { name: 'forwardApparent', unit: 'kVAh', property: 'energy.apparent.import' },
-  { name: 'reverseApparent', unit: 'kVAh', property: 'energy.apparent.export' },
+  register('combinedActive', '组合有功', 'combined active', 'kWh', 'energy.active', true),
+  register('forwardActive', '正向有功', 'forward active', 'kWh', 'energy.active.import'),
+  register('reverseActive', '反向有功', 'reverse active', 'kWh', 'energy.active.export'),
+  register('combinedReactive1', '组合无功1', 'combined reactive 1', 'kvarh', 'energy.reactive.combined1', true),
+  register('combinedReactive2', '组合无功2', 'combined reactive 2', 'kvarh', 'energy.reactive.combined2', true),
+  ...quadrants.map((zh, index) =>
+    register(
+      `quadrant${index + 1}Reactive`,
+      `第${zh}象限无功`,
+      `quadrant ${index + 1} reactive`,
+      'kvarh',
+      `energy.reactive.quadrant${index + 1}`,
+    ),
+  ),
+  register('forwardApparent', '正向视在', 'forward apparent', 'kVAh', 'energy.apparent.import'),
+  register('reverseApparent', '反向视在', 'reverse apparent', 'kVAh', 'energy.apparent.export'),
+];
+
+/** Registers without tariffs, DI2 = 80 to 86: what of the energy belongs to which part of the current. */
+export const partialRegisters: readonly Register[] = [
+  register('linked', '关联', 'linked', 'kWh', undefined, true),
+  register('fundamentalForward', '正向有功基波', 'fundamental forward active', 'kWh'),
+  register('fundamentalReverse', '反向有功基波', 'fundamental reverse active', 'kWh'),
+  register('harmonicForward', '正向有功谐波', 'harmonic forward active', 'kWh'),
+  register('harmonicReverse', '反向有功谐波', 'harmonic reverse active', 'kWh'),
+  register('copperLoss', '铜损有功补偿', 'copper loss, active', 'kWh'),
+  register('ironLoss', '铁损有功补偿', 'iron loss, active', 'kWh'),
 ];
 
 const demandUnits = { kWh: 'kW', kvarh: 'kvar', kVAh: 'kVA' } as const;
@@ -29,16 +64,28 @@ const demandProperties: Readonly<Record<string, string>> = {
   reverseActive: 'demand.active.export',
 };
 
-/** Numbers of the registers of one phase begin here, in the order of 01 to 0A. */
-const phases = { A: 0x15, B: 0x29, C: 0x3d } as const;
+/** Numbers of the registers of one phase begin here, in the order of 01 to 0A, and of 80 to 86. */
+const phases = { A: [0x15, 0x94], B: [0x29, 0xa8], C: [0x3d, 0xbc] } as const;
+const firstPartial = 0x80;
+
+interface Found {
+  readonly register: Register;
+  readonly phase?: string;
+  /** Has no tariffs and no demand. */
+  readonly partial?: boolean;
+}
 
 /** Register and phase of DI2. */
-export function registerOf(number: number): { readonly register: Register; readonly phase?: string } | undefined {
-  const register = registers[number];
-  if (register !== undefined) return { register };
-  for (const [phase, first] of Object.entries(phases)) {
+export function registerOf(number: number): Found | undefined {
+  const whole = registers[number];
+  if (whole !== undefined) return { register: whole };
+  const part = partialRegisters[number - firstPartial];
+  if (part !== undefined) return { register: part, partial: true };
+  for (const [phase, [first, second]] of Object.entries(phases)) {
     const single = number >= first && number < first + 10 ? registers[number - first + 1] : undefined;
     if (single !== undefined) return { register: single, phase };
+    const partial = partialRegisters[number - second];
+    if (partial !== undefined) return { register: partial, phase, partial: true };
   }
   return undefined;
 }
@@ -51,16 +98,43 @@ const all = 0xff;
 
 const tariffName = (tariff: number): string => (tariff === 0 ? 'total' : tariff === all ? 'block' : `tariff${tariff}`);
 
+const titleOf = (
+  { register: { title }, phase }: Found,
+  demand: boolean,
+  tariff: number,
+  day: number,
+): BilingualText => {
+  const zhPart = phase === undefined ? (tariff === 0 ? '总' : tariff === all ? '' : `费率${tariff}`) : '';
+  const zhKind = demand ? '最大需量及发生时间' : '电能';
+  const zhDay = day === 0 ? '' : day === all ? '各结算日' : `上${day}结算日`;
+  const zhBlock = tariff === all || day === all ? '数据块' : '';
+  const en = [
+    demand ? `Maximum demand, ${title.en}` : `${title.en.charAt(0).toUpperCase()}${title.en.slice(1)} energy`,
+    phase === undefined
+      ? tariff === 0
+        ? 'total'
+        : tariff === all
+          ? 'all tariffs'
+          : `tariff ${tariff}`
+      : `phase ${phase}`,
+    ...(day === 0 ? [] : [day === all ? 'all settlement days' : `settlement day ${day} back`]),
+  ];
+  return bilingual(
+    `${zhDay}${phase === undefined ? '' : `${phase} 相`}${title.zh}${zhPart}${zhKind}${zhBlock}`,
+    en.join(', '),
+  );
+};
+
 /** Energy (DI3 = 00) and maximum demand (DI3 = 01): register, tariff and settlement day. */
 export function energyItem(di: string, demand: boolean, number: number, tariff: number, day: number): Item | undefined {
   const found = registerOf(number);
-  if (found === undefined || (demand && number === 0)) return undefined;
+  if (found === undefined || (demand && (number === 0 || found.partial === true))) return undefined;
   if ((tariff > tariffLimit && tariff !== all) || (day > settlementLimit && day !== all)) return undefined;
   // Only one of the two can be a block.
   if (tariff === all && day === all) return undefined;
-  const { register, phase } = found;
-  if (phase !== undefined && tariff !== 0) return undefined;
-  const property = demand ? demandProperties[register.name] : register.property;
+  const { register: own, phase } = found;
+  if ((phase !== undefined || found.partial === true) && tariff !== 0) return undefined;
+  const property = demand ? demandProperties[own.name] : own.property;
   const component = phase ?? (tariff === 0 || tariff === all ? undefined : tariffName(tariff));
   const settlement = day !== 0 && day !== all;
   const target: ItemTarget | undefined =
@@ -68,13 +142,14 @@ export function energyItem(di: string, demand: boolean, number: number, tariff: 
       ? undefined
       : { property, ...(component === undefined ? {} : { component }), ...(settlement ? { settlement } : {}) };
   const shape = demand
-    ? demandShape(demandUnits[register.unit])
-    : decimalShape({ size: 4, places: 2, signed: register.signed ?? false }, register.unit);
+    ? demandShape(demandUnits[own.unit])
+    : decimalShape({ size: 4, places: 2, signed: own.signed ?? false }, own.unit);
   const block = tariff === all ? tariffLimit + 1 : day === all ? settlementLimit + 1 : undefined;
   const period = settlement ? `.settlement${day}` : day === all ? '.settlements' : '';
   return {
     di,
-    name: `${demand ? 'maxDemand' : 'energy'}.${register.name}.${phase ?? tariffName(tariff)}${period}`,
+    name: `${demand ? 'maxDemand' : 'energy'}.${own.name}.${phase ?? tariffName(tariff)}${period}`,
+    title: titleOf(found, demand, tariff, day),
     ...shape,
     ...(block === undefined ? {} : { block }),
     ...(target === undefined ? {} : { target }),

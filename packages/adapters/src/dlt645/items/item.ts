@@ -1,12 +1,14 @@
 import {
   bcdDecimal,
   bitSet,
+  readField,
   table,
   type BcdDecimal,
   type BcdDecimalLayout,
   type BitNames,
   type SizedCodec,
 } from '@hutong/adapter-kit';
+import type { BilingualText } from '@hutong/standard';
 import { bcdClock, bcdTime, bcdWeekDate, type MeterTime, type NoTime, type WeekDate } from '../../metering/bcd-time.ts';
 import { asciiField, digitsField, rawField, type MeterText } from '../../metering/raw-field.ts';
 
@@ -22,7 +24,12 @@ export interface MeterClock {
   readonly weekday: number;
 }
 
-type Single = BcdDecimal | Demand | MeterTime | WeekDate | MeterText | MeterClock | NoTime | BitNames;
+/** Columns of an event record, by name. */
+export interface RecordValue {
+  readonly [column: string]: unknown;
+}
+
+type Single = RecordValue | BcdDecimal | Demand | MeterTime | WeekDate | MeterText | MeterClock | NoTime | BitNames;
 
 /** The value of an identifier: one, or a list for a block. */
 export type ItemValue = Single | readonly Single[];
@@ -38,6 +45,7 @@ export type ItemKind =
   | 'weekDate'
   | 'clock'
   | 'dateTime'
+  | 'record'
   | 'raw';
 
 /** Where a value goes in the standard. */
@@ -52,6 +60,7 @@ export interface ItemTarget {
 export interface Item {
   readonly di: string;
   readonly name: string;
+  readonly title: BilingualText;
   readonly unit: string | undefined;
   readonly kind: ItemKind;
   /** Layout of the value, or of one element of a block. */
@@ -89,6 +98,33 @@ export const demandShape = (unit: string): ItemShape => ({
   codec: { size: 8, ...table({ value: bcdDecimal({ size: 3, places: 4, signed: true }), occurredAt: minuteTime }) },
 });
 
+/** A column of an event record. */
+export interface RecordColumn {
+  readonly name: string;
+  readonly title: BilingualText;
+  readonly shape: ItemShape;
+}
+
+/** Columns in wire order, as one value. */
+export const recordShape = (columns: readonly RecordColumn[]): ItemShape => ({
+  kind: 'record',
+  unit: undefined,
+  codec: {
+    size: columns.reduce((sum, { shape }) => sum + shape.codec.size, 0),
+    read: (reader, field) =>
+      Object.fromEntries(
+        columns.map(({ name, title, shape: { codec, unit } }) => [
+          name,
+          readField(reader, codec, `${field}.${name}`, { title, unit }),
+        ]),
+      ),
+    write(writer, value, field) {
+      for (const { name, shape } of columns)
+        shape.codec.write(writer, (value as RecordValue)[name] as never, `${field}.${name}`);
+    },
+  },
+});
+
 /** A word of named bits. */
 export const bitsShape = (size: 1 | 2, names: BitNames): ItemShape => ({
   kind: 'bits',
@@ -101,6 +137,7 @@ export const textShape = (size: number): ItemShape => ({ kind: 'text', unit: und
 export const rawShape = (size: number): ItemShape => ({ kind: 'raw', unit: undefined, codec: rawField(size) });
 export const weekDateShape: ItemShape = { kind: 'weekDate', unit: undefined, codec: bcdWeekDate };
 export const clockShape: ItemShape = { kind: 'clock', unit: undefined, codec: bcdClock };
+export const secondTimeShape: ItemShape = { kind: 'time', unit: undefined, codec: secondTime };
 export const minuteTimeShape: ItemShape = { kind: 'time', unit: undefined, codec: minuteTime };
 
 const clockPart = bcdClock;

@@ -1,4 +1,4 @@
-import { ByteReader, fromHex, toHex, type ByteWriter } from '@hutong/adapter-kit';
+import { fromHex, readField, toHex, type ByteReader, type ByteWriter } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { digitsField } from '../../metering/raw-field.ts';
 import type { Control } from '../items/controls.ts';
@@ -22,9 +22,8 @@ const isNumbered = ({ function: name, edition }: Control): boolean => name === '
 function readReply(control: Control, reader: ByteReader): Dlt645Data | undefined {
   if (!isNumbered(control)) return readItem(control.edition, reader);
   if (reader.remaining < 5) return undefined;
-  const seq = reader.bytes[reader.end - 1] ?? 0;
-  const own = new ByteReader(reader.bytes, reader.position, reader.end - 1);
-  const item = readItem(control.edition, own);
+  const item = readItem(control.edition, reader.part(reader.remaining - 1, 'data'));
+  const seq = reader.uint8('data.seq');
   return item === undefined ? undefined : { ...item, seq };
 }
 
@@ -32,7 +31,7 @@ function readWrite({ edition }: Control, reader: ByteReader): WriteData | undefi
   const size = identifierSize(edition);
   const head = edition === '2007' ? size + 8 : size;
   if (reader.remaining < head) return undefined;
-  const di = digitsField(size).read(reader, 'data.di');
+  const di = readField(reader, digitsField(size), 'data.di');
   const own = edition === '2007' ? { authority: authority.read(reader, 'data.authority') } : {};
   return { kind: 'write', di, ...own, ...readWritten(edition, di, reader) };
 }
@@ -52,7 +51,7 @@ export function readData(control: Control, reader: ByteReader): Dlt645Data | und
   }
   if (data !== undefined) return data;
   reader.position = from;
-  return { kind: 'raw', raw: toHex(reader.take(reader.remaining, 'data')) };
+  return { kind: 'raw', raw: toHex(reader.take(reader.remaining, 'data.raw')) };
 }
 
 const mismatch = (kind: string, name: string | number): HutongError =>

@@ -1,6 +1,6 @@
-import { ByteReader, fromHex, toHex, ByteWriter } from '@hutong/adapter-kit';
+import { ByteReader, ByteWriter, fromHex, readField, toHex, type FieldMeaning } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
-import { digitsField } from '../../metering/raw-field.ts';
+import { digitsField, rawField } from '../../metering/raw-field.ts';
 import { items1997 } from '../items/dictionary-1997.ts';
 import { item2007 } from '../items/dictionary-2007.ts';
 import type { Edition } from '../items/controls.ts';
@@ -23,11 +23,20 @@ const find = (edition: Edition, reader: ByteReader): Item | undefined => {
   return item2007(low | ((bytes[position + 2] ?? 0) << 16) | ((bytes[position + 3] ?? 0) << 24));
 };
 
+/** What the value of an item means; asked for only when somebody listens. */
+const meaningOf = ({ title, unit }: Item, reader: ByteReader): Partial<FieldMeaning> | undefined =>
+  reader.trace === undefined ? undefined : { title, unit };
+
 const readBlock = (item: Item, most: number, reader: ByteReader): ItemValue => {
-  if (item.kind === 'raw') return toHex(reader.take(reader.remaining, 'data.value'));
+  const meaning = meaningOf(item, reader);
+  if (item.kind === 'raw') return readField(reader, rawField(reader.remaining), 'data.value', meaning);
   const values = [];
   while (values.length < most && reader.remaining >= item.codec.size)
-    values.push(item.codec.read(reader, 'data.value'));
+    values.push(
+      meaning === undefined
+        ? item.codec.read(reader, 'data.value')
+        : readField(reader, item.codec, `data.value.${values.length}`, meaning),
+    );
   return values;
 };
 
@@ -48,12 +57,19 @@ export function readItem(edition: Edition, reader: ByteReader): ItemData | Unkno
   reader.position = from + size;
   if (item === undefined || reader.remaining < item.codec.size) {
     reader.position = from;
-    const di = identifier[edition].read(reader, 'data.di');
+    const di = readField(reader, identifier[edition], 'data.di');
     const raw = toHex(reader.take(reader.remaining, 'data.raw'));
     return { kind: 'unknownItem', di, ...(item === undefined ? {} : { name: item.name }), raw };
   }
+  if (reader.trace !== undefined) {
+    reader.position = from;
+    readField(reader, identifier[edition], 'data.di', { nameOf: () => item.title });
+  }
   const { di, name, unit, block } = item;
-  const value = block === undefined ? item.codec.read(reader, 'data.value') : readBlock(item, block, reader);
+  const value =
+    block === undefined
+      ? readField(reader, item.codec, 'data.value', meaningOf(item, reader))
+      : readBlock(item, block, reader);
   if (reader.remaining === 0) return { kind: 'item', di, name, unit, value };
   return { kind: 'item', di, name, unit, value, surplus: toHex(reader.take(reader.remaining, 'data.surplus')) };
 }
@@ -76,7 +92,7 @@ export function writeItem(writer: ByteWriter, edition: Edition, data: ItemData |
 export function readRequest(edition: Edition, reader: ByteReader, numbered: boolean): RequestData | undefined {
   const size = identifierSize(edition);
   if (reader.remaining < size + (numbered ? 1 : 0)) return undefined;
-  const di = identifier[edition].read(reader, 'data.di');
+  const di = readField(reader, identifier[edition], 'data.di');
   const name = itemOf(edition, di)?.name;
   const selection = toHex(reader.take(reader.remaining - (numbered ? 1 : 0), 'data.selection'));
   return {
@@ -104,7 +120,7 @@ export function readWritten(
   const name = item === undefined ? {} : { name: item.name };
   const exact = item !== undefined && item.block === undefined && reader.remaining === item.codec.size;
   return exact
-    ? { ...name, value: item.codec.read(reader, 'data.value') }
+    ? { ...name, value: readField(reader, item.codec, 'data.value', meaningOf(item, reader)) }
     : { ...name, raw: toHex(reader.take(reader.remaining, 'data.raw')) };
 }
 

@@ -1,3 +1,5 @@
+import type { Codec } from '@hutong/adapter-kit';
+
 /** Command bytes of the standard (GB/T 26875.3-2011, table 2). */
 export const commandNames = {
   1: 'control',
@@ -13,7 +15,7 @@ export type CommandName = (typeof commandNames)[keyof typeof commandNames];
 /** A command by name, or its number when it is reserved (7–127) or user-defined (128–255). */
 export type Command = CommandName | number;
 
-export const commandNumbers: Readonly<Record<CommandName, number>> = {
+const commandNumbers: Readonly<Record<CommandName, number>> = {
   control: 1,
   sendData: 2,
   confirm: 3,
@@ -22,5 +24,10 @@ export const commandNumbers: Readonly<Record<CommandName, number>> = {
   deny: 6,
 };
 
-export const commandOf = (code: number): Command =>
-  (commandNames as Readonly<Record<number, CommandName>>)[code] ?? code;
+const commandOf = (code: number): Command => (commandNames as Readonly<Record<number, CommandName>>)[code] ?? code;
+
+/** The command byte. */
+export const command: Codec<Command> = {
+  read: (reader, field) => commandOf(reader.uint8(field)),
+  write: (writer, value, field) => writer.uint8(typeof value === 'number' ? value : commandNumbers[value], field),
+};

@@ -1,4 +1,4 @@
-import { fromHex, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import { fromHex, readField, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Layouts, ObjectOf, ObjectType } from './objects.ts';
 
@@ -36,7 +36,7 @@ const readObjects = (reader: ByteReader, codec: Codec<unknown>, type: number, co
   const start = reader.position;
   const objects: unknown[] = [];
   try {
-    for (let index = 0; index < count; index++) objects.push(codec.read(reader, `unit.objects.${index}`));
+    for (let index = 0; index < count; index++) objects.push(readField(reader, codec, `unit.objects.${index}`));
   } catch (error) {
     if (!HutongError.isInstance(error) || error.code !== 'HT4001') throw error;
     throw new HutongError('HT4001', {

@@ -6,6 +6,7 @@ import {
   systemOperationBits,
   systemStateBits,
 } from '../items/bits.ts';
+import { analogTypes } from '../items/analogs.ts';
 import { countedText, fixedText } from './text.ts';
 import type { TimeTag } from './time-tag.ts';
 
@@ -17,6 +18,21 @@ const partRequest = table({ ...system, partAddress: uint32le });
 /** Read requests of the transmitter itself carry one reserved byte, zero. */
 const reserved = table({ reserved: uint8 });
 
+/** An analog value with its time. Its type decides what one step is worth. */
+const analogObject = (time: Codec<TimeTag>) => {
+  const columns = table({ ...part, analogType: uint8, value: int16le, time });
+  return {
+    read(reader, field) {
+      const value = columns.read(reader, field);
+      const type = analogTypes[value.analogType];
+      if (type !== undefined && reader.trace !== undefined)
+        reader.trace.describe(`${field}.value`, { unit: `${Number(`1e-${type.places}`)} ${type.unit}` });
+      return value;
+    },
+    write: (writer, value, field) => columns.write(writer, value, field),
+  } satisfies typeof columns;
+};
+
 const layout = <Name extends string, Value>(name: Name, codec: Codec<Value>): { name: Name; codec: Codec<Value> } => ({
   name,
   codec,
@@ -26,7 +42,7 @@ const layout = <Name extends string, Value>(name: Name, codec: Codec<Value>): { 
 export const objectLayouts = (time: Codec<TimeTag>, clock: Codec<{ readonly time: TimeTag }>) => ({
   1: layout('systemState', table({ ...system, state: bitSet(2, systemStateBits), time })),
   2: layout('partState', table({ ...part, state: bitSet(2, partStateBits), description: fixedText(31), time })),
-  3: layout('partAnalog', table({ ...part, analogType: uint8, value: int16le, time })),
+  3: layout('partAnalog', analogObject(time)),
   4: layout('systemOperation', table({ ...system, operations: bitSet(1, systemOperationBits), operator: uint8, time })),
   5: layout('systemVersion', table({ ...system, ...version })),
   6: layout('systemConfiguration', table({ ...system, configuration: countedText })),

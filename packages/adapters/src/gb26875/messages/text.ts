@@ -1,4 +1,4 @@
-import { fromHex, toHex, type Codec } from '@hutong/adapter-kit';
+import { fromHex, readField, toHex, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import iconv from 'iconv-lite';
 
@@ -48,7 +48,7 @@ export interface CountedText {
 export const countedText: Codec<CountedText> = {
   read(reader, field) {
     const length = reader.uint8(`${field}.length`);
-    return { length, text: decodeText(reader.take(length, `${field}.text`)) };
+    return { length, text: readField(reader, fixedText(length), `${field}.text`) };
   },
   write(writer, { length, text }, field) {
     writer.uint8(length, `${field}.length`);

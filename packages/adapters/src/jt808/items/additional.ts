@@ -4,6 +4,7 @@ import {
   ByteWriter,
   fromHex,
   int16be,
+  readField,
   table,
   toHex,
   uint16be,
@@ -11,7 +12,7 @@ import {
   uint8,
   type Codec,
 } from '@hutong/adapter-kit';
-import { HutongError } from '@hutong/standard';
+import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
 import { decimalField, hexField } from '../messages/codecs.ts';
 import { bitSet32, signalBits } from './bits.ts';
 
@@ -60,46 +61,68 @@ const overspeed: Codec<{ readonly areaType: number; readonly areaId?: number }> 
 
 interface ItemLayout {
   readonly name: string;
+  readonly title: BilingualText;
   readonly lengths: readonly number[];
   readonly codec: Codec<unknown>;
   readonly unit?: string;
 }
 
-const item = <Value>(name: string, lengths: readonly number[], codec: Codec<Value>, unit?: string): ItemLayout => ({
+const item = <Value>(
+  name: string,
+  zh: string,
+  en: string,
+  lengths: readonly number[],
+  codec: Codec<Value>,
+  unit?: string,
+): ItemLayout => ({
   name,
+  title: bilingual(zh, en),
   lengths,
-  codec: codec,
+  codec,
   ...(unit === undefined ? {} : { unit }),
 });
 
 /** Layouts by item id. */
 export const additionalItems: Readonly<Record<number, ItemLayout>> = {
-  0x01: item('mileage', [4], decimalField(4, 1), 'km'),
-  0x02: item('fuel', [2], decimalField(2, 1), 'L'),
-  0x03: item('recorderSpeed', [2], decimalField(2, 1), 'km/h'),
-  0x04: item('confirmedAlarm', [2], uint16be),
-  0x05: item('tyrePressure', [30], hexField(30)),
-  0x06: item('compartmentTemperature', [2], int16be, 'Cel'),
-  0x11: item('overspeed', [1, 5], overspeed),
-  0x12: item('areaPassage', [6], table({ areaType: uint8, areaId: uint32be, direction: uint8 })),
-  0x13: item('segmentTime', [7], table({ segmentId: uint32be, seconds: uint16be, result: uint8 })),
-  0x14: item('videoAlarms', [4], bitSet32([])),
-  0x15: item('videoLoss', [4], bitSet32([])),
-  0x16: item('videoCovered', [4], bitSet32([])),
-  0x17: item('storageFault', [2], bits16([])),
-  0x18: item('abnormalDriving', [3], hexField(3)),
-  0x25: item('signals', [4], bitSet32(signalBits)),
-  0x2a: item('io', [2], bits16(['deepSleep', 'sleep'])),
-  0x2b: item('analog', [4], table({ ad1: uint16be, ad0: uint16be })),
-  0x30: item('signalStrength', [1], uint8),
-  0x31: item('satellites', [1], uint8),
+  0x01: item('mileage', '里程', 'Mileage', [4], decimalField(4, 1), 'km'),
+  0x02: item('fuel', '油量', 'Fuel', [2], decimalField(2, 1), 'L'),
+  0x03: item('recorderSpeed', '行驶记录速度', 'Speed of the recorder', [2], decimalField(2, 1), 'km/h'),
+  0x04: item('confirmedAlarm', '需人工确认报警事件的 ID', 'Alarm event to be confirmed', [2], uint16be),
+  0x05: item('tyrePressure', '胎压', 'Tyre pressure', [30], hexField(30)),
+  0x06: item('compartmentTemperature', '车厢温度', 'Compartment temperature', [2], int16be, 'Cel'),
+  0x11: item('overspeed', '超速报警附加信息', 'Overspeed', [1, 5], overspeed),
+  0x12: item(
+    'areaPassage',
+    '进出区域/路线报警附加信息',
+    'Passage of an area or route',
+    [6],
+    table({ areaType: uint8, areaId: uint32be, direction: uint8 }),
+  ),
+  0x13: item(
+    'segmentTime',
+    '路段行驶时间不足/过长报警附加信息',
+    'Drive time of a segment',
+    [7],
+    table({ segmentId: uint32be, seconds: uint16be, result: uint8 }),
+  ),
+  0x14: item('videoAlarms', '视频相关报警', 'Video alarms', [4], bitSet32([])),
+  0x15: item('videoLoss', '视频信号丢失报警状态', 'Video signal lost', [4], bitSet32([])),
+  0x16: item('videoCovered', '视频信号遮挡报警状态', 'Video covered', [4], bitSet32([])),
+  0x17: item('storageFault', '存储器故障报警状态', 'Storage fault', [2], bits16([])),
+  0x18: item('abnormalDriving', '异常驾驶行为报警', 'Abnormal driving', [3], hexField(3)),
+  0x25: item('signals', '扩展车辆信号状态位', 'Vehicle signals', [4], bitSet32(signalBits)),
+  0x2a: item('io', 'IO 状态位', 'IO state', [2], bits16(['deepSleep', 'sleep'])),
+  0x2b: item('analog', '模拟量', 'Analog values', [4], table({ ad1: uint16be, ad0: uint16be })),
+  0x30: item('signalStrength', '无线通信网络信号强度', 'Radio signal strength', [1], uint8),
+  0x31: item('satellites', 'GNSS 定位卫星数', 'Satellites in use', [1], uint8),
 };
 
 const readItem = (reader: ByteReader, id: number, length: number, field: string): AdditionalItem => {
   const layout = additionalItems[id];
-  const bytes = reader.take(length, field);
-  if (!layout?.lengths.includes(length)) return { id, raw: toHex(bytes) };
-  return { id, name: layout.name, value: layout.codec.read(new ByteReader(bytes), field) };
+  const own = reader.part(length, field);
+  if (!layout?.lengths.includes(length)) return { id, raw: toHex(own.take(length, `${field}.raw`)) };
+  const meaning = reader.trace === undefined ? undefined : { title: layout.title, unit: layout.unit };
+  return { id, name: layout.name, value: readField(own, layout.codec, `${field}.value`, meaning) };
 };
 
 /** Items up to the end, stepping by their lengths; a broken one ends the list and is kept as it is. */
@@ -110,19 +133,19 @@ export function readItems(
   const items: AdditionalItem[] = [];
   while (reader.remaining > 0) {
     const from = reader.position;
-    const id = reader.uint8(`${field}.id`);
-    const rest = (): string => toHex(reader.bytes.subarray(from, reader.end));
-    if (reader.remaining === 0) {
-      return { items, broken: { reason: 'truncated', id, raw: rest() } };
-    }
-    const declared = reader.uint8(`${field}.length`);
+    const place = `${field}.${items.length}`;
+    const id = reader.uint8(`${place}.id`);
+    const declared = reader.remaining === 0 ? undefined : reader.uint8(`${place}.length`);
     const available = reader.remaining;
-    if (declared > available) {
-      const raw = rest();
-      reader.position = reader.end;
-      return { items, broken: { reason: 'overrun', id, declared, available, raw } };
+    if (declared !== undefined && declared <= available) {
+      items.push(readItem(reader, id, declared, place));
+      continue;
     }
-    items.push(readItem(reader, id, declared, `${field}.${items.length}`));
+    reader.position = from;
+    const raw = readField(reader, hexField(reader.remaining), `${field.replace(/items$/, 'brokenItem')}.raw`);
+    const broken: BrokenItem =
+      declared === undefined ? { reason: 'truncated', id, raw } : { reason: 'overrun', id, declared, available, raw };
+    return { items, broken };
   }
   return { items };
 }

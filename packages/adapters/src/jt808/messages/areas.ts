@@ -1,4 +1,4 @@
-import { uint32be, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import { readField, uint32be, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import type { MeterTime } from '../../metering/bcd-time.ts';
 import { counted, time } from './codecs.ts';
 import { countedText, type FieldText } from './text.ts';
@@ -54,7 +54,9 @@ export const area = (shape: 'circle' | 'rectangle' | 'polygon', modern: boolean)
           : Array.from({ length: fixed }, (_, index) => point.read(reader, `${field}.points.${index}`));
       const radius = shape === 'circle' ? { radius: reader.uint32be(`${field}.radius`) } : {};
       const times =
-        attributes & 1 ? { from: time.read(reader, `${field}.from`), to: time.read(reader, `${field}.to`) } : {};
+        attributes & 1
+          ? { from: readField(reader, time, `${field}.from`), to: readField(reader, time, `${field}.to`) }
+          : {};
       const limited = (attributes & 2) !== 0;
       const speeds = limited
         ? {
@@ -67,7 +69,7 @@ export const area = (shape: 'circle' | 'rectangle' | 'polygon', modern: boolean)
       const all = corners ?? points.read(reader, `${field}.points`);
       const late =
         modern && limited && shape === 'polygon' ? { nightSpeed: reader.uint16be(`${field}.nightSpeed`) } : {};
-      const named = modern ? { title: title.read(reader, `${field}.title`) } : {};
+      const named = modern ? { title: readField(reader, title, `${field}.title`) } : {};
       return { id, attributes, points: all, ...radius, ...times, ...speeds, ...early, ...late, ...named };
     },
     write(writer: ByteWriter, value, field) {

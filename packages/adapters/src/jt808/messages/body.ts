@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, fromHex, toHex, type Codec, type ValueOf } from '@hutong/adapter-kit';
+import { ByteReader, ByteWriter, fromHex, toHex, type Codec, type Trace, type ValueOf } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Jt808Header, Jt808Message } from '../message.ts';
 import { layoutsFor, type Layouts } from './layouts.ts';
@@ -24,10 +24,10 @@ const layoutOf = ({ id, protocolVersion }: Jt808Header): { name: string; codec: 
 const opaque = ({ encryption, part }: Jt808Header): boolean => encryption !== undefined || part !== undefined;
 
 /** Reads a body from `from` to the end of `bytes`. */
-export function readBody(header: Jt808Header, bytes: Uint8Array, from = 0): Jt808Body {
+export function readBody(header: Jt808Header, bytes: Uint8Array, from = 0, trace?: Trace): Jt808Body {
   const layout = opaque(header) ? undefined : layoutOf(header);
-  if (layout === undefined) return { name: 'raw', raw: toHex(bytes.subarray(from)) };
-  const reader = new ByteReader(bytes, from);
+  const reader = new ByteReader(bytes, from, bytes.length, trace);
+  if (layout === undefined) return { name: 'raw', raw: toHex(reader.take(reader.remaining, 'body.raw')) };
   const value = layout.codec.read(reader, 'body') as object;
   const surplus = reader.remaining === 0 ? {} : { surplus: toHex(reader.take(reader.remaining, 'body.surplus')) };
   return { name: layout.name, ...value, ...surplus } as Jt808Body;

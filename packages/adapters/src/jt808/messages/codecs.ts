@@ -1,4 +1,4 @@
-import { fromHex, scaled, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import { fromHex, readField, scaled, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { bcdTime } from '../../metering/bcd-time.ts';
 
@@ -40,7 +40,7 @@ export const counted = <Value>(size: 1 | 2, item: Codec<Value>): Codec<readonly 
     for (let index = 0; index < count; index++) {
       // An item of no bytes would let a count make a list of any length.
       if (reader.remaining === 0) reader.take(1, `${field}.${index}`);
-      list.push(item.read(reader, `${field}.${index}`));
+      list.push(readField(reader, item, `${field}.${index}`));
     }
     return list;
   },

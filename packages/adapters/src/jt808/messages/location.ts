@@ -1,4 +1,4 @@
-import { ByteReader, scaled, uint16be, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import { readField, scaled, uint16be, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { MeterTime } from '../../metering/bcd-time.ts';
 import { readItems, writeItems, type AdditionalItem, type BrokenItem } from '../items/additional.ts';
@@ -35,7 +35,9 @@ const speed = decimalField(2, 1);
 const readDegrees = (reader: ByteReader, negative: boolean, field: string): number => {
   const raw = reader.uint32be(field);
   const value = raw >= 2 ** 31 ? raw - 2 ** 32 : negative ? -raw : raw;
-  return scaled(value === 0 ? 0 : value, 6);
+  const degrees = scaled(value === 0 ? 0 : value, 6);
+  reader.trace?.add(field, reader.position - 4, reader.position, degrees);
+  return degrees;
 };
 
 const writeDegrees = (writer: ByteWriter, value: number, negative: boolean, field: string): void => {
@@ -50,17 +52,17 @@ const writeDegrees = (writer: ByteWriter, value: number, negative: boolean, fiel
 /** The 28 bytes of a position. */
 export const position: Codec<Location> = {
   read(reader, field) {
-    const alarmNames = alarms.read(reader, `${field}.alarms`);
-    const names = status.read(reader, `${field}.status`);
+    const alarmNames = readField(reader, alarms, `${field}.alarms`);
+    const names = readField(reader, status, `${field}.status`);
     return {
       alarms: alarmNames,
       status: names,
       latitude: readDegrees(reader, names.includes('south'), `${field}.latitude`),
       longitude: readDegrees(reader, names.includes('west'), `${field}.longitude`),
       altitude: uint16be.read(reader, `${field}.altitude`),
-      speed: speed.read(reader, `${field}.speed`),
+      speed: readField(reader, speed, `${field}.speed`),
       direction: uint16be.read(reader, `${field}.direction`),
-      time: time.read(reader, `${field}.time`),
+      time: readField(reader, time, `${field}.time`),
     };
   },
   write(writer, value, field) {
@@ -95,10 +97,7 @@ export const location: Codec<Location> = {
 /** A location behind its length (batch upload). */
 export const lengthLocation: Codec<Location> = {
   read(reader, field) {
-    const length = reader.uint16be(`${field}.length`);
-    const from = reader.position;
-    reader.take(length, field);
-    return location.read(new ByteReader(reader.bytes, from, from + length), field);
+    return location.read(reader.part(reader.uint16be(`${field}.length`), field), field);
   },
   write(writer, value, field) {
     const at = writer.length;

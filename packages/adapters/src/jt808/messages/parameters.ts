@@ -1,7 +1,7 @@
 import {
-  ByteReader,
   ByteWriter,
   fromHex,
+  readField,
   table,
   toHex,
   uint16be,
@@ -54,12 +54,12 @@ export function parameterBytes({ id, value, raw }: Parameter, field = 'parameter
 export const parameter: Codec<Parameter> = {
   read(reader, field) {
     const id = reader.uint32be(`${field}.id`);
-    const bytes = reader.take(reader.uint8(`${field}.length`), `${field}.value`);
+    const length = reader.uint8(`${field}.length`);
+    const own = reader.part(length, `${field}.value`);
     const form = parameterForm(id);
-    const inner = new ByteReader(bytes);
-    if (form === 'text') return { id, value: restText.read(inner, field) };
-    if (form === undefined || sizes[form] !== bytes.length) return { id, raw: toHex(bytes) };
-    return { id, value: numbers[form].read(inner, field) };
+    if (form === 'text') return { id, value: readField(own, restText, `${field}.value`) };
+    if (form === undefined || sizes[form] !== length) return { id, raw: toHex(own.take(length, `${field}.raw`)) };
+    return { id, value: readField(own, numbers[form], `${field}.value`) };
   },
   write(writer, value, field) {
     const bytes = parameterBytes(value, field);

@@ -1,4 +1,4 @@
-import { uint16be, uint8, type Codec } from '@hutong/adapter-kit';
+import { readField, uint16be, uint8, type Codec } from '@hutong/adapter-kit';
 import { fixedText, restText, type FieldText } from './text.ts';
 
 /** Terminal registration (0100H). */
@@ -27,13 +27,13 @@ export const registration = (modern: boolean): Codec<Registration> => ({
     const [maker, model, terminalId] = widths[layout];
     return {
       ...(layout === '2011' ? { layout } : {}),
-      province: uint16be.read(reader, `${field}.province`),
-      city: uint16be.read(reader, `${field}.city`),
-      maker: fixedText(maker).read(reader, `${field}.maker`),
-      model: fixedText(model).read(reader, `${field}.model`),
-      terminalId: fixedText(terminalId).read(reader, `${field}.terminalId`),
-      plateColor: uint8.read(reader, `${field}.plateColor`),
-      plate: restText.read(reader, `${field}.plate`),
+      province: readField(reader, uint16be, `${field}.province`),
+      city: readField(reader, uint16be, `${field}.city`),
+      maker: readField(reader, fixedText(maker), `${field}.maker`),
+      model: readField(reader, fixedText(model), `${field}.model`),
+      terminalId: readField(reader, fixedText(terminalId), `${field}.terminalId`),
+      plateColor: readField(reader, uint8, `${field}.plateColor`),
+      plate: readField(reader, restText, `${field}.plate`),
     };
   },
   write(writer, value, field) {
@@ -60,7 +60,7 @@ export const registrationAnswer: Codec<RegistrationAnswer> = {
     const serial = reader.uint16be(`${field}.serial`);
     const result = reader.uint8(`${field}.result`);
     return result === 0
-      ? { serial, result, authenticationCode: restText.read(reader, `${field}.authenticationCode`) }
+      ? { serial, result, authenticationCode: readField(reader, restText, `${field}.authenticationCode`) }
       : { serial, result };
   },
   write(writer, value, field) {

@@ -55,7 +55,9 @@ export const restText: Codec<FieldText> = {
 export const countedText = (size: 1 | 2): Codec<FieldText> => ({
   read(reader: ByteReader, field) {
     const length = size === 1 ? reader.uint8(`${field}.length`) : reader.uint16be(`${field}.length`);
-    return decodeText(reader.take(length, field), false);
+    const text = decodeText(reader.take(length, field), false);
+    reader.trace?.add(field, reader.position - length, reader.position, text);
+    return text;
   },
   write(writer: ByteWriter, value, field) {
     const bytes = encodeText(value, undefined, field);

@@ -1,4 +1,5 @@
 import { Args } from '@oclif/core';
+import { adapterFlag, adapterFlagText } from '../../adapter-flags.ts';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { formatTable } from '../../output/table.ts';
@@ -13,18 +14,20 @@ const headings = {
 
 export class AdaptersShow extends BaseCommand {
   static override readonly args = { adapter: Args.string({ required: true }) };
+  static override readonly flags = { adapter: adapterFlag };
   static override readonly about: CommandText = {
     title: bilingual('查看一个适配器', 'Show one adapter'),
     examples: [
       { line: 'hutong adapters show hj212', text: bilingual('依据、选项与偏差', 'References, options and quirks') },
     ],
     args: { adapter: bilingual('适配器标识', 'adapter id') },
+    flags: { adapter: adapterFlagText },
   };
 
   async run(): Promise<void> {
-    const { args } = await this.parse(AdaptersShow);
+    const { args, flags } = await this.parse(AdaptersShow);
     const { showAdapter } = await import('../../services/adapters/show.ts');
-    this.show(await showAdapter(args.adapter), (adapter) => {
+    this.show(await showAdapter(args.adapter, flags.adapter), (adapter) => {
       const section = (heading: keyof typeof headings, rows: readonly string[][]): string =>
         rows.length === 0
           ? ''

@@ -15,8 +15,8 @@ export const adaptersShowResult = adapterSchema.extend({
 export type AdaptersShowResult = z.infer<typeof adaptersShowResult>;
 
 /** One adapter with its quirks, settings and what it can simulate. Throws HT4010. */
-export async function showAdapter(id: string): Promise<AdaptersShowResult> {
-  const adapter = await adapterOf(id);
+export async function showAdapter(id: string, adapterFile?: string): Promise<AdaptersShowResult> {
+  const adapter = await adapterOf(id, adapterFile);
   return {
     ...describeAdapter(adapter),
     quirks: Object.entries(adapter.quirks).map(([name, { title, evidence }]) => ({ name, title, evidence })),

@@ -62,4 +62,11 @@ export const frameErrors = {
     '对照命令的参数表更正',
     'Correct it by the parameters of the command',
   ),
+  HT4013: define(
+    'bad-adapter-file',
+    '适配器文件不可用',
+    'Adapter file cannot be used',
+    '文件须存在并导出一个适配器，见 examples/my-meter',
+    'The file must exist and export one adapter, see examples/my-meter',
+  ),
 } as const;

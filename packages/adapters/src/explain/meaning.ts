@@ -1,0 +1,34 @@
+import type { FieldMeaning } from '@hutong/adapter-kit';
+import { bilingual, codeLists, findCode, type BilingualText } from '@hutong/standard';
+
+type CodeListId = keyof typeof codeLists;
+
+/** A field of a message. */
+export const meaning = (zh: string, en: string, more: Omit<FieldMeaning, 'title'> = {}): FieldMeaning => ({
+  title: bilingual(zh, en),
+  ...more,
+});
+
+/** A field that only holds the frame together. */
+export const framing = (zh: string, en: string, clause?: string): FieldMeaning =>
+  meaning(zh, en, { framing: true, ...(clause === undefined ? {} : { clause }) });
+
+const entryText = (list: CodeListId, code: string): BilingualText | undefined => {
+  const entry = findCode(codeLists[list] as Parameters<typeof findCode>[0], code);
+  return entry === undefined ? undefined : bilingual(entry.zh, entry.en);
+};
+
+/** Names of a code list; `wireCode` gives the code of a value that the message carries by name. */
+export const codeName =
+  (list: CodeListId, wireCode: (value: unknown) => unknown = (value) => value) =>
+  (value: unknown): BilingualText | undefined =>
+    entryText(list, String(wireCode(value)));
+
+/** Names of set bits, which the message carries by their names in `bits`. */
+export const bitNames =
+  (list: CodeListId, bits: readonly string[]) =>
+  (value: unknown): BilingualText | undefined => {
+    if (!Array.isArray(value) || value.length === 0) return undefined;
+    const texts = value.map((name: string) => entryText(list, String(bits.indexOf(name))) ?? bilingual(name, name));
+    return bilingual(texts.map(({ zh }) => zh).join('、'), texts.map(({ en }) => en).join(', '));
+  };
