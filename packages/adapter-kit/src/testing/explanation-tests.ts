@@ -41,6 +41,15 @@ const expectExplained = <M, O extends object>({ adapter, suite }: Subject<M, O>,
   }
 };
 
+/** A wrong checksum is marked, and does not hide what the frame says. */
+const expectSpoiltExplained = <M, O extends object>({ adapter, suite }: Subject<M, O>, spoilt: Uint8Array): void => {
+  const { fields, error } = explainFrame(adapter, spoilt, suite.options);
+  expect(error?.code).toBe('HT4002');
+  expectCovered(fields, spoilt);
+  expect(fields.filter((field) => field.error === 'HT4002')).toHaveLength(1);
+  expect(fields.some(({ field }) => field === 'unread')).toBe(false);
+};
+
 /** Tests of the explanation that comes out of the decoder. */
 export const explanationTests = <M, O extends object>(): Partial<
   Record<ContractTest, (subject: Subject<M, O>) => void>
@@ -53,13 +62,7 @@ export const explanationTests = <M, O extends object>(): Partial<
       { seed: 645, numRuns: 300 },
     );
     for (const { bytes } of suite.frames) {
-      const spoilt = suite.spoilChecksum(bytes);
-      const { fields, error } = explainFrame(adapter, spoilt, suite.options);
-      expect(error?.code).toBe('HT4002');
-      expectCovered(fields, spoilt);
-      expect(fields.filter((field) => field.error === 'HT4002')).toHaveLength(1);
-      // A wrong checksum does not hide what the frame says.
-      expect(fields.some(({ field }) => field === 'unread')).toBe(false);
+      if (suite.skip?.['bad checksum'] === undefined) expectSpoiltExplained(subject, suite.spoilChecksum(bytes));
       for (let length = 0; length < bytes.length; length++) {
         const part = bytes.subarray(0, length);
         const cut = explainFrame(adapter, part, suite.options);

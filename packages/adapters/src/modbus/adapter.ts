@@ -1,6 +1,7 @@
 import { defineAdapter } from '@hutong/adapter-kit';
 import { decodeModbus, encodeModbus } from './codec.ts';
 import { modbusCommands } from './commands.ts';
+import { modbusFields } from './fields.ts';
 import { modbusFramer } from './frame/modbus-framer.ts';
 import { mapModbus } from './mapping/observations.ts';
 import type { ModbusMessage } from './message.ts';
@@ -29,6 +30,7 @@ export const modbus = defineAdapter<ModbusMessage, ModbusOptions>({
   framer: modbusFramer,
   decode: decodeModbus,
   encode: encodeModbus,
+  fields: modbusFields,
   session: modbusSession,
   commands: modbusCommands,
   map: mapModbus,

@@ -1,4 +1,4 @@
-import { ByteWriter } from '@hutong/adapter-kit';
+import { ByteReader, ByteWriter, Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { asciiOffset, openAscii, sealAscii } from './frame/ascii-frame.ts';
 import { guessMode } from './frame/guess-mode.ts';
@@ -9,53 +9,90 @@ import { readPdu, writePdu, type Pdu } from './functions/pdu.ts';
 import type { Direction, ModbusMessage } from './message.ts';
 import type { ModbusOptions } from './options.ts';
 
-const decodeTcp = (frame: Uint8Array, direction: Direction): ModbusMessage => {
-  openTcp(frame);
-  const { direction: side, function: code, body } = readPdu(frame, tcpHead + 1, frame.length, direction);
+/** Runs a check; with a trace it takes note of what is wrong and goes on. */
+const check = <Value>(trace: Trace | undefined, run: () => Value): Value | undefined => {
+  if (trace === undefined) return run();
+  try {
+    return run();
+  } catch (error) {
+    if (!HutongError.isInstance(error)) throw error;
+    trace.fault(error);
+    return undefined;
+  }
+};
+
+const decodeTcp = (frame: Uint8Array, direction: Direction, trace?: Trace): ModbusMessage => {
+  check(trace, () => openTcp(frame));
+  if (trace !== undefined) {
+    const head = new ByteReader(frame, 0, frame.length, trace);
+    for (const field of ['transaction', 'protocol', 'length']) head.uint16be(field);
+    head.uint8('unit');
+  }
+  const { direction: side, function: code, body } = readPdu(frame, tcpHead + 1, frame.length, direction, trace);
   const transaction = ((frame[0] ?? 0) << 8) | (frame[1] ?? 0);
   const unit = frame[tcpHead] ?? 0;
   return { mode: 'tcp', transaction, unit, function: code, direction: side, body } as ModbusMessage;
 };
 
-const decodeRtu = (frame: Uint8Array, direction: Direction): ModbusMessage => {
+const decodeRtu = (frame: Uint8Array, direction: Direction, trace?: Trace): ModbusMessage => {
   const { frame: whole, needed, failed } = judgeRtu(frame, 0, frame.length, direction);
-  if (whole === 0 && failed === 0 && needed > frame.length)
-    throw new HutongError('HT4001', { offset: frame.length, facts: { length: frame.length, needed } });
-  openRtu(frame);
-  const { direction: side, function: code, body } = readPdu(frame, 1, frame.length - 2, direction);
+  check(trace, () => {
+    if (whole === 0 && failed === 0 && needed > frame.length)
+      throw new HutongError('HT4001', { offset: frame.length, facts: { length: frame.length, needed } });
+    openRtu(frame);
+  });
+  const end = frame.length - 2;
+  if (trace !== undefined && end > 1) {
+    trace.add('unit', 0, 1, frame[0]);
+    trace.add('crc', end, frame.length, ((frame[end + 1] ?? 0) << 8) | (frame[end] ?? 0));
+  }
+  const { direction: side, function: code, body } = readPdu(frame, 1, end, direction, trace);
   return { mode: 'rtu', unit: frame[0] ?? 0, function: code, direction: side, body } as ModbusMessage;
 };
 
-const decodeAscii = (frame: Uint8Array, direction: Direction): ModbusMessage => {
-  const content = openAscii(frame);
+const inText = (error: HutongError): HutongError =>
+  new HutongError(error.code, {
+    ...error.location,
+    offset: asciiOffset(error.location.offset ?? 0),
+    message: error.text,
+    facts: error.facts,
+    cause: error,
+  });
+
+const decodeAscii = (frame: Uint8Array, direction: Direction, trace?: Trace): ModbusMessage => {
+  const content = openAscii(frame, trace);
+  const inner = trace === undefined ? undefined : new Trace();
   let pdu: Pdu;
   try {
-    pdu = readPdu(content, 1, content.length, direction);
+    inner?.add('unit', 0, 1, content[0]);
+    pdu = readPdu(content, 1, content.length, direction, inner);
   } catch (error) {
     if (!HutongError.isInstance(error)) throw error;
-    throw new HutongError(error.code, {
-      ...error.location,
-      offset: asciiOffset(error.location.offset ?? 0),
-      message: error.text,
-      facts: error.facts,
-      cause: error,
-    });
+    throw inText(error);
+  } finally {
+    if (trace !== undefined && inner !== undefined) {
+      trace.add('start', 0, 1, ':');
+      trace.adopt(inner, asciiOffset, content);
+      const end = asciiOffset(content.length);
+      trace.add('lrc', end, end + 2, String.fromCharCode(...frame.subarray(end, end + 2)));
+      trace.add('end', end + 2, Math.min(frame.length, end + 4), null);
+    }
   }
   const { direction: side, function: code, body } = pdu;
   return { mode: 'ascii', unit: content[0] ?? 0, function: code, direction: side, body } as ModbusMessage;
 };
 
 /** Decodes one frame. */
-export function decodeModbus(frame: Uint8Array, options?: ModbusOptions): ModbusMessage {
+export function decodeModbus(frame: Uint8Array, options?: ModbusOptions, trace?: Trace): ModbusMessage {
   const direction = options?.direction ?? 'auto';
   const mode = options?.mode ?? 'auto';
   switch (mode === 'auto' ? guessMode(frame) : mode) {
     case 'tcp':
-      return decodeTcp(frame, direction);
+      return decodeTcp(frame, direction, trace);
     case 'rtu':
-      return decodeRtu(frame, direction);
+      return decodeRtu(frame, direction, trace);
     case 'ascii':
-      return decodeAscii(frame, direction);
+      return decodeAscii(frame, direction, trace);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createResyncFramer, falseStart, fromHex, type Framer, sum8, type Verdict } from '@hutong/adapter-kit';
+import { createResyncFramer, falseStart, fromHex, type Framer, sum8, type Trace, type Verdict } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // Modbus over Serial Line V1.02, 2.5.2: `:` · hexadecimal digits of unit, PDU and LRC · CR LF
@@ -45,12 +45,16 @@ export const asciiFramer = (): Framer =>
   createResyncFramer({ start: Uint8Array.of(colon), maximumLength: longestAscii, examine });
 
 /** Unit and PDU of a frame. Throws HT4001 to HT4006. */
-export function openAscii(frame: Uint8Array): Uint8Array {
+export function openAscii(frame: Uint8Array, trace?: Trace): Uint8Array {
   if (frame[0] !== colon) throw new HutongError('HT4003', { offset: 0, field: 'start' });
   if (frame.length < shortestAscii)
     throw new HutongError('HT4001', { offset: frame.length, facts: { length: frame.length, needed: shortestAscii } });
   const verdict = examine(frame);
-  if (verdict.type === 'broken') throw verdict.error;
+  if (verdict.type === 'broken') {
+    if (trace === undefined) throw verdict.error;
+    trace.fault(verdict.error);
+    return binary(frame, verdict.length).subarray(0, -1);
+  }
   if (verdict.type === 'more')
     throw new HutongError('HT4001', {
       offset: frame.length,

@@ -31,10 +31,10 @@ const readReferenceType = (reader: ByteReader): void => {
     });
 };
 
-const readList = <Entry>(reader: ByteReader, one: () => Entry): Entry[] => {
+const readList = <Entry>(reader: ByteReader, one: (place: string) => Entry): Entry[] => {
   readCount(reader);
   const entries: Entry[] = [];
-  while (reader.remaining > 0) entries.push(one());
+  while (reader.remaining > 0) entries.push(one(`${field}.${entries.length}`));
   return entries;
 };
 
@@ -63,12 +63,12 @@ export const readFileRecord: FunctionLayout<
     length: counted(2),
     read: (reader) => ({
       name: 'readFileRecord',
-      records: readList(reader, () => {
+      records: readList(reader, (place) => {
         readReferenceType(reader);
         return {
-          file: reader.uint16be(`${field}.file`),
-          record: reader.uint16be(`${field}.record`),
-          count: reader.uint16be(`${field}.count`),
+          file: reader.uint16be(`${place}.file`),
+          record: reader.uint16be(`${place}.record`),
+          count: reader.uint16be(`${place}.count`),
         };
       }),
     }),
@@ -86,12 +86,12 @@ export const readFileRecord: FunctionLayout<
     length: counted(2),
     read: (reader) => ({
       name: 'readFileRecord',
-      records: readList(reader, () => {
+      records: readList(reader, (place) => {
         const offset = reader.position;
         const length = reader.uint8(`${field}.length`);
         if (length < 1 || length % 2 === 0) throw countError(offset, length, reader.remaining);
         readReferenceType(reader);
-        return toHex(reader.take(length - 1, `${field}.data`));
+        return toHex(reader.take(length - 1, place));
       }),
     }),
     write(writer, { records }) {
@@ -115,12 +115,12 @@ const written: Layout<{ readonly name: 'writeFileRecord'; readonly records: read
   length: counted(2),
   read: (reader) => ({
     name: 'writeFileRecord',
-    records: readList(reader, () => {
+    records: readList(reader, (place) => {
       readReferenceType(reader);
-      const file = reader.uint16be(`${field}.file`);
-      const record = reader.uint16be(`${field}.record`);
-      const count = reader.uint16be(`${field}.count`);
-      return { file, record, data: toHex(reader.take(count * 2, `${field}.data`)) };
+      const file = reader.uint16be(`${place}.file`);
+      const record = reader.uint16be(`${place}.record`);
+      const count = reader.uint16be(`${field}.length`);
+      return { file, record, data: toHex(reader.take(count * 2, `${place}.data`)) };
     }),
   }),
   write(writer, { records }) {

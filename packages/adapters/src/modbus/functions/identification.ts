@@ -49,15 +49,18 @@ export interface IdentificationReply {
 
 type Named<Body> = { readonly name: 'encapsulated' } & Body;
 
-const readObject = (reader: ByteReader): IdentityObject => {
-  const id = reader.uint8('body.objects.id');
-  const bytes = reader.take(reader.uint8('body.objects.length'), 'body.objects.value');
+const readObject = (reader: ByteReader, index: number): IdentityObject => {
+  const place = `body.objects.${index}`;
+  const id = reader.uint8(`${place}.id`);
+  const bytes = reader.take(reader.uint8('body.objects.length'), `${place}.raw`);
   const name = objectNames[id];
   const plain = bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
+  const text = String.fromCharCode(...bytes);
+  if (plain) reader.trace?.add(`${place}.text`, reader.position - bytes.length, reader.position, text);
   return {
     id,
     ...(name === undefined ? {} : { name }),
-    ...(plain ? { text: String.fromCharCode(...bytes) } : { raw: toHex(bytes) }),
+    ...(plain ? { text } : { raw: toHex(bytes) }),
   };
 };
 
@@ -104,8 +107,8 @@ const reply: Layout<Named<IdentificationReply | OtherInterface>> = {
     const conformity = reader.uint8('body.conformity');
     const more = reader.uint8('body.more');
     const next = reader.uint8('body.next');
-    const count = reader.uint8('body.count');
-    const objects = Array.from({ length: count }, () => readObject(reader));
+    const count = reader.uint8('body.objects.count');
+    const objects = Array.from({ length: count }, (_, index) => readObject(reader, index));
     return { name: 'encapsulated', mei, access, conformity, more, next, objects };
   },
   write(writer, body) {

@@ -66,10 +66,14 @@ export function readCount(reader: ByteReader, unit: 1 | 2 = 1): number {
 
 /** Registers up to the end of the PDU. */
 export function readRegisters(reader: ByteReader): number[] {
-  const { bytes, end } = reader;
+  const { bytes, end, trace, position } = reader;
   const registers: number[] = [];
-  for (let index = reader.position; index + 1 < end; index += 2)
+  for (let index = position; index + 1 < end; index += 2)
     registers.push(((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0));
+  if (trace !== undefined)
+    registers.forEach((value, index) =>
+      trace.add(`body.registers.${index}`, position + index * 2, position + index * 2 + 2, value),
+    );
   reader.position = end;
   return registers;
 }
@@ -83,10 +87,12 @@ export function writeRegisters(writer: ByteWriter, registers: readonly number[])
 /** Bits up to the end of the PDU, lowest bit of the first byte first. */
 export function readBits(reader: ByteReader): boolean[] {
   const bits: boolean[] = [];
+  const from = reader.position;
   while (reader.remaining > 0) {
     const byte = reader.uint8('body.bits');
     for (let bit = 0; bit < 8; bit++) bits.push((byte & (1 << bit)) !== 0);
   }
+  reader.trace?.whole('body.bits', from, reader.position, bits);
   return bits;
 }
 

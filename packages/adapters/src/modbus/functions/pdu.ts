@@ -1,4 +1,4 @@
-import { ByteReader, fromHex, toHex, type ByteWriter } from '@hutong/adapter-kit';
+import { ByteReader, fromHex, toHex, type ByteWriter, type Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Direction, ModbusMessage } from '../message.ts';
 import { exception } from './exceptions.ts';
@@ -54,11 +54,18 @@ const chooseReply = (code: number, bytes: Uint8Array, from: number, to: number, 
 };
 
 /** Reads a PDU from `from` to `to`. Throws HT4001, HT4005 or HT4006 with the place in `bytes`. */
-export function readPdu(bytes: Uint8Array, from: number, to: number, direction: Direction = 'auto'): Pdu {
+export function readPdu(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  direction: Direction = 'auto',
+  trace?: Trace,
+): Pdu {
   if (to - from < 1) throw new HutongError('HT4001', { offset: to, field: 'function' });
   const code = bytes[from] ?? 0;
   if ((code & ~refused) === 0) throw new HutongError('HT4006', { offset: from, field: 'function', facts: { code } });
-  const reader = new ByteReader(bytes, from + 1, to);
+  trace?.add('function', from, from + 1, code & ~refused);
+  const reader = new ByteReader(bytes, from + 1, to, trace);
   if (code >= refused) {
     if (direction === 'request' || to - from !== 2)
       throw new HutongError(to - from < 2 ? 'HT4001' : 'HT4005', {

@@ -94,7 +94,7 @@ export const readFifoQueue: FunctionLayout<'readFifoQueue', { readonly address: 
     },
     read(reader) {
       reader.uint16be('body.byteCount');
-      const count = reader.uint16be('body.count');
+      const count = reader.uint16be('body.registers.count');
       if (count * 2 !== reader.remaining) throw countError(reader.position - 2, count, reader.remaining);
       return { name: 'readFifoQueue', registers: readRegisters(reader) };
     },

@@ -28,6 +28,7 @@ const coil: Layout<{ readonly name: 'writeCoil' } & CoilValue> = {
     const value = reader.uint16be('body.value');
     if (value !== on && value !== 0)
       throw new HutongError('HT4006', { offset: reader.position - 2, field: 'body.value', facts: { value } });
+    reader.trace?.add('body.value', reader.position - 2, reader.position, value === on);
     return { name: 'writeCoil', address, value: value === on };
   },
   write(writer, { address, value }) {
@@ -93,9 +94,11 @@ export const writeCoils: FunctionLayout<'writeCoils', AddressRange & Bits, Addre
       const start = reader.uint16be('body.start');
       const count = reader.uint16be('body.count');
       readCount(reader);
+      const from = reader.position;
       const all = readBits(reader);
-      const surplus = all.slice(count).includes(true);
-      return { name: 'writeCoils', start, count, bits: surplus ? all : all.slice(0, count) };
+      const bits = all.slice(count).includes(true) ? all : all.slice(0, count);
+      reader.trace?.whole('body.bits', from, reader.position, bits);
+      return { name: 'writeCoils', start, count, bits };
     },
     write(writer, { start, count, bits }) {
       writer.uint16be(start, 'body.start');
