@@ -45,6 +45,7 @@ export interface Quirk {
 /** A named choice of a station or a fleet that is more than on or off. */
 export interface Setting {
   readonly title: BilingualText;
+  /** An empty one stands for leaving the setting out. */
   readonly values: readonly string[];
   readonly default: string;
   readonly evidence: string;

@@ -67,7 +67,9 @@ class AutoFramer implements Framer {
     if (this.chosen !== undefined) return this.chosen.end();
     const mode = guessMode(Uint8Array.from(this.head));
     const trial = this.trials.find((candidate) => candidate.mode === mode);
-    return trial === undefined ? [] : [...trial.events, ...trial.framer.end()];
+    if (trial === undefined) return [];
+    this.chosen = trial.framer;
+    return [...trial.events, ...trial.framer.end()];
   }
 
   /** Gives one byte to all; the one that has a frame now. */
