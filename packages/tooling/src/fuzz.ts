@@ -28,7 +28,17 @@ const wholeNumber = (name: string, text: string): number => {
 const rate = (frames: number, milliseconds: number): string =>
   `${Math.round((frames / Math.max(1, milliseconds)) * 1000).toLocaleString('en')}/s`;
 
-const show = ({ adapter, seed, frames, decoded, codes, findings, milliseconds, slowest, heapGrowth }: FuzzReport): void => {
+const show = ({
+  adapter,
+  seed,
+  frames,
+  decoded,
+  codes,
+  findings,
+  milliseconds,
+  slowest,
+  heapGrowth,
+}: FuzzReport): void => {
   const errors = Object.entries(codes)
     .toSorted(([left], [right]) => left.localeCompare(right))
     .map(([code, count]) => `${code} ${count}`)

@@ -25,11 +25,7 @@ const assert = (holds: boolean, what: string): void => {
  * Takes bytes the whole way: framer, decoder, session, mapping, encoder and explanation. Coded errors are what malformed
  * bytes give; anything else is thrown on.
  */
-export function exercise(
-  adapter: Adapter,
-  bytes: Uint8Array,
-  { options, cut, explain }: ExerciseOptions,
-): Exercised {
+export function exercise(adapter: Adapter, bytes: Uint8Array, { options, cut, explain }: ExerciseOptions): Exercised {
   const framer = adapter.framer(options);
   const session = adapter.session?.({ now: () => context.receivedAt }, options);
   const codes: string[] = [];

@@ -30,7 +30,11 @@ const mutations: readonly Mutation[] = [
     return changed(bytes, at, (bytes[at] ?? 0) ^ (1 << chance.integer(0, 7)));
   },
   (bytes, chance) =>
-    changed(bytes, chance.integer(0, Math.max(0, bytes.length - 1)), telling[chance.integer(0, telling.length - 1)] ?? 0),
+    changed(
+      bytes,
+      chance.integer(0, Math.max(0, bytes.length - 1)),
+      telling[chance.integer(0, telling.length - 1)] ?? 0,
+    ),
   (bytes, chance) => changed(bytes, chance.integer(0, Math.max(0, bytes.length - 1)), chance.integer(0, 255)),
   (bytes, chance) => {
     const at = chance.integer(0, bytes.length);

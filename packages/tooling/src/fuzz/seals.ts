@@ -29,15 +29,7 @@ export const seals: Readonly<Record<string, Seal>> = {
   gb26875(frame) {
     const unit = frame.length - 30;
     const end = frame.length;
-    const body = withBytes(
-      frame,
-      [0, 0x40],
-      [1, 0x40],
-      [24, unit],
-      [25, unit >> 8],
-      [end - 2, 0x23],
-      [end - 1, 0x23],
-    );
+    const body = withBytes(frame, [0, 0x40], [1, 0x40], [24, unit], [25, unit >> 8], [end - 2, 0x23], [end - 1, 0x23]);
     return withBytes(body, [end - 3, sum8(body, 2, Math.max(2, end - 3))]);
   },
   hj212(frame) {

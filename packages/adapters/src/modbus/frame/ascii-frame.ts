@@ -1,4 +1,12 @@
-import { createResyncFramer, falseStart, fromHex, type Framer, sum8, type Trace, type Verdict } from '@hutong/adapter-kit';
+import {
+  createResyncFramer,
+  falseStart,
+  fromHex,
+  type Framer,
+  sum8,
+  type Trace,
+  type Verdict,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // Modbus over Serial Line V1.02, 2.5.2: `:` · hexadecimal digits of unit, PDU and LRC · CR LF
