@@ -66,18 +66,17 @@ const optionsOf = (adapter: Adapter, random: Random): object => {
 const addresses = ['110815215744', '17'];
 
 const simulated = (adapter: Adapter, random: Random): Uint8Array[] => {
-  const { simulations = [], simulate } = adapter;
-  if (simulate === undefined) return [];
   const frameOf = (kind: string, address: string): Uint8Array[] => {
     try {
       const context = { now: 1_767_225_600_000, random: () => random.fraction(), address };
-      return [adapter.encode(simulate.call(adapter, kind, context))];
+      const message = adapter.simulate?.(kind, context);
+      return message === undefined ? [] : [adapter.encode(message)];
     } catch (error) {
       if (HutongError.isInstance(error)) return [];
       throw error;
     }
   };
-  return simulations.flatMap((kind) => addresses.flatMap((address) => frameOf(kind, address)));
+  return (adapter.simulations ?? []).flatMap((kind) => addresses.flatMap((address) => frameOf(kind, address)));
 };
 
 const describe = (error: unknown): string =>
