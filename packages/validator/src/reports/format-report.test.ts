@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { bilingual } from '@hutong/standard';
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -152,14 +153,35 @@ describe('the JUnit report', () => {
 });
 
 describe('the HTML report', () => {
-  it('holds both languages, escapes what files say, and runs and loads nothing', () => {
+  it('holds both languages, escapes what files say, and loads nothing', () => {
     const html = formatReport(report, 'html', 'en');
     expect(html).toContain('<span lang="zh">性别“&lt;b&gt;”不在代码表中</span>');
     expect(html).toContain('Sex &quot;&lt;b&gt;&quot;');
     expect(html).toContain('id="show-en" checked');
     expect(html).not.toContain('<b>”');
-    expect(html).not.toMatch(/<script|https?:|src=|url\(/);
+    expect(html).not.toMatch(/https?:|src=|url\(|@import/);
     expect(formatReport(clean, 'html', 'zh')).toContain('class="verdict good"');
+  });
+
+  it('runs only the script that its own policy names', () => {
+    const html = formatReport(report, 'html', 'en');
+    const [script, ...others] = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text]) => text);
+    expect(others).toEqual([]);
+    const hash = createHash('sha256')
+      .update(script ?? '')
+      .digest('base64');
+    expect(html).toContain(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`);
+  });
+
+  it('lists the first of each rule, and says how many more there are', () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('no finding');
+    const many = Array.from({ length: 300 }, (_, index) => ({ ...one, line: index + 1 }));
+    const rules = [{ code: 'HT1003', severity: 'error', count: 5000, listed: 300 }] as const;
+    const html = formatReport({ ...report, findings: many, rules }, 'html', 'en');
+    expect(html.match(/<tr data-severity/g)).toHaveLength(200);
+    expect(html).toContain('4800 more are counted but not listed');
+    expect(html).toContain('<td class="number">5,000</td>');
   });
 });
 

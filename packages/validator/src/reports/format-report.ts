@@ -3,7 +3,7 @@ import type { ValidationReport } from '../validation-report.ts';
 import { codeClimateReport } from './code-climate-report.ts';
 import { csvReport } from './csv-report.ts';
 import { githubReport } from './github-report.ts';
-import { htmlReport } from './html-report.ts';
+import { htmlReport } from './html/html-report.ts';
 import { reportToJson } from './json-report.ts';
 import { junitReport } from './junit-report.ts';
 import { markdownReport } from './markdown-report.ts';

@@ -7,6 +7,8 @@ export const words = {
   error: bilingual('错误', 'error'),
   warning: bilingual('警告', 'warning'),
   info: bilingual('提示', 'info'),
+  errors: bilingual('错误', 'Errors'),
+  warnings: bilingual('警告', 'Warnings'),
   title: bilingual('数据校验报告', 'Validation report'),
   valid: bilingual('通过', 'Valid'),
   invalid: bilingual('未通过', 'Not valid'),
@@ -19,6 +21,11 @@ export const words = {
   count: bilingual('数量', 'Count'),
   place: bilingual('位置', 'Place'),
   advice: bilingual('处理办法', 'What to do'),
+  severity: bilingual('级别', 'Severity'),
+  search: bilingual('搜索', 'Search'),
+  byRule: bilingual('按规则', 'By rule'),
+  byFile: bilingual('按文件', 'By file'),
+  perThousand: bilingual('每千条记录的问题', 'Findings per thousand records'),
   more: bilingual('… 另有 {count} 处', '… and {count} more'),
 } as const satisfies Record<string, BilingualText>;
 
@@ -33,6 +40,10 @@ export const ruleText = (count: number): BilingualText => bilingual(`${count} �
 
 /** How much is wrong with a file. */
 export const findingsText = (count: number): BilingualText => bilingual(`${count} 个问题`, many(count, 'finding'));
+
+/** What a page leaves out. */
+export const notListedText = (count: number): BilingualText =>
+  bilingual(`另有 ${count} 个问题只计数、未列出`, `${count} more are counted but not listed`);
 
 /** Counts in one sentence. */
 export const countsText = ({ summary }: ValidationReport): BilingualText => {

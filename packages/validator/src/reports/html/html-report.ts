@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '@hutong/standard';
+import type { ValidationReport } from '../../validation-report.ts';
+import { words } from '../report-words.ts';
+import { findingsSection } from './html-findings.ts';
+import { countTiles, fileBars, ruleBars } from './html-overview.ts';
+import { htmlScript } from './html-script.ts';
+import { htmlStyle } from './html-style.ts';
+import { both } from './html-text.ts';
+
+const languageSwitch = (chosen: Language): string =>
+  (['zh', 'en'] as const)
+    .map((language) => {
+      const id = `show-${language}`;
+      const checked = language === chosen ? ' checked' : '';
+      return `<input type="radio" name="language" id="${id}"${checked}><label for="${id}">${language === 'zh' ? '中文' : 'English'}</label>`;
+    })
+    .join('');
+
+/** The page may run its own script and nothing else. */
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(htmlScript).digest('base64')}'`;
+
+/** A report as one self-contained page in both languages; it loads nothing, and without script it shows all there is. */
+export function htmlReport(report: ValidationReport, language: Language): string {
+  const { valid, incomplete, files, rules, remarks } = report;
+  const verdict = incomplete === true ? words.incomplete : valid ? words.valid : words.invalid;
+  const remarkList =
+    remarks.length === 0
+      ? ''
+      : `<section class="remarks"><h2>${both(words.notChecked)}</h2><ul>${remarks.map((remark) => `<li>${both(remark)}</li>`).join('')}</ul></section>`;
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${words.title[language]}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<header><h1>${both(words.title)}</h1><span class="verdict ${valid ? 'good' : 'bad'}">${both(verdict)}</span><fieldset class="languages"><legend>中文 / English</legend>${languageSwitch(language)}</fieldset></header>
+<main>
+${countTiles(report)}
+${ruleBars(rules)}
+${fileBars(files)}
+${remarkList}
+${findingsSection(report)}
+</main>
+<script>${htmlScript}</script>
+</body>
+</html>
+`;
+}
