@@ -57,7 +57,7 @@ const referenceOf = async (config: Config, language: Language): Promise<string> 
 
 const fence = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 
-/** Every committed file that is made from the commands: manifest, snapshot, schemas and the reference pages. */
+/** Every committed file that is made from the commands: the data dictionary, manifest, snapshot, schemas and the reference pages. */
 export async function createCommandDocuments(root: string): Promise<CommandDocument[]> {
   const config = await loadConfig({ root, fromSource: true });
   const documents: CommandDocument[] = [
@@ -75,5 +75,6 @@ export async function createCommandDocuments(root: string): Promise<CommandDocum
   }
   for (const language of ['en', 'zh'] as const)
     documents.push({ path: `docs/${language}/cli.md`, content: await referenceOf(config, language) });
-  return documents;
+  const { createDictionaryDocuments } = await import('./generated-dictionary.ts');
+  return [...documents, ...createDictionaryDocuments()];
 }

@@ -32,5 +32,6 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,
   'standard:example': async () => (await import('./services/standard/example.ts')).standardExampleResult,
   'standard:list': async () => (await import('./services/standard/list.ts')).standardListResult,
+  'standard:match-key': async () => (await import('./services/standard/match-key.ts')).matchKeyResult,
   'standard:show': async () => (await import('./services/standard/show.ts')).standardShowResult,
 };

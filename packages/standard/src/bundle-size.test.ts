@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 
-const entry = fileURLToPath(new URL('index.ts', import.meta.url));
+const entries: Readonly<Record<string, string>> = {
+  '@hutong/standard': fileURLToPath(new URL('index.ts', import.meta.url)),
+  '@hutong/standard/match': fileURLToPath(new URL('match/index.ts', import.meta.url)),
+};
 
 /** The code that a browser would load for a module, without zod. */
 async function bundleOf(code: string): Promise<string> {
@@ -13,7 +16,7 @@ async function bundleOf(code: string): Promise<string> {
     plugins: [
       {
         name: 'main',
-        resolveId: (id) => (id === 'main' ? id : id === '@hutong/standard' ? entry : null),
+        resolveId: (id) => (id === 'main' ? id : (entries[id] ?? null)),
         load: (id) => (id === 'main' ? code : null),
       },
     ],
@@ -22,8 +25,8 @@ async function bundleOf(code: string): Promise<string> {
   return output[0].code;
 }
 
-const importing = (name: string): Promise<string> =>
-  bundleOf(`import { ${name} } from '@hutong/standard'; globalThis.kept = ${name};`);
+const importing = (name: string, from = '@hutong/standard'): Promise<string> =>
+  bundleOf(`import { ${name} } from '${from}'; globalThis.kept = ${name};`);
 
 describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
@@ -46,5 +49,21 @@ describe('a browser bundle', () => {
     const code = await importing('entities');
     for (const own of ['CareSubject', 'Election', '矛盾纠纷']) expect(code, own).toContain(own);
     expect(code).not.toContain('包河区');
+  });
+
+  it('that masks one entity holds no other', async () => {
+    const code = await bundleOf(
+      "import { House, createMask, maskPolicies } from '@hutong/standard'; globalThis.kept = createMask(House, maskPolicies.reader);",
+    );
+    expect(Buffer.byteLength(code)).toBeLessThan(49_000);
+    for (const foreign of ['CareSubject', 'Election', '矛盾纠纷', '包河区', 'HT-API-001'])
+      expect(code, foreign).not.toContain(foreign);
+  });
+
+  it('that makes match keys holds no entity and no code list', async () => {
+    const code = await importing('matchKey', '@hutong/standard/match');
+    expect(Buffer.byteLength(code)).toBeLessThan(84_000);
+    for (const foreign of ['CareSubject', '房屋用途', '民族', '包河区', 'HT-API-001'])
+      expect(code, foreign).not.toContain(foreign);
   });
 });

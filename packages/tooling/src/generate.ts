@@ -9,7 +9,6 @@ import { generateEventTables } from './generate/event-tables.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
 import { generateChecks } from './generate/checks.ts';
 import { generateCodeListPages } from './generate/code-list-pages.ts';
-import { generateDictionaryPages } from './generate/dictionary-pages.ts';
 import { generateErrorPages } from './generate/error-pages.ts';
 import { generateEventPages } from './generate/event-pages.ts';
 import { generateConfigSchemas } from './generate/config-schemas.ts';
@@ -42,7 +41,6 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateMappingSchema,
   generateConfigSchemas,
   generateRecordVectors,
-  generateDictionaryPages,
   generateCodeListPages,
   generateErrorPages,
   generateAdapterPages,

@@ -1,7 +1,6 @@
-import { codeLists, entities, errorCodes, eventTriggers, requirements } from '@hutong/standard';
+import { codeLists, errorCodes, eventTriggers, requirements } from '@hutong/standard';
 import { describe, expect, it } from 'vitest';
 import { generateCodeListPages } from './code-list-pages.ts';
-import { generateDictionaryPages } from './dictionary-pages.ts';
 import { generateErrorPages } from './error-pages.ts';
 import { generateEventPages } from './event-pages.ts';
 import type { GeneratedFile } from './generated-file.ts';
@@ -11,7 +10,6 @@ const kinds = codeLists['ht-event-kind'].entries.map(({ code }) => code);
 
 describe.each<[string, () => Promise<GeneratedFile[]>, readonly string[]]>([
   ['errors', generateErrorPages, Object.keys(errorCodes)],
-  ['data-dictionary', generateDictionaryPages, Object.keys(entities)],
   ['code-lists', generateCodeListPages, Object.keys(codeLists)],
   ['requirements', generateRequirementPages, requirements.map(({ id }) => id)],
   ['event-taxonomy', generateEventPages, [...kinds, ...eventTriggers.map(({ id }) => id)]],

@@ -1,37 +1,25 @@
-import { dataDictionary, privacyClasses, specVersion, type DictionaryEntity, type Language } from '@hutong/standard';
-import { markdownTable } from '../../output/markdown-table.ts';
+import { dataDictionary, specVersion, type DictionaryEntity, type Language } from '@hutong/standard';
+import { dictionaryCsv } from './dictionary/dictionary-csv.ts';
+import { dictionaryHtml } from './dictionary/dictionary-html.ts';
+import { dictionaryMarkdown } from './dictionary/dictionary-markdown.ts';
+import { dictionarySvg } from './dictionary/dictionary-svg.ts';
 import type { PublishedDocument } from './document.ts';
 
-const words = {
-  zh: { title: '数据字典', head: ['字段', '名称', '内容', '必填', '隐私', '代码表', '来源', '要求'], yes: '是' },
-  en: {
-    title: 'Data dictionary',
-    head: ['Field', 'Title', 'Holds', 'Required', 'Privacy', 'Code list', 'Source', 'Requirement'],
-    yes: 'yes',
-  },
-} as const;
+const pages = {
+  html: dictionaryHtml,
+  md: dictionaryMarkdown,
+  csv: dictionaryCsv,
+  svg: dictionarySvg,
+} as const satisfies Record<string, (entities: readonly DictionaryEntity[], language: Language) => string>;
 
-const entitySection = (entity: DictionaryEntity, language: Language): string => {
-  const { head, yes } = words[language];
-  const rows = entity.fields.map((field) => [
-    `\`${field.path}\``,
-    field.title[language],
-    field.type[language],
-    field.required ? yes : '',
-    privacyClasses[field.privacy][language],
-    field.codeList ?? '',
-    field.source ?? '',
-    field.requirement ?? '',
-  ]);
-  return `## ${entity.type} ${entity.title[language]}\n\n${entity.description[language]}\n\n${markdownTable(head, rows)}\n`;
-};
+/** Form of the data dictionary as a page. */
+export type DictionaryFormat = keyof typeof pages;
 
-/** The data dictionary: every entity with every field. */
-export function dictionaryDocument(): PublishedDocument {
+/** The data dictionary: every entity with every field, in a form for people. */
+export function dictionaryDocument(format: DictionaryFormat = 'md'): PublishedDocument {
   const entities = dataDictionary();
   return {
     data: { specVersion, entities },
-    page: (language) =>
-      [`# ${words[language].title}\n`, ...entities.map((entity) => entitySection(entity, language))].join('\n'),
+    page: (language) => pages[format](entities, language),
   };
 }
