@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
+import { parseUrn } from '@hutong/standard';
 import { stringify } from 'csv-stringify/sync';
 import { writeOutput } from './write-output.ts';
 
@@ -37,6 +38,22 @@ export function createFileSink(file: string): RecordSink {
             ? `${JSON.stringify(rows, null, 2)}\n`
             : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
       await writeOutput(file, text);
+    },
+  };
+}
+
+/** The name of an alert's file: its id without what file systems refuse. */
+const alertFileName = (identifier: string): string =>
+  `${(parseUrn(identifier)?.localId ?? identifier).replaceAll(/[^A-Za-z0-9._-]/g, '-')}.xml`;
+
+/** A folder with one file for each alert. `finish` throws HT7003. */
+export function createAlertSink(folder: string): RecordSink {
+  const alerts: Row[] = [];
+  return {
+    write: (alert) => void alerts.push(alert),
+    finish: async () => {
+      for (const { identifier, xml } of alerts)
+        await writeOutput(join(folder, alertFileName(String(identifier))), String(xml));
     },
   };
 }
