@@ -16,7 +16,7 @@ import { generateItemTables } from './generate/item-tables.ts';
 import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateModbusProfiles, generateModbusProfileSchema } from './generate/modbus-profiles.ts';
-import { generateMappingSchema } from './generate/mapping-schema.ts';
+import { generateCrosswalkDocuments } from './generate/crosswalk-documents.ts';
 import { generateProfiles } from './generate/profiles.ts';
 import { generateRecordVectors } from './generate/record-vectors.ts';
 import { generateRequirementPages } from './generate/requirement-pages.ts';
@@ -38,7 +38,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateModbusProfileSchema,
   () => generateItemTables(root),
   generateJsonSchemas,
-  generateMappingSchema,
+  generateCrosswalkDocuments,
   generateConfigSchemas,
   generateRecordVectors,
   generateCodeListPages,
