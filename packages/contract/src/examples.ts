@@ -22,6 +22,23 @@ const token = {
   scopes: ['records:write' as const, 'records:read' as const],
   createdAt: '2026-01-01T08:00:00+08:00',
 };
+const command = {
+  id: 'command-000000000001',
+  device: device.id,
+  command: 'read',
+  parameters: { di: '00010000' },
+  state: 'requested' as const,
+  requestedAt: '2026-01-02T08:00:00+08:00',
+  requestedBy: token.id,
+  expiresAt: '2026-01-02T08:10:00+08:00',
+};
+const sent = { ...command, state: 'sent' as const, sentAt: '2026-01-02T08:00:01+08:00' };
+const done = {
+  ...sent,
+  state: 'done' as const,
+  endedAt: '2026-01-02T08:00:02+08:00',
+  values: { 'energy.forwardActive': 1234.56 },
+};
 const missing = {
   code: 'HT1001',
   pointer: '/kind',
@@ -112,6 +129,20 @@ export const operationExamples: { readonly [Id in OperationId]: OperationExample
       body: { action: 'take', actor: 'worker-01', role: 'grid-worker' },
     },
     response: { event: { ...event, state: 'handling' }, action },
+  },
+  requestCommand: {
+    request: { body: { device: device.id, command: 'read', parameters: { di: '00010000' }, expiresIn: 600 } },
+    response: command,
+  },
+  listCommands: { request: { query: { state: 'done', limit: 100 } }, response: { items: [done] } },
+  getCommand: { request: { parameters: { id: command.id } }, response: done },
+  takeCommands: { request: { body: { gateway: 'edge-1', limit: 20 } }, response: { items: [sent] } },
+  reportCommand: {
+    request: {
+      parameters: { id: command.id },
+      body: { state: 'done', values: { 'energy.forwardActive': 1234.56 } },
+    },
+    response: done,
   },
   streamChanges: {
     request: { query: { types: 'dev.hutong.warning,dev.hutong.event' } },

@@ -1,3 +1,4 @@
+import { getCommand, listCommands, reportCommand, requestCommand, takeCommands } from './operations/commands.ts';
 import { actOnEvent, getEvent, listEvents, listWarnings, reportEvent } from './operations/events.ts';
 import { listLatest, listObservations } from './operations/observations.ts';
 import { getPlatform, setClock } from './operations/platform.ts';
@@ -19,6 +20,11 @@ export const operations = {
   getEvent,
   reportEvent,
   actOnEvent,
+  requestCommand,
+  listCommands,
+  getCommand,
+  takeCommands,
+  reportCommand,
   streamChanges,
   createToken,
   listTokens,

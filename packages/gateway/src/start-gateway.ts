@@ -3,6 +3,7 @@ import { fromHex } from '@hutong/adapter-kit';
 import { createClient } from '@hutong/client';
 import { HutongError, parseDuration, systemClock, type Clock } from '@hutong/standard';
 import { destination, pino, type Logger } from 'pino';
+import { startCommandRunner, type CommandRunner } from './commands/command-runner.ts';
 import { findAdapter } from './config/find-adapter.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { secretOf } from './config/secret-of.ts';
@@ -72,7 +73,7 @@ const tokenOf = ({ platform, fileName }: GatewayConfig): string => {
   }
 };
 
-const fixedKeys = ['platform', 'spool', 'metrics', 'logLevel'] as const;
+const fixedKeys = ['platform', 'commands', 'spool', 'metrics', 'logLevel'] as const;
 
 /**
  * Opens the doors for devices and carries what they say to the platform.
@@ -152,12 +153,15 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
 
   const close = async (): Promise<void> => {
     devices.stop();
+    const commands = runner?.stop();
     await delivery.stop();
     await losses.settle();
     await Promise.all([spool.close(), listeners.close()]);
+    await commands;
     await parts.close();
   };
 
+  let runner: CommandRunner | undefined;
   const status = (): GatewayStatus => ({
     platform: { state: delivery.state, ...(delivery.error === undefined ? {} : { error: delivery.error }) },
     spool: { pending: spool.pending, full: spool.full },
@@ -190,6 +194,17 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     });
     if (recovered > 0) logger.info({ records: recovered }, 'parts of split messages delivered after a crash');
     await listeners.apply(config);
+    if (config.commands !== undefined)
+      runner = await startCommandRunner({
+        gateway: config.commands.gateway,
+        every: parseDuration(config.commands.every),
+        file: join(directory, 'commands.ndjson'),
+        client,
+        clock,
+        observer,
+        deviceOf: (id) => devices.byId(id),
+        groups,
+      });
     const metricsServer =
       config.metrics === undefined
         ? undefined

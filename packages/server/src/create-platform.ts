@@ -1,5 +1,6 @@
 import { createVirtualClock, systemClock, type Clock, type VirtualClock } from '@hutong/standard';
 import type { Logger } from 'pino';
+import { commandTimerKind, expireCommand } from './commands/commands.ts';
 import { describeFailure } from './describe-failure.ts';
 import { establishAdminToken } from './auth/admin-token.ts';
 import { Authenticator } from './auth/authenticator.ts';
@@ -93,6 +94,7 @@ async function assemble(
     host,
     {
       [limitTimerKind]: (unit, timer) => handlePassedLimit(unit, timer, policy),
+      [commandTimerKind]: (unit, timer) => expireCommand(unit, timer),
       [absenceTimerKind]: (unit, timer) => handleAbsence(unit, timer, policy),
     },
     {

@@ -200,15 +200,13 @@ describe('the mock platform', () => {
 });
 
 it('serves every recorded call of the contract without breaking it', async () => {
-  server.resetHandlers(
-    ...createHandlers({
-      baseUrl,
-      state: new MockState({
-        records: [device, Event.example as never, Observation.example as never, Warning.example as never],
-      }),
-    }),
-  );
+  state = new MockState({
+    records: [device, Event.example as never, Observation.example as never, Warning.example as never],
+  });
+  server.resetHandlers(...createHandlers({ baseUrl, state }));
   await client.createToken(operationExamples.createToken.request);
+  const { response: command } = operationExamples.requestCommand;
+  state.commands.set(command.id, command);
   const skipped = new Set(['streamChanges', 'revokeToken']);
   for (const { id } of Object.values<Operation>(operations)) {
     if (skipped.has(id)) continue;
@@ -217,4 +215,18 @@ it('serves every recorded call of the contract without breaking it', async () =>
     // The client holds each answer to its schema, so an answer against the contract rejects.
     await expect(call(request), id).resolves.toBeDefined();
   }
+});
+
+it('plays a command from its request to its result', async () => {
+  await client.sendRecords([device]);
+  const requested = await client.requestCommand({ body: { device: device.id, command: 'read' } });
+  expect(requested.state).toBe('requested');
+  const { items } = await client.takeCommands({ body: { gateway: 'edge-1' } });
+  expect(items).toMatchObject([{ id: requested.id, state: 'sent' }]);
+  const parameters = { id: requested.id };
+  await client.reportCommand({ parameters, body: { state: 'done' } });
+  expect(await client.getCommand({ parameters })).toMatchObject({ state: 'done' });
+  await expect(client.reportCommand({ parameters, body: { state: 'failed' } })).rejects.toMatchObject({
+    code: 'HT5008',
+  });
 });

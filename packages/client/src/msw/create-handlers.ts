@@ -14,6 +14,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import { authenticate } from './authenticate.ts';
 import type { MockCall, MockHandlers } from './mock-handler.ts';
 import { MockState } from './mock-state.ts';
+import { commandHandlers } from './operations/commands.ts';
 import { eventHandlers } from './operations/events.ts';
 import { observationHandlers } from './operations/observations.ts';
 import { platformHandlers } from './operations/platform.ts';
@@ -27,6 +28,7 @@ const handlers: MockHandlers = {
   ...recordHandlers,
   ...observationHandlers,
   ...eventHandlers,
+  ...commandHandlers,
   ...streamHandlers,
   ...tokenHandlers,
 };

@@ -9,6 +9,9 @@ export type Rejection = OutputOf<Operations['listRejections']>['items'][number];
 /** A token as `listTokens` answers it. */
 export type TokenInfo = OutputOf<Operations['listTokens']>['items'][number];
 
+/** A command as `getCommand` answers it. */
+export type Command = OutputOf<Operations['getCommand']>;
+
 /** What a token may do; a bearer that the mock did not issue may do everything. */
 export interface Caller {
   /** `*` for every system. */
@@ -27,6 +30,7 @@ export class MockState {
   readonly records = new Map<string, StoredRecord>();
   readonly rejections: Rejection[] = [];
   readonly tokens = new Map<string, { readonly secret: string; readonly info: TokenInfo; revoked: boolean }>();
+  readonly commands = new Map<string, Command>();
   /** Answers by idempotency key, each with the request it belongs to. */
   readonly answered = new Map<string, { readonly request: string; readonly answer: unknown }>();
   readonly changes: CloudEvent[] = [];

@@ -58,8 +58,13 @@ const tokenInfo = (state: FakeState, { secret, ...info }: FakeToken) =>
 
 const timeOf = (record: FakeRecord): number => Date.parse(String(record['observedAt']));
 
+/** Operations that no requirement speaks of; a platform may be without them. */
+type OptionalOperation = 'requestCommand' | 'listCommands' | 'getCommand' | 'takeCommands' | 'reportCommand';
+
 /** What each operation of the contract does; the stream is a matter of the router. */
-export const fakeOperations: Readonly<Record<Exclude<OperationId, 'streamChanges'>, FakeOperation>> = {
+export const fakeOperations: Readonly<
+  Record<Exclude<OperationId, 'streamChanges' | OptionalOperation>, FakeOperation>
+> = {
   getPlatform: (state) => ({
     name: 'in-memory platform',
     version: '1.0.0',

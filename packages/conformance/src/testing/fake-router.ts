@@ -12,7 +12,7 @@ import {
 } from '@hutong/contract';
 import { HutongError } from '@hutong/standard';
 import type { Fetch } from '../subject/http-access.ts';
-import { fakeOperations, type FakeRequest } from './fake-operations.ts';
+import { fakeOperations, type FakeOperation, type FakeRequest } from './fake-operations.ts';
 import type { FakeState, FakeToken } from './fake-state.ts';
 import { openFakeStream } from './fake-stream.ts';
 
@@ -82,7 +82,9 @@ const answer = async (state: FakeState, url: URL, init: RequestInit): Promise<Re
     const tooMany = id === 'writeRecords' && records !== undefined && records.length > 1000;
     if (tooMany) throw new HutongError('HT5005');
     const parsed = parseRequest(operation, { parameters, query: url.searchParams, body }) as Partial<FakeRequest>;
-    const value = fakeOperations[id](state, {
+    const carryOut = (fakeOperations as Partial<Record<string, FakeOperation>>)[id];
+    if (carryOut === undefined) throw new HutongError('HT5003');
+    const value = carryOut(state, {
       token,
       parameters,
       query: parsed.query ?? {},

@@ -46,6 +46,23 @@ export const lineAdapter = defineAdapter<LineMessage>({
     receive: (message) => ({ replies: [{ text: `ok ${message.text.split(' ')[1]}` }], deliver: [message] }),
     reject: () => ({ replies: [{ text: 'no' }], deliver: [] }),
   }),
+  commands: {
+    set: {
+      title: { zh: '设定温度', en: 'Set the temperature' },
+      effect: 'control',
+      clause: 'tests',
+      parameters: { temperature: { title: { zh: '温度', en: 'Temperature' }, type: 'number' } },
+      build: ({ address, serial }, { temperature }) => [{ text: `set ${address} ${serial} ${String(temperature)}` }],
+      result(message, sent) {
+        const [, address, , temperature] = sent.text.split(' ');
+        const [from, , now] = message.text.split(' ');
+        if (from !== address) return undefined;
+        return now === temperature ? { status: 'done', values: { temperature: Number(now) } } : { status: 'refused' };
+      },
+      timeout: 5000,
+      retries: 0,
+    },
+  },
   map({ text }, { system, division, receivedAt, deviceOf, simulated }) {
     const [address = '', serial = '', value] = text.split(' ');
     const record: Observation = {

@@ -14,6 +14,10 @@ export interface TestPlatform {
   /** What `GET /v1/records` lists. */
   devices: StoredRecord[];
   down: boolean;
+  /** Commands that it gives out until their results are in. */
+  readonly commands: StoredRecord[];
+  /** Results of commands, in the order of their reports. */
+  readonly results: StoredRecord[];
   /** Ids that it refuses. */
   readonly refused: Set<string>;
   /** Ids for which it refuses the whole request. */
@@ -55,6 +59,20 @@ export async function startTestPlatform(): Promise<TestPlatform> {
         send(200, JSON.stringify({ items: platform.devices }));
         return;
       }
+      const result = /^\/v1\/commands\/([^/]+)\/result$/.exec(request.url ?? '');
+      if (request.url === '/v1/commands/taken') {
+        const ended = new Set(platform.results.map(({ id }) => id));
+        send(200, JSON.stringify({ items: platform.commands.filter(({ id }) => !ended.has(id)) }));
+        return;
+      }
+      if (result !== null) {
+        const [, id = ''] = result;
+        const body = JSON.parse(Buffer.concat(chunks).toString()) as object;
+        platform.results.push({ id, ...body });
+        const command = platform.commands.find((candidate) => candidate.id === id);
+        send(200, JSON.stringify({ ...command, ...body }));
+        return;
+      }
       const records = Buffer.concat(chunks)
         .toString()
         .split('\n')
@@ -94,6 +112,8 @@ export async function startTestPlatform(): Promise<TestPlatform> {
     taken: [],
     devices: [],
     down: false,
+    commands: [],
+    results: [],
     refused: new Set(),
     poisonous: new Set(),
     until: (count) =>

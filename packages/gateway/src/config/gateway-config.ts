@@ -54,6 +54,15 @@ export const gatewayConfigSchema = z.strictObject({
     /** Full: `wait` makes the devices wait and loses nothing; `drop-oldest` drops, counts and reports the oldest records. */
     whenFull: z.enum(['wait', 'drop-oldest']).default('wait'),
   }),
+  /** Carries out commands of the platform; the token needs the scope `commands:execute`. Not when left out. */
+  commands: z
+    .strictObject({
+      /** Name of this gateway, unlike that of any other of its system. */
+      gateway: z.string().regex(/^[\w.-]{1,64}$/),
+      /** How often the platform is asked. */
+      every: duration.default('PT2S'),
+    })
+    .optional(),
   /** Registered devices; looked up on the platform by protocol and address when left out. */
   devices: z.array(device).optional(),
   /** Where `/metrics` and `/healthz` are served; nowhere when left out. */

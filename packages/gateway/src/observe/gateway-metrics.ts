@@ -7,6 +7,7 @@ export interface GatewayMetrics {
   readonly discardedBytes: Counter<'adapter'>;
   readonly replies: Counter<'adapter'>;
   readonly polls: Counter<'adapter' | 'outcome'>;
+  readonly commands: Counter<'command' | 'outcome'>;
   readonly records: Counter<'outcome'>;
   readonly connections: Gauge<'adapter'>;
   readonly connectionsRefused: Counter<'adapter' | 'reason'>;
@@ -30,6 +31,7 @@ export function createMetrics(): GatewayMetrics {
     discardedBytes: counter('discarded_bytes', 'Bytes that belong to no frame', ['adapter']),
     replies: counter('replies', 'Protocol answers sent', ['adapter']),
     polls: counter('polls', 'Requests to devices on a schedule, by outcome', ['adapter', 'outcome']),
+    commands: counter('commands', 'Commands of the platform, by outcome', ['command', 'outcome']),
     records: counter('records', 'Records, by outcome', ['outcome']),
     connections: gauge('connections', 'Open connections', ['adapter']),
     connectionsRefused: counter('connections_closed_by_limit', 'Connections closed by a limit', ['adapter', 'reason']),

@@ -27,6 +27,8 @@ export interface Observer {
   /** The other side of a connection that we keep open is not there. */
   unreachable(adapter: string, endpoint: string, error: unknown, retryIn: number): void;
   delivered(outcome: 'delivered' | 'rejected' | 'damaged', records: number, facts?: object): void;
+  /** A command of the platform has ended. */
+  commanded(command: string, state: string): void;
   undelivered(code: string, retryIn: number): void;
   /** Records that a full store gave up. */
   dropped(records: number): void;
@@ -104,6 +106,10 @@ export function createObserver(
       counts.dropped += records;
       metrics.records.inc({ outcome: 'dropped' }, records);
       logger.error({ records, code: 'HT8005' }, 'the store is full: the oldest records were dropped');
+    },
+    commanded(command, state) {
+      metrics.commands.inc({ command, outcome: state });
+      logger.info({ command, state }, 'command ended');
     },
     undelivered(code, retryIn) {
       metrics.deliveryFailures.inc({ code });

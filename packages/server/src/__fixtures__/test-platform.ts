@@ -39,7 +39,16 @@ export interface TestPlatform {
   close(): Promise<void>;
 }
 
-const emptied = ['records', 'observations', 'latest', 'changes', 'timers', 'rejections', 'idempotency_keys'] as const;
+const emptied = [
+  'records',
+  'observations',
+  'latest',
+  'changes',
+  'timers',
+  'rejections',
+  'idempotency_keys',
+  'commands',
+] as const;
 
 export const testStart = Date.parse('2026-03-02T08:00:00+08:00');
 

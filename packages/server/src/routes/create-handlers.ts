@@ -1,5 +1,6 @@
 import type { Platform } from '../create-platform.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
+import { commandHandlers } from './commands.ts';
 import { eventHandlers } from './events.ts';
 import { observationHandlers } from './observations.ts';
 import { platformHandlers } from './platform.ts';
@@ -13,6 +14,7 @@ export const createHandlers = (platform: Platform): OperationHandlers => ({
   ...recordHandlers(platform),
   ...observationHandlers(platform),
   ...eventHandlers(platform),
+  ...commandHandlers(platform),
   ...streamHandlers(platform),
   ...tokenHandlers(platform),
 });

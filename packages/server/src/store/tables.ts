@@ -88,6 +88,19 @@ export interface SettingTable {
   value: Json;
 }
 
+export interface CommandTable {
+  id: string;
+  device: string;
+  /** The system that issued the device; its gateways carry the command out. */
+  system: string;
+  state: string;
+  /** The gateway that has taken it. */
+  gateway: string | null;
+  content: Json<Record<string, unknown>>;
+  /** Gone once the command has ended. */
+  secrets: Json<Record<string, unknown>> | null;
+}
+
 /** The tables of the platform's database. */
 export interface Tables {
   records: RecordTable;
@@ -99,4 +112,5 @@ export interface Tables {
   idempotency_keys: IdempotencyKeyTable;
   rejections: RejectionTable;
   settings: SettingTable;
+  commands: CommandTable;
 }
