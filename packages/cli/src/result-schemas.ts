@@ -30,6 +30,8 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   'identifiers:list': async () => (await import('./services/identifiers/list.ts')).identifiersListResult,
   'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,
   'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,
+  'standard:convert': async () => (await import('./services/standard/convert.ts')).standardConvertResult,
+  'standard:diff': async () => (await import('./services/standard/diff.ts')).standardDiffResult,
   'standard:example': async () => (await import('./services/standard/example.ts')).standardExampleResult,
   'standard:list': async () => (await import('./services/standard/list.ts')).standardListResult,
   'standard:match-key': async () => (await import('./services/standard/match-key.ts')).matchKeyResult,

@@ -186,6 +186,25 @@ export {
   type Sharing,
 } from './privacy/sharing.ts';
 export { entities, findEntity, type EntityRecords, type EntityType, type HutongRecord } from './registry.ts';
+export type { ConversionIssue, ConversionLoss, LossKind } from './releases/conversion-log.ts';
+export type { Conversion, ConversionStep } from './releases/conversion-step.ts';
+export { convertRecord, type ConversionResult } from './releases/convert-record.ts';
+export { describeRelease } from './releases/describe-release.ts';
+export { releaseVersions } from './releases/release-versions.ts';
+export { changeKinds, type BrokenParty, type ChangeKind, type ChangeRating } from './releases/diff/change-kinds.ts';
+export { diffReleases, type ReleaseDiff } from './releases/diff/diff-releases.ts';
+export type { ReleaseChange } from './releases/diff/release-change.ts';
+export { releaseOfSchemas } from './releases/diff/release-of-schemas.ts';
+export { releaseManifest } from './releases/release-by-version.ts';
+export type {
+  ReleaseCode,
+  ReleaseCodeList,
+  ReleaseEntity,
+  ReleaseField,
+  ReleaseFields,
+  ReleaseManifest,
+  ReleaseRequirement,
+} from './releases/release-manifest.ts';
 export { requirements } from './requirements.generated.ts';
 export {
   findRequirement,

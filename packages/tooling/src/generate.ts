@@ -5,6 +5,7 @@ import { generateAdapterCatalogue } from './generate/adapter-catalogue.ts';
 import { generateAdapterPages } from './generate/adapter-pages.ts';
 import { generateApiDocuments } from './generate/api-documents.ts';
 import { generateCodeLists } from './generate/code-lists.ts';
+import { generateConversions } from './generate/conversions.ts';
 import { generateEventTables } from './generate/event-tables.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
 import { generateChecks } from './generate/checks.ts';
@@ -19,6 +20,7 @@ import { generateModbusProfiles, generateModbusProfileSchema } from './generate/
 import { generateCrosswalkDocuments } from './generate/crosswalk-documents.ts';
 import { generateProfiles } from './generate/profiles.ts';
 import { generateRecordVectors } from './generate/record-vectors.ts';
+import { generateReleaseManifests } from './generate/release-manifest.ts';
 import { generateRequirementPages } from './generate/requirement-pages.ts';
 import { generateRequirements } from './generate/requirements.ts';
 
@@ -37,6 +39,8 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateModbusProfiles(root),
   generateModbusProfileSchema,
   () => generateItemTables(root),
+  () => generateReleaseManifests(root),
+  () => generateConversions(root),
   generateJsonSchemas,
   generateCrosswalkDocuments,
   generateConfigSchemas,

@@ -89,7 +89,8 @@ export function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
   }
 }
 
-const arbitraryObject = (fields: FieldMap): fc.Arbitrary<Record<string, unknown>> =>
+/** Objects whose members fit their fields. */
+export const arbitraryObject = (fields: FieldMap): fc.Arbitrary<Record<string, unknown>> =>
   fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, arbitraryOf(field)])), {
     requiredKeys: Object.keys(fields).filter((name) => fields[name]?.required),
     noNullPrototype: true,

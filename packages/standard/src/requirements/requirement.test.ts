@@ -26,7 +26,7 @@ const used = new Set(Object.keys(entities).flatMap((type) => fieldRequirements(f
 /** The rule lines of the normative text: id, level, sentence. */
 const ruleLines = async (language: Language): Promise<{ id: string; level: string; text: string }[]> => {
   const pages = await Promise.all(
-    ['records', 'platform', 'privacy'].map((page) => readFile(`${standardFolder}${page}.${language}.md`, 'utf8')),
+    ['records', 'platform', 'privacy', 'releases'].map((page) => readFile(`${standardFolder}${page}.${language}.md`, 'utf8')),
   );
   return pages
     .join('\n')
@@ -52,7 +52,7 @@ describe('the requirement register', () => {
 
   it('holds every requirement that a field names, and no field rule that no field has', () => {
     expect([...used].filter((id) => findRequirement(id) === undefined)).toEqual([]);
-    const fieldRules = requirements.filter(({ actor, id }) => actor === 'producer' && !id.startsWith('HT-SET-'));
+    const fieldRules = requirements.filter(({ actor, id }) => actor === 'producer' && !/^HT-(?:SET|REL)-/.test(id));
     expect(fieldRules.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import type { BilingualText } from '../text.ts';
 /** How binding a requirement is, as in RFC 2119. */
 export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY';
 
-/** Who has to meet a requirement: whoever makes records, a platform, or whoever hands records to others. */
-export type RequirementActor = 'producer' | 'platform' | 'sharer';
+/** Who has to meet a requirement: whoever makes records, a platform, whoever hands records to others, converts them, or publishes releases and lists. */
+export type RequirementActor = 'producer' | 'platform' | 'sharer' | 'converter' | 'publisher';
 
 /** One line of the requirement register, `spec/requirements.csv`. */
 export interface Requirement {

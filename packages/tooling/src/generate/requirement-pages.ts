@@ -6,6 +6,8 @@ const actors = [
   { id: 'producer', zh: '记录的产生方', en: 'Whoever makes records' },
   { id: 'platform', zh: '平台', en: 'Platforms' },
   { id: 'sharer', zh: '记录的提供方', en: 'Whoever hands records to others' },
+  { id: 'converter', zh: '转换记录的软件', en: 'Software that converts records' },
+  { id: 'publisher', zh: '标准与代码表的发布方', en: 'Whoever publishes releases and code lists' },
 ] as const;
 
 const row = ({ id, level, text, reference, notTested }: Requirement, language: Language): string[] => [

@@ -1,4 +1,4 @@
-import { bilingual, entities, errorCodes, findEntity } from '@hutong/standard';
+import { bilingual, entities, errorCodes, findEntity, releaseVersions, specVersion } from '@hutong/standard';
 import { compileEntity } from './compile-entity.ts';
 import { nearestWord } from './nearest-code.ts';
 import type { RecordIssue } from './record-issue.ts';
@@ -38,6 +38,26 @@ const unknownType = (type: string): RecordIssue => {
   };
 };
 
+/** A record of another release has other members: all there is to say is that it has to be converted. */
+const otherRelease = (version: unknown): RecordIssue | undefined =>
+  typeof version !== 'string' || version === specVersion || !releaseVersions.includes(version)
+    ? undefined
+    : {
+        code: 'HT1013',
+        severity: 'error',
+        pointer: '/specVersion',
+        requirement: 'HT-REL-007',
+        message: bilingual(
+          `记录遵循标准的 ${version} 版，当前为 ${specVersion} 版`,
+          `The record follows release ${version} of the standard; the present one is ${specVersion}`,
+        ),
+        fix: bilingual(
+          `用 hutong standard convert --to ${specVersion} 转换后再提交`,
+          `Convert it with \`hutong standard convert --to ${specVersion}\` first`,
+        ),
+        value: version,
+      };
+
 /** Compiles the checks of an entity once, when its first record comes; the validator is safe to share. */
 export function createRecordValidator(): RecordValidator {
   const checks = new Map<string, ReturnType<typeof compileEntity>>();
@@ -56,6 +76,8 @@ export function createRecordValidator(): RecordValidator {
         return [plainIssue('HT1002', '', '记录不是对象', 'The record is not an object')];
       const members = record as Readonly<Record<string, unknown>>;
       const { type = assumed } = members;
+      const foreign = otherRelease(members['specVersion']);
+      if (foreign !== undefined) return [foreign];
       if (type === undefined) return [plainIssue('HT1001', '/type', '缺少记录类型 type', 'The record has no type')];
       if (typeof type !== 'string')
         return [plainIssue('HT1002', '/type', '记录类型 type 不是文本', 'The record type is not text')];

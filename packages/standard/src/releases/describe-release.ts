@@ -1,0 +1,60 @@
+import { codeLists } from '../codes/code-lists.generated.ts';
+import type { CodeList } from '../codes/code-list.ts';
+import type { Entity } from '../entities/define-entity.ts';
+import { recordFields, specVersion } from '../entities/record-fields.ts';
+import type { Field, FieldMap } from '../fields/field.ts';
+import { entities } from '../registry.ts';
+import { requirements } from '../requirements.generated.ts';
+import type { ReleaseCodeList, ReleaseEntity, ReleaseField, ReleaseManifest } from './release-manifest.ts';
+
+const ownFacts = ({ kind, required, title, privacy, mask, requirement }: Field): ReleaseField => {
+  const { fields: _, items: __, ...facts } = kind as typeof kind & { fields?: unknown; items?: unknown };
+  return {
+    ...facts,
+    required,
+    title,
+    privacy,
+    ...(mask === undefined ? {} : { mask }),
+    ...(requirement === undefined ? {} : { requirement }),
+  };
+};
+
+function* fieldFacts(path: string, field: Field): Generator<[path: string, facts: ReleaseField]> {
+  yield [path, ownFacts(field)];
+  const { kind } = field;
+  if (kind.type === 'object') yield* allFacts(kind.fields, `${path}.`);
+  if (kind.type === 'list') yield* fieldFacts(`${path}[]`, kind.items);
+}
+
+function* allFacts(fields: FieldMap, prefix = ''): Generator<[path: string, facts: ReleaseField]> {
+  for (const [name, field] of Object.entries(fields)) yield* fieldFacts(prefix + name, field);
+}
+
+const entityFacts = ({ element, title, matchKey, fields }: Entity): ReleaseEntity => {
+  const own = Object.entries(fields).filter(([name]) => name !== 'type' && !Object.hasOwn(recordFields, name));
+  return {
+    element,
+    title,
+    ...(matchKey === undefined ? {} : { matchKey }),
+    fields: Object.fromEntries(allFacts(Object.fromEntries(own))),
+  };
+};
+
+const listFacts = ({ title, entries }: CodeList): ReleaseCodeList => ({
+  title,
+  codes: Object.fromEntries(
+    entries.map(({ code, zh, en, parent }) => [code, { zh, en, ...(parent === undefined ? {} : { parent }) }]),
+  ),
+});
+
+const mapped = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+
+/** The present release of the standard as data, `spec/releases/<version>/manifest.json`. */
+export const describeRelease = (): ReleaseManifest => ({
+  version: specVersion,
+  common: Object.fromEntries(allFacts(recordFields)),
+  entities: mapped<Entity, ReleaseEntity>(entities, entityFacts),
+  codeLists: mapped<CodeList, ReleaseCodeList>(codeLists, listFacts),
+  requirements: Object.fromEntries(requirements.map(({ id, level, actor, text }) => [id, { level, actor, ...text }])),
+});
