@@ -3,11 +3,17 @@ import type { CodeList } from '../codes/code-list.ts';
 import type { Entity } from '../entities/define-entity.ts';
 import { recordFields, specVersion } from '../entities/record-fields.ts';
 import type { Field, FieldMap } from '../fields/field.ts';
+import { maskRuleOf, within } from '../fields/within.ts';
+import { sharingOf, type Sharing } from '../privacy/sharing.ts';
 import { entities } from '../registry.ts';
 import { requirements } from '../requirements.generated.ts';
 import type { ReleaseCodeList, ReleaseEntity, ReleaseField, ReleaseManifest } from './release-manifest.ts';
 
-const ownFacts = ({ kind, required, title, privacy, mask, requirement }: Field): ReleaseField => {
+const sharingText = ({ mode, upTo }: Sharing): string => `${mode} ${upTo}`;
+
+const ownFacts = (field: Field): ReleaseField => {
+  const { kind, required, title, privacy, requirement } = field;
+  const mask = maskRuleOf(field);
   const { fields: _, items: __, ...facts } = kind as typeof kind & { fields?: unknown; items?: unknown };
   return {
     ...facts,
@@ -15,6 +21,7 @@ const ownFacts = ({ kind, required, title, privacy, mask, requirement }: Field):
     title,
     privacy,
     ...(mask === undefined ? {} : { mask }),
+    sharing: sharingText(sharingOf(field)),
     ...(requirement === undefined ? {} : { requirement }),
   };
 };
@@ -22,16 +29,26 @@ const ownFacts = ({ kind, required, title, privacy, mask, requirement }: Field):
 function* fieldFacts(path: string, field: Field): Generator<[path: string, facts: ReleaseField]> {
   yield [path, ownFacts(field)];
   const { kind } = field;
-  if (kind.type === 'object') yield* allFacts(kind.fields, `${path}.`);
-  if (kind.type === 'list') yield* fieldFacts(`${path}[]`, kind.items);
+  if (kind.type === 'object')
+    for (const [name, inner] of Object.entries(kind.fields)) yield* fieldFacts(`${path}.${name}`, within(field, inner));
+  if (kind.type === 'list') yield* fieldFacts(`${path}[]`, within(field, kind.items));
 }
 
-function* allFacts(fields: FieldMap, prefix = ''): Generator<[path: string, facts: ReleaseField]> {
-  for (const [name, field] of Object.entries(fields)) yield* fieldFacts(prefix + name, field);
+function* allFacts(fields: FieldMap): Generator<[path: string, facts: ReleaseField]> {
+  for (const [name, field] of Object.entries(fields)) yield* fieldFacts(name, field);
 }
+
+const isCommon = (name: string, field: Field): boolean => {
+  const common = recordFields[name as keyof typeof recordFields] as Field | undefined;
+  const sharing = sharingText(sharingOf(field));
+  return common !== undefined && sharing === sharingText(sharingOf(common)) && field.privacy === common.privacy;
+};
 
 const entityFacts = ({ element, title, matchKey, fields }: Entity): ReleaseEntity => {
-  const own = Object.entries(fields).filter(([name]) => name !== 'type' && !Object.hasOwn(recordFields, name));
+  // An entity may be stricter about the members of every record; only then does it state them again.
+  const own = Object.entries(fields).filter(
+    ([name, field]) => name !== 'type' && (!Object.hasOwn(recordFields, name) || !isCommon(name, field)),
+  );
   return {
     element,
     title,

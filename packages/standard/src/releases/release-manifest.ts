@@ -9,6 +9,8 @@ export interface ReleaseField {
   readonly title: BilingualText;
   readonly privacy: PrivacyClass;
   readonly mask?: string;
+  /** How other units may have the value: mode, and the highest tier that may hold it. */
+  readonly sharing?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -37,7 +39,7 @@ export interface ReleaseEntity {
   readonly element: string;
   readonly title: BilingualText;
   readonly matchKey?: readonly string[];
-  /** The entity's own fields; those of every record stand in `common`. */
+  /** The entity's own fields, and those of every record that it states more strictly than `common`. */
   readonly fields: ReleaseFields;
 }
 

@@ -26,7 +26,9 @@ const used = new Set(Object.keys(entities).flatMap((type) => fieldRequirements(f
 /** The rule lines of the normative text: id, level, sentence. */
 const ruleLines = async (language: Language): Promise<{ id: string; level: string; text: string }[]> => {
   const pages = await Promise.all(
-    ['records', 'platform', 'privacy', 'releases'].map((page) => readFile(`${standardFolder}${page}.${language}.md`, 'utf8')),
+    ['records', 'platform', 'privacy', 'releases'].map((page) =>
+      readFile(`${standardFolder}${page}.${language}.md`, 'utf8'),
+    ),
   );
   return pages
     .join('\n')

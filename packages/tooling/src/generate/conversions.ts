@@ -171,6 +171,10 @@ const reachableTypes = (older: ReleaseManifest, newer: ReleaseManifest, names: R
       .filter(([, then]) => older.entities[then] !== undefined),
   );
 
+/** The fields of an entity without those of every record, which come under the type `*`. */
+const ownFields = ({ common, entities }: ReleaseManifest, type: string): ReleaseFields =>
+  Object.fromEntries(Object.entries(entities[type]?.fields ?? {}).filter(([path]) => common[path] === undefined));
+
 /** The whole way between two releases, as the engine takes it. */
 function completeConversion(
   older: ReleaseManifest,
@@ -182,7 +186,7 @@ function completeConversion(
   const finder = new StepFinder(older, newer, authored, urnType);
   finder.find('*', newer.common, older.common);
   for (const [type, name] of Object.entries(types)) {
-    finder.find(type, newer.entities[type]?.fields ?? {}, older.entities[name]?.fields ?? {});
+    finder.find(type, ownFields(newer, type), ownFields(older, name));
     if (type !== name) {
       const retyped = { step: 'retyped', field: 'id', from: urnType(name), to: urnType(type) } as Step;
       finder.found.set(`id ${type}`, { step: retyped, types: [type] });

@@ -46,6 +46,7 @@ export const changeKinds = {
   'privacy-raised': kind('major', ['reader'], '隐私级别提高', 'Privacy class raised'),
   'privacy-lowered': kind('major', ['subject'], '隐私级别降低', 'Privacy class lowered'),
   'mask-changed': kind('minor', [], '脱敏规则改变', 'Mask changed'),
+  'sharing-changed': kind('minor', [], '共享默认值改变', 'Sharing default changed'),
   'field-retitled': kind('patch', [], '字段名称修改', 'Title of a field changed'),
   'rule-changed': kind('patch', [], '字段依据的要求改变', 'Requirement of a field changed'),
   'code-list-added': kind('minor', [], '新增代码表', 'Code list added'),

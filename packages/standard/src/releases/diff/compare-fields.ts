@@ -63,6 +63,9 @@ function* compareField(path: string, before: ReleaseField, after: ReleaseField):
     // Between two types that differ, these differ for that reason.
     if (before[name] !== after[name] && (before.type === after.type || name === 'mask' || name === 'requirement'))
       yield change(kind, path, before[name], after[name]);
+  // Releases before 1.0 did not state it.
+  if (before.sharing !== undefined && after.sharing !== undefined && before.sharing !== after.sharing)
+    yield change('sharing-changed', path, before.sharing, after.sharing);
   const [was, is] = [before.to ?? [], after.to ?? []];
   const added = is.filter((type) => !was.includes(type));
   const removed = was.filter((type) => !is.includes(type));

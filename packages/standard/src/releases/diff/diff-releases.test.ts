@@ -27,7 +27,7 @@ const base: ReleaseManifest = {
       title: title('路灯'),
       matchKey: ['serial'],
       fields: {
-        name: field('名称', { required: true, maxLength: 50 }),
+        name: field('名称', { required: true, maxLength: 50, sharing: 'unconditional province' }),
         serial: field('编号', { pattern: '^[0-9]+$' }),
         power: field('功率', { type: 'number', minimum: 0, maximum: 100, unit: 'W', integer: true }),
         kind: field('种类', { type: 'code', list: 'lamp-kind', required: true }),
@@ -184,6 +184,13 @@ const cases: readonly [what: string, ChangeKind, subject: string, breaks: readon
   ['more privacy', 'privacy-raised', 'name', ['reader'], (r) => (r.entities.Lamp.fields.name.privacy = 'personal')],
   ['less privacy', 'privacy-lowered', 'owner', ['subject'], (r) => (r.entities.Lamp.fields.owner.privacy = 'public')],
   ['another mask', 'mask-changed', 'owner', [], (r) => (r.entities.Lamp.fields.owner.mask = 'name')],
+  [
+    'another sharing default',
+    'sharing-changed',
+    'name',
+    [],
+    (r) => (r.entities.Lamp.fields.name.sharing = 'none community'),
+  ],
   [
     'another title of a field',
     'field-retitled',

@@ -41,6 +41,12 @@ const withNewNames = (fields: ReleaseFields, names: ReadonlyMap<string, string>)
     ]),
   );
 
+/** Fields with those of every record that the other release states for this entity again. */
+const withStated = (fields: ReleaseFields, other: ReleaseFields, common: ReleaseFields): ReleaseFields => ({
+  ...Object.fromEntries(Object.entries(common).filter(([path]) => Object.hasOwn(other, path))),
+  ...fields,
+});
+
 function* compareEntity(type: string, before: ReleaseEntity, after: ReleaseEntity): Generator<FoundChange> {
   if (before.title.zh !== after.title.zh || before.title.en !== after.title.en)
     yield { kind: 'entity-retitled', subject: type, before: before.title.zh, after: after.title.zh };
@@ -82,7 +88,9 @@ function compareEntities(before: ReleaseManifest, after: ReleaseManifest, collec
     if (now === undefined) collect([old], [{ kind: 'entity-removed', subject: old, before: entity.title.zh }]);
     else {
       if (type !== old) collect([type], [{ kind: 'entity-renamed', subject: type, before: old, after: type }]);
-      collect([type], compareEntity(type, { ...entity, fields: withNewNames(entity.fields, names) }, now));
+      const fields = withNewNames(entity.fields, names);
+      const was = { ...entity, fields: withStated(fields, now.fields, before.common) };
+      collect([type], compareEntity(type, was, { ...now, fields: withStated(now.fields, fields, after.common) }));
     }
   }
   const known = new Set(Object.keys(before.entities).map((old) => names.get(old) ?? old));

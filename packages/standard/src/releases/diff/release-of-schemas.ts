@@ -47,6 +47,11 @@ const titleOf = (schema: Members, notes: Members): ReleaseField['title'] => {
   return { zh: typeof zh === 'string' ? zh : plain, en: typeof en === 'string' ? en : plain };
 };
 
+const sharingIn = (notes: Members): { sharing?: string } => {
+  const { mode, upTo } = membersAt(notes, 'sharing');
+  return typeof mode === 'string' && typeof upTo === 'string' ? { sharing: `${mode} ${upTo}` } : {};
+};
+
 type Lists = Record<string, ReleaseCodeList>;
 
 function* fieldsIn(path: string, schema: Members, required: boolean, lists: Lists): Generator<[string, ReleaseField]> {
@@ -72,6 +77,7 @@ function* fieldsIn(path: string, schema: Members, required: boolean, lists: List
       ...picked(schema, limitNames[type] ?? []),
       ...(schema['type'] === 'integer' ? { integer: true } : {}),
       ...(type === 'constant' ? { value: String(schema['const']) } : {}),
+      ...sharingIn(notes),
       ...picked(notes, ['mask', 'unit', 'scheme', 'requirement']),
       ...(list === undefined ? {} : { list }),
       ...(Array.isArray(notes['reference']) ? { to: notes['reference'] as string[] } : {}),
