@@ -21,6 +21,7 @@ import { generateCrosswalkDocuments } from './generate/crosswalk-documents.ts';
 import { generateProfiles } from './generate/profiles.ts';
 import { generateRecordVectors } from './generate/record-vectors.ts';
 import { generateReleaseManifests } from './generate/release-manifest.ts';
+import { generateRequirementCoverage } from './generate/requirement-coverage.ts';
 import { generateRequirementPages } from './generate/requirement-pages.ts';
 import { generateRequirements } from './generate/requirements.ts';
 
@@ -49,7 +50,8 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateErrorPages,
   generateAdapterPages,
   generateEventPages,
-  generateRequirementPages,
+  () => generateRequirementCoverage(root),
+  () => generateRequirementPages(root),
   generateApiDocuments,
   // Loaded only now, since these import what the steps above write.
   async () => (await import('./generate/kill-matrix-pages.ts')).generateKillMatrixPages(),

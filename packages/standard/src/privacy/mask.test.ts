@@ -52,7 +52,7 @@ const textsOf = (value: unknown): string[] =>
       : [];
 
 describe('mask', () => {
-  it('masks a resident as its fields declare, marks the copy and says what it did', () => {
+  it('masks a resident as its fields declare, marks the copy and says what it did (HT-PRV-002)', () => {
     const result = mask(resident, reader);
     expect(result.record).toEqual({
       ...resident,
@@ -79,12 +79,12 @@ describe('mask', () => {
     expect(mask(resident, maskPolicies.whole).record).toEqual(resident);
   });
 
-  it('is refused as a record by the standard itself once it is marked', () => {
+  it('is refused as a record by the standard itself once it is marked (HT-PRV-005)', () => {
     expect(entities.Grid.schema.safeParse(entities.Grid.example).success).toBe(true);
     expect(entities.Grid.schema.safeParse({ ...entities.Grid.example, maskedCopy: true }).success).toBe(false);
   });
 
-  it('strikes out a hidden text wherever else it stands', () => {
+  it('strikes out a hidden text wherever else it stands (HT-PRV-003)', () => {
     const event = { ...entities.Event.example, headline: '示例路八号有人报警', description: '示例路八号' };
     expect(masked(event)).toMatchObject({ headline: '*****有人报警', description: '***' });
     const id = 'urn:hutong:resident:example:11010519491231002X';
@@ -95,7 +95,7 @@ describe('mask', () => {
     });
   });
 
-  it('leaves out and counts members that no field declares, and tells nothing of their names', () => {
+  it('leaves out and counts members that no field declares, and tells nothing of their names (HT-PRV-004)', () => {
     const result = mask({ ...entities.House.example, 'owner 13800000000': '示例甲', room: '示例甲的房间' }, reader);
     expect(result).toMatchObject({ withheld: 1, record: { room: '***的房间', maskedCopy: true } });
     expect(JSON.stringify(result)).not.toContain('13800000000');
@@ -209,7 +209,7 @@ describe('mask for another unit', () => {
     birthDate: '1980-01-01',
   };
 
-  it('obeys the sharing default of each field', () => {
+  it('obeys the sharing default of each field (HT-PRV-006)', () => {
     expect(masked(staff, sharePolicy('city'))).toMatchObject({ name: staff['name'], phone: '13800000000', sex: '***' });
     expect(masked(staff, sharePolicy('province'))).toMatchObject({ name: '***', phone: '***' });
     expect(masked(resident, sharePolicy('street'))).toMatchObject({
@@ -219,7 +219,7 @@ describe('mask for another unit', () => {
     });
   });
 
-  it('gives what a share list names, until it expires', () => {
+  it('gives what a share list names, until it expires (HT-PRV-007)', () => {
     const item = { entityType: 'Resident', fields: ['name', 'phone'], masked: false, legalBasis: '示例办法' };
     const policy = shareListPolicy({ ...item, expiresOn: '2026-12-31' }, 'street', '2026-06-01');
     expect(masked(resident, policy)).toMatchObject({ name: '欧阳示例', phone: '13800000000', sex: '***' });

@@ -22,12 +22,12 @@ describe('the sharing default', () => {
     expect(Object.keys(governanceTiers)).toEqual(htGovernanceTierCodes.entries.map(({ code }) => code));
   });
 
-  it('follows from the class, unless the field has its own', () => {
+  it('follows from the class, unless the field has its own (HT-PRV-001)', () => {
     expect(sharingOf(text({ ...words, privacy: 'personal' })).mode).toBe('conditional');
     expect(sharingOf(entities.StaffMember.fields.name)).toEqual({ mode: 'unconditional', upTo: 'city' });
   });
 
-  it('denies every sensitive field of every entity, and every field of a restricted one', () => {
+  it('denies every sensitive field of every entity, and every field of a restricted one (HT-PRV-008)', () => {
     const sensitive = all.flatMap(({ fields }) => everyField(fields).filter(({ privacy }) => privacy === 'sensitive'));
     expect(sensitive.length).toBeGreaterThan(200);
     expect(sensitive.filter((field) => sharingOf(field).mode !== 'none')).toEqual([]);

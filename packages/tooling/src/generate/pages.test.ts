@@ -4,6 +4,7 @@ import { generateCodeListPages } from './code-list-pages.ts';
 import { generateErrorPages } from './error-pages.ts';
 import { generateEventPages } from './event-pages.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { workspaceRoot } from '../workspace.ts';
 import { generateRequirementPages } from './requirement-pages.ts';
 
 const kinds = codeLists['ht-event-kind'].entries.map(({ code }) => code);
@@ -11,7 +12,7 @@ const kinds = codeLists['ht-event-kind'].entries.map(({ code }) => code);
 describe.each<[string, () => Promise<GeneratedFile[]>, readonly string[]]>([
   ['errors', generateErrorPages, Object.keys(errorCodes)],
   ['code-lists', generateCodeListPages, Object.keys(codeLists)],
-  ['requirements', generateRequirementPages, requirements.map(({ id }) => id)],
+  ['requirements', () => generateRequirementPages(workspaceRoot), requirements.map(({ id }) => id)],
   ['event-taxonomy', generateEventPages, [...kinds, ...eventTriggers.map(({ id }) => id)]],
 ])('the page %s', (name, generate, expected) => {
   it('is there in both languages, holds everything, and says that it is generated', async () => {

@@ -1,6 +1,7 @@
 import type { Language, Requirement } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
-import { generatedNotice, languages, page, table, words } from './markdown.ts';
+import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
+import { requirementCoverage, type RequirementCoverage } from './requirement-coverage.ts';
 
 const actors = [
   { id: 'producer', zh: '记录的产生方', en: 'Whoever makes records' },
@@ -10,17 +11,30 @@ const actors = [
   { id: 'publisher', zh: '标准与代码表的发布方', en: 'Whoever publishes releases and code lists' },
 ] as const;
 
-const row = ({ id, level, text, reference, notTested }: Requirement, language: Language): string[] => [
-  id,
-  level,
-  text[language],
-  reference,
-  notTested?.[language] ?? '',
-];
+/** What verifies a requirement, in few words. */
+function evidence(coverage: RequirementCoverage | undefined, language: Language): string {
+  if (coverage === undefined) return '';
+  const say = words(language);
+  const { checks, vectors, tests, fields, reason, state } = coverage;
+  if (state === 'reason') return say(`未测：${reason?.zh ?? ''}`, `Not tested: ${reason?.en ?? ''}`);
+  if (state === 'stated') return say(`字段 ${fields.join('、')}`, `Field ${fields.join(', ')}`);
+  return [
+    ...checks.map(mono),
+    ...(vectors.length === 0 ? [] : [say(`反例向量 ${vectors.length} 条`, `${vectors.length} negative vectors`)]),
+    ...tests.map((path) => mono(path.split('/').at(-1) ?? path)),
+  ].join(say('、', ', '));
+}
+
+const row = (
+  { id, level, text, reference }: Requirement,
+  coverage: RequirementCoverage | undefined,
+  language: Language,
+): string[] => [id, level, text[language], reference, evidence(coverage, language)];
 
 /** The requirement register, one page a language. */
-export async function generateRequirementPages(): Promise<GeneratedFile[]> {
+export async function generateRequirementPages(root: string): Promise<GeneratedFile[]> {
   const { requirements } = await import('@hutong/standard');
+  const coverage = new Map((await requirementCoverage(root)).map((entry) => [entry.id, entry]));
   return languages.map((language) => {
     const say = words(language);
     const head = [
@@ -28,13 +42,15 @@ export async function generateRequirementPages(): Promise<GeneratedFile[]> {
       say('级别', 'Level'),
       say('要求', 'Requirement'),
       say('依据', 'Reference'),
-      say('未测原因', 'Why not tested'),
+      say('验证', 'Verified by'),
     ];
     const sections = actors.flatMap(({ id, zh, en }) => [
       `## ${say(zh, en)}`,
       table(
         head,
-        requirements.filter(({ actor }) => actor === id).map((requirement) => row(requirement, language)),
+        requirements
+          .filter(({ actor }) => actor === id)
+          .map((requirement) => row(requirement, coverage.get(requirement.id), language)),
       ),
     ]);
     return {

@@ -68,7 +68,7 @@ describe('a record', () => {
       ['HT1009 /boundary/ring', 'HT1012 /boundary/ring'].slice(0, 1),
     ],
     ['text of another form', example('Resident', { phone: 'none' }), ['HT1010 /phone']],
-    ['another version', example('Resident', { specVersion: '0.9' }), ['HT1013 /specVersion']],
+    ['another version (HT-REL-007)', example('Resident', { specVersion: '0.9' }), ['HT1013 /specVersion']],
     ['a division with letters', example('Resident', { division: '34011199900A' }), ['HT1010 /division']],
     ['an unknown type', { type: 'Residents' }, ['HT1011 /type']],
     ['a prototype name as type', { type: 'constructor' }, ['HT1011 /type']],

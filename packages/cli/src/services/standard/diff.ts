@@ -70,7 +70,7 @@ const schemaName = (file: string): string => basename(file).replace(/(?:\.schema
 async function releaseOfFile(file: string): Promise<ReleaseManifest> {
   const value = await readJson(file);
   if (isRecord(value['entities']) && isRecord(value['common'])) return value as unknown as ReleaseManifest;
-  if (isRecord(value['properties'])) return releaseOfSchemas({ [schemaName(file)]: value as JsonSchema });
+  if (isRecord(value['properties'])) return releaseOfSchemas({ [schemaName(file)]: value });
   throw notARelease(file);
 }
 
@@ -80,7 +80,7 @@ async function releaseOfFolder(folder: string): Promise<ReleaseManifest> {
   const schemas: [string, JsonSchema][] = [];
   for (const name of names) {
     const value = await readJson(join(folder, name));
-    if (isRecord(value['properties'])) schemas.push([schemaName(name), value as JsonSchema]);
+    if (isRecord(value['properties'])) schemas.push([schemaName(name), value]);
   }
   if (schemas.length === 0) throw notARelease(folder);
   return releaseOfSchemas(Object.fromEntries(schemas));

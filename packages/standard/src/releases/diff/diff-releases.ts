@@ -1,5 +1,5 @@
 import type { ReleaseEntity, ReleaseFields, ReleaseManifest } from '../release-manifest.ts';
-import { changeKinds, type BrokenParty, type ChangeRating } from './change-kinds.ts';
+import { changeKinds, type ChangeRating } from './change-kinds.ts';
 import { compareCodeLists } from './compare-code-lists.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareRequirements } from './compare-requirements.ts';
@@ -60,9 +60,9 @@ const expanded = (release: ReleaseManifest): ReleaseManifest => ({
   ...release,
   common: {},
   entities: Object.fromEntries(
-    Object.entries(release.entities).map(([type, { matchKey: _, ...entity }]) => [
+    Object.entries(release.entities).map(([type, { element, title, fields }]) => [
       type,
-      { ...entity, fields: { ...release.common, ...entity.fields } },
+      { element, title, fields: { ...release.common, ...fields } },
     ]),
   ),
 });
@@ -128,7 +128,7 @@ export function diffReleases(older: ReleaseManifest, newer: ReleaseManifest): Re
         changes.set(key, {
           rating,
           ...one,
-          breaks: one.breaks ?? (breaks as readonly BrokenParty[]),
+          breaks: one.breaks ?? breaks,
           types: [...types],
         });
     }
