@@ -1730,7 +1730,6 @@ export const requirements: readonly Requirement[] = [
     actor: "sharer",
     text: { zh: "不同系统之间比对同一人，应使用比对码而非原始号码；比对码应以 HMAC-SM3 或 HMAC-SHA-256 对规范化后的号码计算，并写明算法与密钥编号", en: "Where systems compare persons they MUST use match keys and not the numbers; a match key MUST be the HMAC-SM3 or HMAC-SHA-256 of the normalised number and name algorithm and key" },
     reference: "GB/T 32905-2016; GB/T 15852.2-2012",
-    notTested: { zh: "比对码在各系统内部计算，从记录与接口无法判断", en: "Match keys are computed inside each system, which neither records nor interfaces show" },
   },
   {
     id: "HT-PRV-010",

@@ -31,7 +31,7 @@ describe('the keyed digests', () => {
   });
 });
 
-describe('a match key', () => {
+describe('a match key (HT-PRV-009)', () => {
   it('names algorithm and key, and holds a digest anybody can make again', () => {
     const digest = createHmac('sm3', secret.secret).update(`hutong-match-1\ncitizen-id\n${id}`).digest('base64url');
     expect(key(id)).toBe(`hmac-sm3:city-2026:${digest}`);
