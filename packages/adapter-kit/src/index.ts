@@ -24,7 +24,7 @@ export {
   type UnreadableDecimal,
 } from './codec/bcd-decimal.ts';
 export { parseCassette, type RecordedFrame } from './cassette/cassette.ts';
-export { bitSet, type BitNames } from './codec/bit-set.ts';
+export { bitSet, namesOfBits, type BitNames } from './codec/bit-set.ts';
 export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';
 export { int16be, int16le, uint16be, uint16le, uint32be, uint32le, uint48le, uint8 } from './codec/integers.ts';
@@ -44,7 +44,7 @@ export { explainFrame, type ExplainedField, type Explanation } from './explain/e
 export type { FieldMeanings } from './explain/meaning-of.ts';
 export { readField } from './explain/read-field.ts';
 export { Trace, type FieldMeaning, type TracedField } from './explain/trace.ts';
-export type { Framer, FramerEvent } from './framing/framer.ts';
+export { noEvents, type Framer, type FramerEvent } from './framing/framer.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';
 export { deviceAt, localId, observation, type Reading } from './mapping/observation.ts';

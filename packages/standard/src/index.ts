@@ -214,7 +214,7 @@ export {
 } from './requirements/requirement.ts';
 export { jsonSchemaOf, schemaIdOf, type JsonSchema } from './schemas/json-schema.ts';
 export { bilingual, type BilingualText, type Language } from './text.ts';
-export { formatDateTime, isCalendarDate, isDateTime } from './values/date-time.ts';
+export { formatDateTime, isCalendarDate, isDateTime, isDay } from './values/date-time.ts';
 export { dueTime } from './events/due-time.ts';
 export {
   findEventKind,

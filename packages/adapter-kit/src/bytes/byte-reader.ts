@@ -71,6 +71,7 @@ export class ByteReader {
 
   private big(length: number, field: string): number {
     const from = this.advance(length, field);
+    if (length === 2) return ((this.bytes[from] ?? 0) << 8) | (this.bytes[from + 1] ?? 0);
     let value = 0;
     for (let index = 0; index < length; index++) value = value * 256 + (this.bytes[from + index] ?? 0);
     this.trace?.add(field, from, from + length, value);
@@ -79,6 +80,7 @@ export class ByteReader {
 
   private little(length: number, field: string): number {
     const from = this.advance(length, field);
+    if (length === 2) return (this.bytes[from] ?? 0) | ((this.bytes[from + 1] ?? 0) << 8);
     let value = 0;
     for (let index = length - 1; index >= 0; index--) value = value * 256 + (this.bytes[from + index] ?? 0);
     this.trace?.add(field, from, from + length, value);
@@ -87,17 +89,20 @@ export class ByteReader {
 
   private advance(length: number, field: string): number {
     const from = this.position;
-    if (length > this.end - from)
-      throw new HutongError('HT4001', {
-        offset: from,
-        field,
-        message: {
-          zh: `字段 ${field} 需要 ${length} 字节，只剩 ${this.end - from} 字节`,
-          en: `Field ${field} needs ${length} bytes, ${this.end - from} are left`,
-        },
-        facts: { needed: length, left: this.end - from },
-      });
+    if (length > this.end - from) throw tooFew(from, field, length, this.end - from);
     this.position = from + length;
     return from;
   }
 }
+
+// Apart from the reader, so that reading stays short enough to be inlined.
+const tooFew = (offset: number, field: string, needed: number, left: number): HutongError =>
+  new HutongError('HT4001', {
+    offset,
+    field,
+    message: {
+      zh: `字段 ${field} 需要 ${needed} 字节，只剩 ${left} 字节`,
+      en: `Field ${field} needs ${needed} bytes, ${left} are left`,
+    },
+    facts: { needed, left },
+  });

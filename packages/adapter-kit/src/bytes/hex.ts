@@ -1,11 +1,11 @@
 import { HutongError } from '@hutong/standard';
 
-const digits = '0123456789ABCDEF';
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
 
 /** Bytes as upper-case hexadecimal without separators. */
 export function toHex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += `${digits[byte >> 4]}${digits[byte & 15]}`;
+  for (let index = 0; index < bytes.length; index++) text += pairs[bytes[index] ?? 0] ?? '';
   return text;
 }
 

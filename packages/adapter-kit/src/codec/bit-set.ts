@@ -4,14 +4,27 @@ import type { Codec } from './codec.ts';
 /** Names of the set bits, lowest first; a bit without a name is `bit<n>`, so that nothing is lost. */
 export type BitNames = readonly string[];
 
+/** Names of the set bits of a word; a device says the same thing again and again, so the last answer is kept. */
+export function namesOfBits(all: BitNames): (bits: number) => BitNames {
+  let last = 0;
+  let names: BitNames = [];
+  return (bits) => {
+    if (bits !== last) {
+      names = all.filter((_, index) => (bits & (1 << index)) !== 0);
+      last = bits;
+    }
+    return names;
+  };
+}
+
 /** A set of named bits in `size` bytes, low byte first. */
 export function bitSet(size: 1 | 2, names: BitNames): Codec<BitNames> {
   const all = Array.from({ length: size * 8 }, (_, index) => names[index] ?? `bit${index}`);
+  const namesOf = namesOfBits(all);
   const valueOf = new Map(all.map((name, index) => [name, 1 << index]));
   return {
     read(reader, field) {
-      const bits = size === 1 ? reader.uint8(field) : reader.uint16le(field);
-      return all.filter((_, index) => bits & (1 << index));
+      return namesOf(size === 1 ? reader.uint8(field) : reader.uint16le(field));
     },
     write(writer, value, field) {
       let bits = 0;

@@ -1,5 +1,5 @@
 import { HutongError } from '@hutong/standard';
-import type { Framer, FramerEvent } from './framer.ts';
+import { noEvents, type Framer, type FramerEvent } from './framer.ts';
 
 /** What the bytes at a start marker turned out to be. A verdict must depend on no byte beyond the ones it speaks of. */
 export type Verdict =
@@ -15,8 +15,15 @@ export type Verdict =
 export interface FrameRules {
   /** Empty where a frame may begin with any byte. */
   readonly start: Uint8Array;
+  /** Bytes from the start marker on before which nothing is judged; 1 unless said otherwise. */
+  readonly headLength?: number;
   /** Longest frame in bytes; also bounds the buffer. */
   readonly maximumLength: number;
+  /**
+   * A quick look at a start marker: false when no frame can begin there, whatever follows. Noise is full of markers, and
+   * a look costs less than a judgement.
+   */
+  mayStart?(bytes: Uint8Array, at: number, to: number): boolean;
   /**
    * Judges the bytes from a start marker on. With `ended` no more will come, and `more` counts as truncated; `inStep`
    * says that a frame must begin here: at the start of the stream, or behind another frame.
@@ -59,11 +66,18 @@ class ResyncFramer implements Framer {
   }
 
   push(chunk: Uint8Array): FramerEvent[] {
+    // Serial lines give their bytes one by one.
+    if (chunk.length === 1 && this.to < this.buffer.length) {
+      this.buffer[this.to++] = chunk[0] ?? 0;
+      if (this.to - this.from < this.needed) return noEvents;
+      const found: FramerEvent[] = [];
+      this.scan(found, false);
+      return found;
+    }
     const events: FramerEvent[] = [];
     for (let read = 0; read < chunk.length;) {
       this.makeRoom();
       const room = this.buffer.length - this.to;
-      // A view costs more than the bytes of a serial line, which come one by one.
       const part = read === 0 && chunk.length <= room ? chunk : chunk.subarray(read, read + room);
       this.buffer.set(part, this.to);
       this.to += part.length;
@@ -126,9 +140,12 @@ class ResyncFramer implements Framer {
   }
 
   private judge(position: number, ended: boolean): Verdict {
+    const { start, headLength = 1 } = this.rules;
+    const available = this.to - position;
+    if (available < start.length && ended) return falseStart;
+    const head = Math.max(start.length, headLength);
+    if (available < head && !ended) return { type: 'more', needed: head };
     const window = this.buffer.subarray(position, this.to);
-    if (window.length < this.rules.start.length)
-      return ended ? falseStart : { type: 'more', needed: this.rules.start.length };
     const verdict = this.rules.examine(window, ended, position === this.step);
     if (verdict.type !== 'more') return verdict;
     if (ended) return { type: 'broken', length: window.length, error: truncated(window.length) };
@@ -138,14 +155,16 @@ class ResyncFramer implements Framer {
 
   /** Where the next start marker is, or the part of one that the end of the buffer cuts. */
   private find(from: number, ended: boolean): number {
-    const { start } = this.rules;
-    const { to } = this;
+    const { rules, buffer, to } = this;
+    const { start } = rules;
     const [first] = start;
     if (first === undefined) return Math.min(from, to);
-    for (let at = this.buffer.indexOf(first, from); at !== -1 && at < to; at = this.buffer.indexOf(first, at + 1)) {
+    for (let at = from; at < to; at++) {
+      if (buffer[at] !== first) continue;
       let index = 1;
-      while (index < start.length && at + index < to && this.buffer[at + index] === start[index]) index++;
-      if (index === start.length || (at + index === to && !ended)) return at;
+      while (index < start.length && at + index < to && buffer[at + index] === start[index]) index++;
+      if (index < start.length && (at + index < to || ended)) continue;
+      if (rules.mayStart === undefined || rules.mayStart(buffer, at, to)) return at;
     }
     return to;
   }

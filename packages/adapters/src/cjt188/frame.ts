@@ -42,7 +42,7 @@ function examine(window: Uint8Array): Verdict {
 
 /** A framer for one line. Wake-up bytes come out as discarded. */
 export const cjt188Framer = (): Framer =>
-  createResyncFramer({ start: Uint8Array.of(startByte), maximumLength: maximumData + overhead, examine });
+  createResyncFramer({ start: Uint8Array.of(startByte), headLength, maximumLength: maximumData + overhead, examine });
 
 /** A frame that was opened: where its 68H is, and the end of its data. */
 interface OpenedFrame {

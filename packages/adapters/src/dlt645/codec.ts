@@ -8,6 +8,9 @@ import type { Dlt645Message } from './message.ts';
 import { readData, writeData } from './messages/data-codec.ts';
 import type { Dlt645Options } from './options.ts';
 
+// A name that is all digits is looked up as the index of an array, and of a sparse one: slowly.
+const { '2007': controls2007, '1997': controls1997 } = controls;
+
 // One frame is decoded at a time and no value keeps a view of its bytes.
 const plain = new Uint8Array(maximumData);
 
@@ -15,7 +18,7 @@ const plain = new Uint8Array(maximumData);
 export function decodeDlt645(frame: Uint8Array, options?: Dlt645Options, trace?: Trace): Dlt645Message {
   const from = openFrame(frame, plain, trace);
   const address = readAddress(frame, from + places.address);
-  const control = controls[options?.edition ?? '2007'][frame[from + places.control] ?? 0];
+  const control = (options?.edition === '1997' ? controls1997 : controls2007)[frame[from + places.control] ?? 0];
   if (control === undefined) throw new HutongError('HT4006', { offset: from + places.control, field: 'control' });
   const { edition, function: name, fromMeter, refused, more } = control;
   const length = frame[from + places.length] ?? 0;

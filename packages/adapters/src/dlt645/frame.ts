@@ -58,7 +58,9 @@ function examine(window: Uint8Array): Verdict {
 export const dlt645Framer = (): Framer =>
   createResyncFramer({
     start: Uint8Array.of(startByte),
+    headLength,
     maximumLength: maximumData + overhead,
+    mayStart: (bytes, from, to) => from + 7 >= to || at(bytes, from + 7) === startByte,
     examine,
   });
 

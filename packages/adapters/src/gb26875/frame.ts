@@ -60,6 +60,7 @@ function examine(window: Uint8Array, options: Gb26875Options | undefined): Verdi
 export const gb26875Framer = (options?: Gb26875Options): Framer =>
   createResyncFramer({
     start: Uint8Array.of(startByte, startByte),
+    headLength: headerLength,
     maximumLength: maximumUnit + overhead,
     examine: (window) => examine(window, options),
   });

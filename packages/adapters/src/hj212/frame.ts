@@ -143,11 +143,23 @@ function examine(window: Uint8Array, ended: boolean, options: Hj212Options | und
   return { type: 'more', needed: window.length + 1 };
 }
 
+/** Behind ## there are digits, as far as there is anything. */
+const mayStart = (bytes: Uint8Array, from: number, to: number): boolean => {
+  const end = Math.min(to, from + headLength);
+  for (let index = from + 2; index < end; index++) {
+    const byte = at(bytes, index);
+    if (byte < 0x30 || byte > 0x39) return false;
+  }
+  return true;
+};
+
 /** A framer for one connection. */
 export const hj212Framer = (options?: Hj212Options): Framer =>
   createResyncFramer({
     start: Uint8Array.of(mark, mark),
+    headLength,
     maximumLength: maximumPacket,
+    mayStart,
     examine: (window, ended) => examine(window, ended, options),
   });
 

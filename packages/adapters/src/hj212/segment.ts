@@ -1,6 +1,7 @@
 import { HutongError } from '@hutong/standard';
 import { meaningOfItem } from './explain.ts';
 import { flagParts } from './items/flag.ts';
+import { KeyTable } from './key-table.ts';
 import type { Hj212Group, Hj212Message, Hj212Note, Hj212Pair } from './message.ts';
 import type { SegmentTrace } from './segment-trace.ts';
 
@@ -94,6 +95,9 @@ const putHeader = (
   return `extra.${extra.length - 1}`;
 };
 
+// One packet is read at a time.
+const itemKeys = new KeyTable();
+
 const readContent = (
   text: string,
   start: number,
@@ -102,28 +106,29 @@ const readContent = (
   trace: SegmentTrace | undefined,
 ): Hj212Group[] => {
   const groups: Hj212Group[] = [];
-  const keys: string[] = [];
+  itemKeys.begin();
   let group: Hj212Pair[] = [];
   for (let from = start; from < end;) {
     let to = from;
     let split = -1;
     let code = 0;
+    let hash = 0;
     for (; to < end; to++) {
       code = text.charCodeAt(to);
-      if (code > equals) continue;
-      if (code === comma || code === semicolon) break;
-      if (code === equals && split === -1) split = to;
+      if (code <= equals) {
+        if (code === comma || code === semicolon) break;
+        if (code === equals && split === -1) split = to;
+      }
+      if (split === -1) hash = (Math.imul(hash, 31) + code) | 0;
     }
     if (to > from) {
-      const key = text.slice(from, split === -1 ? to : split);
+      const key = itemKeys.key(text, from, split === -1 ? to : split, hash);
       const value = split === -1 ? '' : text.slice(split + 1, to);
       group.push([key, value]);
       if (trace !== undefined)
         trace.add(`content.${groups.length}.${group.length - 1}`, from, to, [key, value], meaningOfItem(key));
       if (split === -1) notes.push({ kind: 'missing-value', key });
-      // Packets are short: comparing costs less than hashing every key.
-      if (keys.includes(key)) notes.push({ kind: 'duplicate-key', key });
-      keys.push(key);
+      if (itemKeys.repeated) notes.push({ kind: 'duplicate-key', key });
     } else notes.push({ kind: 'stray-separator' });
     if (to < end) trace?.add('separator', to, to + 1, text[to]);
     if (to === end || code === semicolon) {

@@ -3,7 +3,7 @@ import { HutongError } from '@hutong/standard';
 import { contentOf, delimiter, frameOffset, sealPacket, unescapePacket } from './frame.ts';
 import { readHeader, writePacket } from './header.ts';
 import type { Jt808Message } from './message.ts';
-import { readBody, writeBody } from './messages/body.ts';
+import { readBody, writeBody, type Jt808Body } from './messages/body.ts';
 import type { Jt808Options } from './options.ts';
 
 /** Decodes one frame. Offsets of errors count in the frame, escapes included. */
@@ -13,7 +13,9 @@ export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: T
   const inner = trace === undefined ? undefined : new Trace();
   try {
     const { header, bodyFrom } = readHeader(packet, options, inner);
-    return { ...header, body: readBody(header, packet.subarray(0, packet.length - 1), bodyFrom, inner) };
+    const message = header as { body?: Jt808Body };
+    message.body = readBody(header, packet.subarray(0, packet.length - 1), bodyFrom, inner);
+    return message as Jt808Message;
   } catch (error) {
     if (!HutongError.isInstance(error)) throw error;
     throw inFrame(frame, error);

@@ -45,6 +45,9 @@ export function unescapePacket(
   bareEscape = false,
   trace?: Trace,
 ): Uint8Array {
+  // Most packets have no escape, and are a view.
+  const first = frame.indexOf(escape, from);
+  if (first === -1 || first >= to) return frame.subarray(from, to);
   const packet = new Uint8Array(to - from);
   let length = 0;
   for (let index = from; index < to; index++) {

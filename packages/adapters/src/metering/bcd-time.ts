@@ -1,5 +1,5 @@
 import { fromBcd, fromHex, toBcd, toHex, type SizedCodec } from '@hutong/adapter-kit';
-import { HutongError, isCalendarDate, isDateTime } from '@hutong/standard';
+import { HutongError, isCalendarDate, isDateTime, isDay } from '@hutong/standard';
 
 /** Parts of a time on the wire, one packed BCD byte each. */
 export type TimePart = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year' | 'century';
@@ -13,7 +13,9 @@ export interface NoTime {
 export type MeterTime = string | NoTime;
 
 const parts = ['century', 'year', 'month', 'day', 'hour', 'minute', 'second'] as const;
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+/** Values of packed BCD bytes; what is none is above every part of a time. */
+const pairs = Array.from({ length: 256 }, (_, byte) => fromBcd(byte) ?? 255);
 const pattern = /^(\d{2})(\d{2})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\+08:00$/;
 
 /** A time as its BCD parts in wire order; parts that are not sent are 20 for the century and 0 for the rest. */
@@ -24,18 +26,24 @@ export function bcdTime(order: readonly TimePart[]): SizedCodec<MeterTime> {
   return {
     size,
     read(reader, field) {
-      const bytes = reader.take(size, field);
-      const [century = 0, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = places.map((place, index) =>
-        place === -1 ? unsent(index) : (fromBcd(bytes[place] ?? 0) ?? 99),
-      );
-      const text = `${two(century)}${two(year)}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}+08:00`;
-      return second < 60 &&
-        century > 18 &&
-        century < 22 &&
-        isDateTime(text) &&
-        fromBcd(bytes[places[1] ?? 0] ?? 0) !== undefined
-        ? text
-        : { hex: toHex(bytes) };
+      const { bytes, position: from, end } = reader;
+      if (from + size > end) reader.take(size, field);
+      reader.position = from + size;
+      const part = (index: number): number => {
+        const place = places[index] ?? -1;
+        return place === -1 ? unsent(index) : (pairs[bytes[from + place] ?? 0] ?? 255);
+      };
+      const century = part(0);
+      const year = part(1);
+      const month = part(2);
+      const day = part(3);
+      const hour = part(4);
+      const minute = part(5);
+      const second = part(6);
+      const isTime = second < 60 && minute < 60 && hour < 24 && century > 18 && century < 22;
+      if (!isTime || year > 99 || !isDay(century * 100 + year, month, day))
+        return { hex: toHex(bytes.subarray(from, from + size)) };
+      return `${two[century]}${two[year]}-${two[month]}-${two[day]}T${two[hour]}:${two[minute]}:${two[second]}+08:00`;
     },
     write(writer, value, field) {
       if (typeof value === 'object') return writer.put(sizedHex(value.hex, size, field));
@@ -60,7 +68,7 @@ export const bcdWeekDate: SizedCodec<WeekDate | NoTime> = {
   read(reader, field) {
     const bytes = reader.take(4, field);
     const [weekday, day = 0, month = 0, year] = Array.from(bytes, fromBcd);
-    const date = `20${two(year ?? 0)}-${two(month)}-${two(day)}`;
+    const date = `20${two[year ?? 0]}-${two[month]}-${two[day]}`;
     return weekday === undefined || year === undefined || !isCalendarDate(date)
       ? { hex: toHex(bytes) }
       : { date, weekday };
@@ -81,7 +89,7 @@ export const bcdClock: SizedCodec<MeterTime> = {
     const bytes = reader.take(3, field);
     const [second = 99, minute = 99, hour = 99] = Array.from(bytes, fromBcd);
     return second < 60 && minute < 60 && hour < 24
-      ? `${two(hour)}:${two(minute)}:${two(second)}`
+      ? `${two[hour]}:${two[minute]}:${two[second]}`
       : { hex: toHex(bytes) };
   },
   write(writer, value, field) {

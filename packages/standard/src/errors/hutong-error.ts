@@ -31,8 +31,24 @@ export interface HutongErrorOptions extends ErrorLocation {
   readonly cause?: unknown;
 }
 
+const locationOf = ({ file, line, column, offset, pointer, field }: ErrorLocation): ErrorLocation => {
+  const location: { -readonly [Name in keyof ErrorLocation]: ErrorLocation[Name] } = {};
+  if (file !== undefined) location.file = file;
+  if (line !== undefined) location.line = line;
+  if (column !== undefined) location.column = column;
+  if (offset !== undefined) location.offset = offset;
+  if (pointer !== undefined) location.pointer = pointer;
+  if (field !== undefined) location.field = field;
+  return location;
+};
+
 /** The one error class of HuTong: a stable code, a place, a reason and a fix, in zh and en. */
 export class HutongError extends Error {
+  static {
+    // On the prototype, since noise on a line makes many errors.
+    Object.defineProperty(this.prototype, brand, { value: true });
+  }
+
   override readonly name = 'HutongError';
   readonly code: ErrorCode;
   readonly text: BilingualText;
@@ -45,14 +61,10 @@ export class HutongError extends Error {
     const definition = errorCodes[code];
     const text = options.message ?? definition.title;
     super(`${code}: ${text.en}`, options.cause === undefined ? undefined : { cause: options.cause });
-    Object.defineProperty(this, brand, { value: true });
     this.code = code;
     this.text = text;
     this.fix = options.fix ?? definition.fix;
-    const { file, line, column, offset, pointer, field } = options;
-    this.location = Object.fromEntries(
-      Object.entries({ file, line, column, offset, pointer, field }).filter(([, v]) => v !== undefined),
-    );
+    this.location = locationOf(options);
     this.requirement = options.requirement;
     this.facts = options.facts ?? {};
   }

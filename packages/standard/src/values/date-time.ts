@@ -39,7 +39,9 @@ export function formatDateTime(milliseconds: number): string {
   const rest = shifted - day * dayLength;
   const seconds = Math.floor(rest / 1000);
   const fraction = rest % 1000;
-  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const hour = Math.floor(seconds / 3600);
+  const minute = Math.floor(seconds / 60) % 60;
+  const second = seconds % 60;
   const digits = fraction === 0 ? '' : `.${String(fraction).padStart(3, '0')}`;
   return `${lastDate}T${twoDigits[hour]}:${twoDigits[minute]}:${twoDigits[second]}${digits}+08:00`;
 }

@@ -9,7 +9,10 @@ import { statusReadings } from './status.ts';
 
 const channel = 'dlt645';
 
-type Value = Pick<Reading, 'property' | 'value' | 'component'> & { readonly at?: string };
+type Value = Pick<Reading, 'property' | 'value'> & {
+  readonly component?: string | undefined;
+  readonly at?: string | undefined;
+};
 
 /** Units of the protocol's power items in those of the properties are the same; only the names differ. */
 const numberOf = (value: unknown): number | undefined =>
@@ -23,11 +26,27 @@ const timeOf = (value: unknown): string | undefined => {
   return typeof at === 'string' ? at : undefined;
 };
 
-const valuesOf = (item: Item, data: ItemData, lost: Set<string>): Value[] => {
+const valueOf = (
+  item: Item,
+  property: string,
+  entry: unknown,
+  component: string | undefined,
+  lost: Set<string>,
+): Value | undefined => {
+  const value = numberOf(entry);
+  if (value === undefined) {
+    const part = component === undefined || item.block === undefined ? '' : ` ${component}`;
+    lost.add(`${item.name}${part} not available`);
+    return undefined;
+  }
+  return { property, value, component, at: timeOf(entry) };
+};
+
+const valuesOf = (item: Item, data: ItemData, lost: Set<string>): readonly Value[] => {
   const status = item.kind === 'bits' ? statusReadings(item.name, data.value as readonly string[]) : undefined;
   if (status !== undefined) {
     for (const name of status.lost) lost.add(name);
-    return [...status.readings];
+    return status.readings;
   }
   const { target, block, elements } = item;
   if (target === undefined || target.settlement === true) {
@@ -35,19 +54,13 @@ const valuesOf = (item: Item, data: ItemData, lost: Set<string>): Value[] => {
     return [];
   }
   const { property } = target;
-  const list = block === undefined ? [data.value] : (data.value as readonly unknown[]);
-  return list.flatMap((entry, index) => {
-    const component = block === undefined ? target.component : elements?.[index];
-    const value = numberOf(entry);
-    const at = timeOf(entry);
-    if (value === undefined) {
-      lost.add(`${item.name}${component === undefined || block === undefined ? '' : ` ${component}`} not available`);
-      return [];
-    }
-    return [
-      { property, value, ...(component === undefined ? {} : { component }), ...(at === undefined ? {} : { at }) },
-    ];
-  });
+  if (block === undefined) {
+    const value = valueOf(item, property, data.value, target.component, lost);
+    return value === undefined ? [] : [value];
+  }
+  return (data.value as readonly unknown[]).flatMap(
+    (entry, index) => valueOf(item, property, entry, elements?.[index], lost) ?? [],
+  );
 };
 
 /**
@@ -67,11 +80,14 @@ export function mapDlt645(message: Dlt645Message, context: MappingContext): Mapp
   const device = deviceAt(context, channel, address);
   const received = formatDateTime(context.receivedAt);
   const seq = data.seq === undefined ? '' : `-${data.seq}`;
-  const records: HutongRecord[] = valuesOf(item, data, lost).map(({ at, ...reading }, index) =>
-    observation(context, channel, device, `${address}-${context.receivedAt}-${data.di}${seq}-${index}`, {
-      ...reading,
+  const key = `${address}-${context.receivedAt}-${data.di}${seq}`;
+  const records: HutongRecord[] = valuesOf(item, data, lost).map(({ property, value, component, at }, index) =>
+    observation(context, channel, device, `${key}-${index}`, {
+      property,
+      value,
+      component,
       observedAt: at ?? received,
     }),
   );
-  return { records, lost: [...lost] };
+  return { records, lost: lost.size === 0 ? [] : [...lost] };
 }

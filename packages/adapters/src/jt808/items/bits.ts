@@ -1,14 +1,12 @@
 import { HutongError } from '@hutong/standard';
-import type { BitNames, Codec } from '@hutong/adapter-kit';
+import { namesOfBits, type BitNames, type Codec } from '@hutong/adapter-kit';
 
 /** A set of 32 named bits, bit 0 first. */
 export function bitSet32(names: BitNames): Codec<BitNames> {
   const all = Array.from({ length: 32 }, (_, index) => names[index] ?? `bit${index}`);
+  const namesOf = namesOfBits(all);
   return {
-    read(reader, field) {
-      const bits = reader.uint32be(field);
-      return all.filter((_, index) => bits & (1 << index));
-    },
+    read: (reader, field) => namesOf(reader.uint32be(field)),
     write(writer, value, field) {
       let bits = 0;
       for (const name of value) {

@@ -49,9 +49,10 @@ export function mapJt808(message: Jt808Message, context: MappingContext): Mappin
     const observedAt = typeof location.time === 'string' ? location.time : formatDateTime(context.receivedAt);
     if (!sound) lost.add('time');
     const stamp = typeof location.time === 'string' ? location.time.slice(0, 19).replace(/\D/g, '') : location.time.hex;
+    const key = `${address}-${serial}-${stamp}-${index}`;
     for (const [property, value] of readingsOf(location, lost))
       records.push(
-        observation(context, channel, device, `${address}-${serial}-${stamp}-${index}`, {
+        observation(context, channel, device, key, {
           property,
           value,
           observedAt,

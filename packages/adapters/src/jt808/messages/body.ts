@@ -29,8 +29,10 @@ export function readBody(header: Jt808Header, bytes: Uint8Array, from = 0, trace
   const reader = new ByteReader(bytes, from, bytes.length, trace);
   if (layout === undefined) return { name: 'raw', raw: toHex(reader.take(reader.remaining, 'body.raw')) };
   const value = layout.codec.read(reader, 'body') as object;
-  const surplus = reader.remaining === 0 ? {} : { surplus: toHex(reader.take(reader.remaining, 'body.surplus')) };
-  return { name: layout.name, ...value, ...surplus } as Jt808Body;
+  // The spread comes first: that is how an engine copies a whole object at once.
+  const body = { ...value, name: layout.name } as { surplus?: string };
+  if (reader.remaining > 0) body.surplus = toHex(reader.take(reader.remaining, 'body.surplus'));
+  return body as Jt808Body;
 }
 
 /** The bytes of a body. */

@@ -80,13 +80,11 @@ export const position: Codec<Location> = {
 /** A position with its additional items, up to the end. */
 export const location: Codec<Location> = {
   read(reader, field) {
-    const base = position.read(reader, field);
+    const value: { -readonly [Name in keyof Location]: Location[Name] } = position.read(reader, field);
     const { items, broken } = readItems(reader, `${field}.items`);
-    return {
-      ...base,
-      ...(items.length === 0 ? {} : { items }),
-      ...(broken === undefined ? {} : { brokenItem: broken }),
-    };
+    if (items.length > 0) value.items = items;
+    if (broken !== undefined) value.brokenItem = broken;
+    return value;
   },
   write(writer, value, field) {
     position.write(writer, value, field);

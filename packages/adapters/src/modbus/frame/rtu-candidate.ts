@@ -1,5 +1,5 @@
 import { functionOf } from '../functions/functions.ts';
-import { anyLength } from '../functions/layout.ts';
+import { anyLength, type LengthRule } from '../functions/layout.ts';
 import type { Direction } from '../message.ts';
 import { hasRightCrc, longestRtu, shortestRtu } from './rtu-frame.ts';
 
@@ -18,12 +18,7 @@ export interface Candidate {
   readonly failed: number;
 }
 
-const nothing: Candidate = { frame: 0, needed: 0, failed: 0 };
-const waiting: readonly Candidate[] = Array.from({ length: longestRtu + 2 }, (_, needed) => ({
-  frame: 0,
-  needed,
-  failed: 0,
-}));
+const waiting: Candidate = { frame: 0, needed: 2, failed: 0 };
 
 /** Counts of a request that no device takes: the bytes are something else. */
 const isSenseless = (bytes: Uint8Array, at: number, length: number): boolean => {
@@ -33,47 +28,58 @@ const isSenseless = (bytes: Uint8Array, at: number, length: number): boolean => 
   return count === 0 || count > (code < 3 ? 2000 : 125);
 };
 
+/** What is known of the candidate that is being judged; one is at a time, and there are many in noise. */
+let frame = 0;
+let needed = 0;
+let failed = 0;
+
+const weigh = (bytes: Uint8Array, at: number, available: number, length: number, plausible: boolean): void => {
+  if (length > longestRtu) return;
+  if (length > available) needed = needed === 0 ? length : Math.min(needed, length);
+  else if (frame === 0 && hasRightCrc(bytes, at, at + length)) frame = length;
+  else if (plausible) failed = Math.max(failed, length);
+};
+
+/** Nothing says where it ends: it does where the CRC fits first. */
+const weighAny = (bytes: Uint8Array, at: number, available: number): void => {
+  if (available < shortestRtu) weigh(bytes, at, available, shortestRtu, false);
+  else if (frame === 0 && hasRightCrc(bytes, at, at + available)) frame = available;
+  else weigh(bytes, at, available, available + 1, false);
+};
+
+const weighRule = (rule: LengthRule, bytes: Uint8Array, at: number, available: number, isRequest: boolean): void => {
+  const length = rule(bytes, at + 1, available - 1);
+  if (length < 0) weigh(bytes, at, available, Math.max(available + 1, 1 - length), false);
+  else if (length === anyLength) weighAny(bytes, at, available);
+  else if (length > 0) {
+    const whole = length + overhead;
+    weigh(bytes, at, available, whole, !(isRequest && isSenseless(bytes, at, whole)));
+  }
+};
+
 /**
  * Judges the first `available` bytes at `at` as a frame. RTU has no start byte: the function says how long each
  * direction would be, and the CRC whether it is.
  */
 export function judgeRtu(bytes: Uint8Array, at: number, available: number, direction: Direction): Candidate {
-  if (available < 2) return waiting[2] ?? nothing;
+  if (available < 2) return waiting;
   const unit = bytes[at] ?? 0;
   const code = bytes[at + 1] ?? 0;
-  let frame = 0;
-  let needed = 0;
-  let failed = 0;
-  const weigh = (length: number, plausible: boolean): void => {
-    if (length > longestRtu) return;
-    if (length > available) needed = needed === 0 ? length : Math.min(needed, length);
-    else if (frame === 0 && hasRightCrc(bytes, at, at + length)) frame = length;
-    else if (plausible) failed = Math.max(failed, length);
-  };
-  const weighRule = (length: number, isRequest: boolean): void => {
-    if (length < 0) weigh(Math.max(available + 1, 1 - length), false);
-    else if (length === anyLength) weighAny();
-    else if (length > 0) weigh(length + overhead, !(isRequest && isSenseless(bytes, at, length + overhead)));
-  };
-  /** Nothing says where it ends: it does where the CRC fits first. */
-  const weighAny = (): void => {
-    if (available < shortestRtu) weigh(shortestRtu, false);
-    else if (frame === 0 && hasRightCrc(bytes, at, at + available)) frame = available;
-    else weigh(available + 1, false);
-  };
+  frame = 0;
+  needed = 0;
+  failed = 0;
   if (code > 0x80) {
-    if (direction !== 'request' && unit !== 0) weigh(exceptionLength, true);
-  } else {
-    const layouts = functionOf(code);
-    if (layouts === undefined) {
-      if (code !== 0 && code !== 0x80) weighAny();
-    } else {
-      const { request, reply, broadcast } = layouts;
-      if (direction !== 'reply' && (broadcast || unit !== 0))
-        weighRule(request.length(bytes, at + 1, available - 1), true);
-      if (direction !== 'request' && unit !== 0) weighRule(reply.length(bytes, at + 1, available - 1), false);
-    }
+    if (direction !== 'request' && unit !== 0) weigh(bytes, at, available, exceptionLength, true);
+    return { frame, needed, failed };
   }
+  const layouts = functionOf(code);
+  if (layouts === undefined) {
+    if (code !== 0 && code !== 0x80) weighAny(bytes, at, available);
+    return { frame, needed, failed };
+  }
+  if (direction !== 'reply' && (layouts.broadcast || unit !== 0))
+    weighRule(layouts.request.length, bytes, at, available, true);
+  if (direction !== 'request' && unit !== 0) weighRule(layouts.reply.length, bytes, at, available, false);
   return { frame, needed, failed };
 }
 

@@ -1,4 +1,4 @@
-import type { Framer, FramerEvent } from '@hutong/adapter-kit';
+import { noEvents, type Framer, type FramerEvent } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Direction } from '../message.ts';
 import { judgeRtu, saysItsLength } from './rtu-candidate.ts';
@@ -42,6 +42,11 @@ class RtuFramer implements Framer {
   }
 
   push(chunk: Uint8Array): FramerEvent[] {
+    // Serial lines give their bytes one by one.
+    if (chunk.length === 1 && this.inStep && this.to < bufferSize && this.to - this.from + 1 < this.due) {
+      this.buffer[this.to++] = chunk[0] ?? 0;
+      return noEvents;
+    }
     const events: FramerEvent[] = [];
     for (let read = 0; read < chunk.length;) {
       if (this.to === bufferSize || this.from === this.to) this.makeRoom();

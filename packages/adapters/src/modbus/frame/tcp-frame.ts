@@ -29,7 +29,7 @@ function examine(window: Uint8Array, ended: boolean, inStep: boolean): Verdict {
  * function must do; where a header is due, one of another protocol is a broken frame.
  */
 export const tcpFramer = (): Framer =>
-  createResyncFramer({ start: new Uint8Array(), maximumLength: longestTcp, examine });
+  createResyncFramer({ start: new Uint8Array(), headLength: shortestTcp, maximumLength: longestTcp, examine });
 
 /** Checks the header against the bytes. Throws HT4001, HT4005 or HT4006. */
 export function openTcp(bytes: Uint8Array): void {

@@ -1,0 +1,58 @@
+/** One loop of a benchmark; `once` does one unit of work and gives a number, so that nothing is optimised away. */
+export interface Case {
+  readonly name: string;
+  once(): number;
+}
+
+const roundLength = 25;
+const rounds = 9;
+let sink = 0;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const rateOf = ({ once }: Case, batch: number): number => {
+  const start = performance.now();
+  let done = 0;
+  let passed = 0;
+  do {
+    for (let index = 0; index < batch; index++) sink += once();
+    done += batch;
+    passed = performance.now() - start;
+  } while (passed < roundLength);
+  return (done / passed) * 1000;
+};
+
+/** Rates of all cases, taken in turns round after round, so that a slow moment of the machine strikes them all. */
+export class Rates {
+  private readonly byName: ReadonlyMap<string, readonly number[]>;
+
+  constructor(cases: readonly Case[]) {
+    const batches = cases.map((own) => {
+      for (let index = 0; index < 3; index++) rateOf(own, 20);
+      return Math.max(1, Math.floor(rateOf(own, 20) / 1000));
+    });
+    const taken = cases.map((): number[] => []);
+    for (let round = 0; round < rounds; round++)
+      cases.forEach((own, index) => taken[index]?.push(rateOf(own, batches[index] ?? 1)));
+    this.byName = new Map(cases.map(({ name }, index) => [name, taken[index] ?? []]));
+    if (!Number.isFinite(sink)) throw new TypeError('a case gives no number');
+  }
+
+  /** Units of work in a second, median of the rounds. */
+  rate(name: string): number {
+    return median(this.of(name));
+  }
+
+  /** How many times as fast one case is as another, median of the rounds. */
+  ratio(name: string, over: string): number {
+    const below = this.of(over);
+    return median(this.of(name).map((rate, round) => rate / (below[round] ?? Number.NaN)));
+  }
+
+  private of(name: string): readonly number[] {
+    const rates = this.byName.get(name);
+    if (rates === undefined) throw new TypeError(`no case ${name}`);
+    return rates;
+  }
+}

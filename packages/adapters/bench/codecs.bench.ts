@@ -1,0 +1,215 @@
+import { fromHex, type Adapter } from '@hutong/adapter-kit';
+import { cjt188 } from '@hutong/adapters/cjt188';
+import { dlt645 } from '@hutong/adapters/dlt645';
+import { gb26875 } from '@hutong/adapters/gb26875';
+import { hj212, itemsOf } from '@hutong/adapters/hj212';
+import { jt808 } from '@hutong/adapters/jt808';
+import { modbus, type ModbusOptions } from '@hutong/adapters/modbus';
+import { ModbusTCPResponse } from 'jsmodbus';
+import { readFileSync } from 'node:fs';
+import { Rates, type Case } from './alternate.ts';
+
+// Every ratio compares loops of the same run. A limit is a loop over the same bytes that makes no message; a peer is
+// an implementation of other people. Decoding makes the typed message; lines, sessions and devices are not measured.
+
+interface Vector {
+  readonly id: string;
+  readonly frame: string;
+}
+
+const vector = (adapter: string, id: string): string => {
+  const file = new URL(`../../../spec/vectors/${adapter}/published.json`, import.meta.url);
+  const found = (JSON.parse(readFileSync(file, 'utf8')) as Vector[]).find((entry) => entry.id === id);
+  if (found === undefined) throw new TypeError(id);
+  return found.frame;
+};
+
+const context = { system: 'bench', division: '340102001001', receivedAt: 1_767_240_000_000 };
+
+/** One frame after the other, so that nothing that is known of one frame flatters the rate. */
+const cycle = (frames: readonly Uint8Array[]): (() => Uint8Array) => {
+  let turn = 0;
+  return () => frames[(turn = (turn + 1) % frames.length)] ?? new Uint8Array();
+};
+
+interface Subject {
+  readonly id: string;
+  readonly frames: readonly Uint8Array[];
+  readonly decode: (frame: Uint8Array) => unknown;
+  readonly map: (message: unknown) => number;
+  readonly framer: () => ReturnType<Adapter['framer']>;
+  /** Noise of a line, with false starts in it. */
+  readonly noise: Uint8Array;
+}
+
+const subject = <Message, Options extends object>(
+  adapter: Adapter<Message, Options>,
+  frames: readonly Uint8Array[],
+  noise: Uint8Array,
+  options?: Options,
+): Subject => ({
+  id: adapter.id,
+  frames,
+  decode: (frame) => adapter.decode(frame, options),
+  map: (message) => adapter.map(message as Message, context, options).records.length,
+  framer: () => adapter.framer(options),
+  noise,
+});
+
+// The same reply from 200 meters.
+const reply = dlt645.decode(fromHex('6801000000000068910833333433AB8967451716'));
+const energies = Array.from({ length: 200 }, (_, index) =>
+  dlt645.encode({ ...reply, address: String(index * 7_919_231).padStart(12, '0') }),
+);
+const water = fromHex('68104433221100337881161F9000007766552C007766552C3101221105152021841316');
+const air = new TextEncoder().encode(vector('hj212', 'hj-007'));
+const fire = fromHex(vector('gb26875', 'gb-014'));
+const patrol = jt808.encode(
+  jt808.simulate?.('location', { now: context.receivedAt, random: () => 0.25, address: '13800000001' }) ??
+    jt808.decode(new Uint8Array()),
+);
+const registers = fromHex(vector('modbus', 'mb-030'));
+const modbusOptions: ModbusOptions = { mode: 'tcp', direction: 'reply', profile: 'weather-thp', start: 0 };
+const lineFrame = fromHex(vector('modbus', 'mb-018'));
+const lineOptions: ModbusOptions = { mode: 'rtu', direction: 'reply', profile: 'weather-thp' };
+
+const subjects: readonly Subject[] = [
+  subject(dlt645, energies, fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8')),
+  subject(cjt188, [water], fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8')),
+  subject(hj212, [air], new TextEncoder().encode(`#${'#'.repeat(40)}01#x##12a4##`)),
+  subject(gb26875, [fire], fromHex('00FF124040A3FE55404077104003C29968B1004D20F7E8')),
+  subject(jt808, [patrol], fromHex('00FF127E0200A37EFE55')),
+  {
+    ...subject(modbus, [lineFrame], fromHex('00FF1201A3FE5503771003C29968B1004D20F7E8'), lineOptions),
+    id: 'modbus rtu',
+  },
+  { ...subject(modbus, [registers], new Uint8Array(), modbusOptions), id: 'modbus tcp' },
+];
+
+const sumAndOffset = (frame: Uint8Array, plain: Uint8Array): number => {
+  let sum = 0;
+  const end = frame.length - 2;
+  for (let index = 0; index < end; index++) sum += frame[index] ?? 0;
+  for (let index = 10; index < end; index++) plain[index - 10] = (frame[index] ?? 0) - 0x33;
+  return (sum & 0xff) === frame[end] ? (plain[4] ?? 0) : -1;
+};
+
+const exclusiveOr = (frame: Uint8Array): number => {
+  let value = 0;
+  for (let index = 0; index < frame.length; index++) value ^= frame[index] ?? 0;
+  return value;
+};
+
+const sum = (frame: Uint8Array): number => {
+  let value = 0;
+  for (let index = 0; index < frame.length; index++) value += frame[index] ?? 0;
+  return value & 0xff;
+};
+
+const airMessage = hj212.decode(air);
+const pack = JSON.stringify(
+  [...itemsOf(airMessage).items].map(([name, values], index) => ({
+    ...(index === 0 ? { bn: `urn:dev:mac:${airMessage.MN}:`, bt: 1_652_430_360 } : {}),
+    n: name,
+    u: 'ug/m3',
+    v: Number(values.get('Avg')),
+    vs: values.get('Flag'),
+  })),
+);
+
+const plain = new Uint8Array(256);
+const nextEnergy = cycle(energies);
+const peerBytes = Buffer.from(registers);
+const limits: readonly Case[] = [
+  { name: 'dlt645 limit', once: () => sumAndOffset(nextEnergy(), plain) },
+  { name: 'cjt188 limit', once: () => sum(water) },
+  { name: 'gb26875 limit', once: () => sum(fire) },
+  { name: 'jt808 limit', once: () => exclusiveOr(patrol) },
+  { name: 'hj212 SenML', once: () => (JSON.parse(pack) as unknown[]).length },
+  { name: 'jsmodbus', once: () => ModbusTCPResponse.fromBuffer(peerBytes)?.unitId ?? 0 },
+];
+
+const casesOf = ({ id, frames, decode, map, framer, noise }: Subject): Case[] => {
+  const next = cycle(frames);
+  const [frame = new Uint8Array()] = frames;
+  const singles = Array.from(frame, (byte) => Uint8Array.of(byte));
+  const noisy = Uint8Array.of(...noise, ...frame);
+  const [clean, bytewise, dirty] = [framer(), framer(), framer()];
+  /** From the bytes of a line to messages. */
+  const receive = (line: ReturnType<Adapter['framer']>, chunk: Uint8Array): number => {
+    let found = 0;
+    for (const event of line.push(chunk))
+      if (event.type === 'frame') found += decode(event.bytes) === undefined ? 0 : 1;
+    return found;
+  };
+  return [
+    { name: `${id} decode`, once: () => (decode(next()) === undefined ? 0 : 1) },
+    { name: `${id} map`, once: () => map(decode(next())) },
+    { name: `${id} stream`, once: () => receive(clean, frame) },
+    {
+      name: `${id} singles`,
+      once() {
+        let found = 0;
+        for (const byte of singles) found += receive(bytewise, byte);
+        return found;
+      },
+    },
+    ...(noise.length === 0 ? [] : [{ name: `${id} noise`, once: () => receive(dirty, noisy) }]),
+  ];
+};
+
+const rates = new Rates([...limits, ...subjects.flatMap(casesOf)]);
+
+interface Target {
+  readonly what: string;
+  readonly name: string;
+  readonly over: string;
+  readonly goal: number;
+  readonly floor: number;
+}
+
+const perSubject = subjects.flatMap(({ id, noise }): Target[] => [
+  { what: 'mapped to records, of the decode rate', name: `${id} map`, over: `${id} decode`, goal: 0.2, floor: 0.1 },
+  { what: 'in single bytes, of the clean stream', name: `${id} singles`, over: `${id} stream`, goal: 0.5, floor: 0.3 },
+  ...(noise.length === 0
+    ? []
+    : [
+        {
+          what: 'with noise in front, of the clean stream',
+          name: `${id} noise`,
+          over: `${id} stream`,
+          goal: 0.5,
+          floor: 0.3,
+        },
+      ]),
+]);
+const targets: readonly Target[] = [
+  { what: 'decode, of the sum-and-33H loop', name: 'dlt645 decode', over: 'dlt645 limit', goal: 0.5, floor: 0.3 },
+  { what: 'decode, of jsmodbus', name: 'dlt645 decode', over: 'jsmodbus', goal: 8, floor: 4 },
+  {
+    what: 'decode, of JSON.parse of as many SenML values',
+    name: 'hj212 decode',
+    over: 'hj212 SenML',
+    goal: 1.2,
+    floor: 0.8,
+  },
+  { what: 'decode, of the XOR loop', name: 'jt808 decode', over: 'jt808 limit', goal: 0.25, floor: 0.15 },
+  { what: 'decode, of jsmodbus', name: 'modbus tcp decode', over: 'jsmodbus', goal: 10, floor: 5 },
+  { what: 'decode, of the sum loop', name: 'cjt188 decode', over: 'cjt188 limit', goal: 0.25, floor: 0.15 },
+  { what: 'decode, of the sum loop', name: 'gb26875 decode', over: 'gb26875 limit', goal: 0.25, floor: 0.15 },
+  ...perSubject,
+];
+
+const round = (value: number): string => Math.round(value).toLocaleString('en');
+console.log('\n| frame | bytes | decoded /s | mapped /s | framed and decoded /s |\n| --- | --- | --- | --- | --- |');
+for (const { id, frames } of subjects)
+  console.log(
+    `| ${id} | ${frames[0]?.length} | ${round(rates.rate(`${id} decode`))} | ${round(rates.rate(`${id} map`))} | ${round(rates.rate(`${id} stream`))} |`,
+  );
+console.log(`| jsmodbus (peer, modbus tcp) | ${registers.length} | ${round(rates.rate('jsmodbus'))} | | |`);
+console.log('\n| case | compared with | ratio | goal | floor | |\n| --- | --- | --- | --- | --- | --- |');
+for (const { what, name, over, goal, floor } of targets) {
+  const ratio = rates.ratio(name, over);
+  const verdict = ratio >= goal ? 'goal' : ratio >= floor ? 'floor' : 'below';
+  console.log(`| ${name} | ${what} | ${ratio.toFixed(2)} | ${goal} | ${floor} | ${verdict} |`);
+}
