@@ -71,18 +71,17 @@ export class ByteReader {
 
   private big(length: number, field: string): number {
     const from = this.advance(length, field);
-    if (length === 2) return ((this.bytes[from] ?? 0) << 8) | (this.bytes[from + 1] ?? 0);
-    let value = 0;
-    for (let index = 0; index < length; index++) value = value * 256 + (this.bytes[from + index] ?? 0);
+    let value = ((this.bytes[from] ?? 0) << 8) | (this.bytes[from + 1] ?? 0);
+    for (let index = 2; index < length; index++) value = value * 256 + (this.bytes[from + index] ?? 0);
     this.trace?.add(field, from, from + length, value);
     return value;
   }
 
   private little(length: number, field: string): number {
     const from = this.advance(length, field);
-    if (length === 2) return (this.bytes[from] ?? 0) | ((this.bytes[from + 1] ?? 0) << 8);
     let value = 0;
-    for (let index = length - 1; index >= 0; index--) value = value * 256 + (this.bytes[from + index] ?? 0);
+    for (let index = length - 1; index >= 2; index--) value = value * 256 + (this.bytes[from + index] ?? 0);
+    value = value * 65_536 + ((this.bytes[from] ?? 0) | ((this.bytes[from + 1] ?? 0) << 8));
     this.trace?.add(field, from, from + length, value);
     return value;
   }

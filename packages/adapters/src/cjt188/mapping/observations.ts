@@ -24,9 +24,7 @@ export function mapCjt188(message: Cjt188Message, context: MappingContext): Mapp
   const observedAt = formatDateTime(context.receivedAt);
   const key = `${address}-${context.receivedAt}-${di}-${serial}`;
   return {
-    records: list.readings.map((reading) =>
-      observation(context, channel, device, key, { ...reading, observedAt }),
-    ),
+    records: list.readings.map((reading) => observation(context, channel, device, key, { ...reading, observedAt })),
     lost: [...list.lost],
   };
 }
