@@ -1,7 +1,7 @@
 /** One loop of a benchmark; `once` does one unit of work and gives a number, so that nothing is optimised away. */
 export interface Case {
   readonly name: string;
-  once(): number;
+  readonly once: () => number;
 }
 
 const roundLength = 25;

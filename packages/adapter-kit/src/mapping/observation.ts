@@ -41,7 +41,7 @@ const unitOf = remembered(
 
 /** URN of the device at an address: the registered one, else one derived from the address. */
 export const deviceAt = (context: MappingContext, adapter: string, address: string): string =>
-  context.deviceOf?.(address) ?? `${devicePrefix(context.system)}${adapter}-${localId(address)}`;
+  context.deviceOf?.(address) ?? `${devicePrefix(context.system)}${localId(`${adapter}-${onLine(context, address)}`)}`;
 
 /**
  * An Observation with the unit of its property. `key` tells the readings of one message apart; the same message seen
@@ -59,7 +59,7 @@ export function observation(
   const unit = unitOf(property);
   // Members in the order of the entity; the optional ones are added in place, since spreading costs more than mapping.
   const record: Record<string, unknown> = {
-    id: `${observationPrefix(system)}${localId(`${channel}-${key}-${property}`)}`,
+    id: `${observationPrefix(system)}${localId(`${channel}-${onLine(context, key)}-${property}`)}`,
     type: 'Observation',
     specVersion,
     division,
