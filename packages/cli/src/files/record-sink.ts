@@ -1,11 +1,12 @@
-import { extname, join } from 'node:path';
-import { parseUrn } from '@hutong/standard';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { HutongError, parseUrn } from '@hutong/standard';
 import { stringify } from 'csv-stringify/sync';
 import { writeOutput } from './write-output.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Takes records or rows one by one and writes them in one piece at the end. */
+/** Takes records or rows one by one; they are all in the file when it has finished. */
 export interface RecordSink {
   readonly write: (row: Row) => void;
   readonly finish: () => Promise<void>;
@@ -24,21 +25,44 @@ const asCsv = (rows: readonly Row[]): string => {
   );
 };
 
-/** A file of the form that its name says: CSV, a JSON array, else NDJSON. `finish` throws HT7003. */
+const batchLength = 1024 * 1024;
+
+/** Lines that are written as they come, so that a file of any size passes. */
+function createLineSink(file: string): RecordSink {
+  let descriptor: number | undefined;
+  let waiting = '';
+  const flush = (): void => {
+    try {
+      if (descriptor === undefined) {
+        mkdirSync(dirname(file), { recursive: true });
+        descriptor = openSync(file, 'w');
+      }
+      writeSync(descriptor, waiting);
+      waiting = '';
+    } catch (cause) {
+      throw new HutongError('HT7003', { file, cause });
+    }
+  };
+  return {
+    write: (row) => {
+      waiting += `${JSON.stringify(row)}\n`;
+      if (waiting.length >= batchLength) flush();
+    },
+    finish: async () => {
+      flush();
+      if (descriptor !== undefined) closeSync(descriptor);
+    },
+  };
+}
+
+/** A file of the form that its name says: CSV, a JSON array, else NDJSON. `write` and `finish` throw HT7003. */
 export function createFileSink(file: string): RecordSink {
-  const rows: Row[] = [];
   const form = extname(file).toLowerCase();
+  if (form !== '.csv' && form !== '.json') return createLineSink(file);
+  const rows: Row[] = [];
   return {
     write: (row) => void rows.push(row),
-    finish: async () => {
-      const text =
-        form === '.csv'
-          ? asCsv(rows)
-          : form === '.json'
-            ? `${JSON.stringify(rows, null, 2)}\n`
-            : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-      await writeOutput(file, text);
-    },
+    finish: () => writeOutput(file, form === '.csv' ? asCsv(rows) : `${JSON.stringify(rows, null, 2)}\n`),
   };
 }
 
