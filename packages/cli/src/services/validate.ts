@@ -1,4 +1,3 @@
-import { createTranslator, loadMapping } from '@hutong/crosswalk';
 import {
   formatReport,
   reportToJson,
@@ -66,6 +65,8 @@ export interface ValidateOptions {
 export async function validate(paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> {
   const { map, encoding, ...rest } = options;
   if (map === undefined) return validatePaths(paths, present({ ...rest, encoding }));
+  // Few validations need a mapping, and it loads more than all the rest.
+  const { createTranslator, loadMapping } = await import('@hutong/crosswalk');
   const crosswalk = await loadMapping(map);
   const { rows, encoding: stated } = crosswalk.mapping.source ?? {};
   return validatePaths(paths, {

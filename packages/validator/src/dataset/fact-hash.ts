@@ -5,8 +5,8 @@ import { createSpanHash, type SpanHash } from '../scan/spans/span-hash.ts';
 const siteOfUrnType = new Map(Object.keys(entities).map((type) => [urnTypeOf(type), referenceSite(type)]));
 const subjectSeed = 0x1_0000;
 
-/** The seed of a hash of what names a record of a type. */
-export const subjectSeedOf = (type: string): number => subjectSeed + referenceSite(type);
+/** The seed of a hash of what names a record of a type, by the site of that type. */
+export const subjectSeedOf = (site: number): number => subjectSeed + site;
 
 /** Hashes of values, the same as those of their bytes in a file. */
 export function createFactHash() {
@@ -34,7 +34,7 @@ export function createFactHash() {
     },
     /** Hashes what names a subject; false when a part is missing. */
     subject: (type: string, values: readonly unknown[]): boolean => {
-      hash.start(subjectSeedOf(type));
+      hash.start(subjectSeedOf(referenceSite(type)));
       for (const value of values) {
         if (typeof value === 'string' && value !== '') addText(value);
         else if (typeof value === 'number') {

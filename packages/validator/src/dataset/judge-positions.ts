@@ -5,17 +5,16 @@ import { eachRow } from './judge-ids.ts';
 import { positionWidth, type FactRows } from './rows/fact-rows.ts';
 import type { OffsetSet } from './rows/offset-set.ts';
 import { offsetOf, type DataSetOffset } from './rows/row-place.ts';
-import { readPosition } from './rows/write-rows.ts';
+import { readPosition, type PositionRow } from './rows/write-rows.ts';
 
 /** How a position lies to the boundary of its division. */
-export type Standing = 'inside' | 'outside' | 'no boundary' | 'other system';
+export type Standing = 'inside' | 'outside' | 'other system';
 
 /** CGCS2000 and WGS 84 differ by centimetres; GCJ-02 is shifted by hundreds of metres and compares with itself only. */
 const family = (crs: string): string => (crs === 'WGS84' ? 'CGCS2000' : crs);
 
 /** Judges one position. */
-export function standingOf({ longitude, latitude, crs }: Positioned, boundary: Boundary | undefined): Standing {
-  if (boundary === undefined) return 'no boundary';
+export function standingOf({ longitude, latitude, crs }: Positioned, boundary: Boundary): Standing {
   if (family(crs) !== family(boundary.crs)) return 'other system';
   return isInsideRing([longitude, latitude], boundary.ring) ? 'inside' : 'outside';
 }
@@ -34,16 +33,19 @@ export function judgePositions(
   duplicates: OffsetSet,
   listener: PositionListener,
 ): void {
+  const position: PositionRow = { longitude: 0, latitude: 0, division: 0, crs: 0 };
   for (const { positions, texts } of all)
     eachRow([positions], 0, positionWidth, (block, row) => {
       const at = offsetOf(block[row + 4] ?? 0, block[row + 5] ?? 0);
       if (duplicates.has(at)) return;
-      const division = texts.textOf(block[row + 6] ?? 0);
-      const crs = texts.textOf(block[row + 7] ?? 0);
+      readPosition(block, row, position);
+      const division = texts.textOf(position.division);
       const boundary = boundaries.get(division);
-      const standing = standingOf({ ...readPosition(block, row), crs }, boundary);
+      if (boundary === undefined) return listener.withoutBoundary(division);
+      const { longitude, latitude } = position;
+      const crs = texts.textOf(position.crs);
+      const standing = standingOf({ longitude, latitude, crs }, boundary);
       if (standing === 'outside') listener.outside(at);
-      else if (standing === 'no boundary') listener.withoutBoundary(division);
-      else if (standing === 'other system') listener.inOtherSystem(crs, boundary?.crs ?? '');
+      else if (standing === 'other system') listener.inOtherSystem(crs, boundary.crs);
     });
 }

@@ -66,7 +66,7 @@ export async function listFindings(listed: Listed, revisit: DataSetReader['revis
     const boundary = listed.boundaries.get(String(record.record['division']));
     return record.traits.positionsOf(record.record).flatMap(({ pointer, value }) => {
       const point = positioned(value);
-      return point !== undefined && standingOf(point, boundary) === 'outside'
+      return point !== undefined && boundary !== undefined && standingOf(point, boundary) === 'outside'
         ? [outsideFinding(record, pointer, point)]
         : [];
     });

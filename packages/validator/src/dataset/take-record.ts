@@ -69,7 +69,13 @@ export function createRecordTaker(rows: FactRows, boundaries: Map<string, Bounda
     if (typeof division !== 'string') return;
     for (const { value } of traits.positionsOf(record)) {
       const point = positioned(value);
-      if (point !== undefined) writePosition(rows, at, point.longitude, point.latitude, division, point.crs);
+      if (point !== undefined)
+        writePosition(rows, at, {
+          longitude: point.longitude,
+          latitude: point.latitude,
+          division: rows.texts.numberOf(division),
+          crs: rows.texts.numberOf(point.crs),
+        });
     }
   };
 }

@@ -1,20 +1,23 @@
+import type { Entity } from '@hutong/standard';
 import type { RecordScan } from '../scan/create-record-scan.ts';
 import type { ScanBuffer } from '../scan/scan-buffer.ts';
 import { factSize } from '../scan/scan-state.ts';
-import { positionSite, prefixLength, referenceSite } from '../scan/sites.ts';
+import { positionSite, prefixLength } from '../scan/sites.ts';
 import { plainPosition } from '../scan/spans/plain-position.ts';
+import { createSpanNumbers } from '../scan/spans/span-numbers.ts';
 import { createSpanHash } from '../scan/spans/span-hash.ts';
 import { subjectSeedOf } from './fact-hash.ts';
 import { positioned } from './positioned.ts';
 import type { FactRows } from './rows/fact-rows.ts';
 import type { DataSetOffset } from './rows/row-place.ts';
-import { writeHashRow, writePosition } from './rows/write-rows.ts';
+import { writeHashRow, writePosition, type PositionRow } from './rows/write-rows.ts';
 
 const quote = 0x22;
 
 /** Takes what the checks between records need from the bytes of a record that has just been scanned, making no value of it. */
 export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
   const hash = createSpanHash();
+  let lastEntity: Entity | undefined;
 
   const addKey = (from: number, to: number): void => {
     if (bytes[from] === quote) hash.add(view, from + 1, to - 1);
@@ -24,18 +27,28 @@ export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
     }
   };
 
-  const takePosition = (from: number, to: number, division: string, at: DataSetOffset): void => {
-    const point = plainPosition(bytes, from, to) ?? positioned(JSON.parse(bytes.toString('utf8', from, to)));
-    if (point !== undefined) writePosition(rows, at, point.longitude, point.latitude, division, point.crs);
+  const divisionOf = createSpanNumbers(rows.texts);
+  const crsOf = createSpanNumbers(rows.texts);
+  const row: PositionRow = { longitude: 0, latitude: 0, division: 0, crs: 0 };
+  const takePosition = (from: number, to: number, at: DataSetOffset): void => {
+    if (!plainPosition(bytes, from, to, crsOf, row)) {
+      const point = positioned(JSON.parse(bytes.toString('utf8', from, to)));
+      if (point === undefined) return;
+      row.longitude = point.longitude;
+      row.latitude = point.latitude;
+      row.crs = rows.texts.numberOf(point.crs);
+    }
+    writePosition(rows, at, row);
   };
 
-  return ({ entity, state, idSlot, keySlots, divisionSlot }: RecordScan, at: DataSetOffset): void => {
+  return ({ entity, site, state, idSlot, keySlots, divisionSlot }: RecordScan, at: DataSetOffset): void => {
     const { slot, fact, facts } = state;
     const id = slot[idSlot * 2] ?? 0;
     if (id === 0 && slot[idSlot * 2 + 1] === 0) return;
-    const { type } = entity;
-    const site = referenceSite(type);
-    rows.types.add(type);
+    if (entity !== lastEntity) {
+      lastEntity = entity;
+      rows.types.add(entity.type);
+    }
     hash.start(site);
     hash.add(view, id + 1 + prefixLength(site), (slot[idSlot * 2 + 1] ?? 0) - 1);
     hash.finish();
@@ -49,8 +62,8 @@ export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
         const division = slot[divisionSlot * 2] ?? 0;
         const end = slot[divisionSlot * 2 + 1] ?? 0;
         if (end === 0) continue;
-        const text = bytes.toString('latin1', division + 1, end - 1);
-        takePosition(from, to, text, at);
+        row.division = divisionOf(bytes, division + 1, end - 1);
+        takePosition(from, to, at);
       } else {
         hash.start(of);
         hash.add(view, from + prefixLength(of), to);
@@ -59,7 +72,7 @@ export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
       }
     }
     if (keySlots.length === 0) return;
-    hash.start(subjectSeedOf(type));
+    hash.start(subjectSeedOf(site));
     for (const key of keySlots) {
       const end = slot[key * 2 + 1] ?? 0;
       if (end === 0) return;

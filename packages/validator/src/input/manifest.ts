@@ -1,7 +1,6 @@
 import { access } from 'node:fs/promises';
 import { HutongError } from '@hutong/standard';
 import * as z from 'zod';
-import { parseYamlDocument } from '../yaml/parse-yaml-document.ts';
 import type { DataFile } from './folders/data-file.ts';
 import { diskFile } from './folders/disk-folder.ts';
 import { readWhole } from './read-whole.ts';
@@ -36,6 +35,8 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads a manifest. Throws HT3006 with file, line and column when it is wrong. */
 export async function readManifest({ shown, open }: Pick<DataFile, 'shown' | 'open'>): Promise<Manifest> {
+  // Most files have no manifest, and the reader of YAML is large.
+  const { parseYamlDocument } = await import('../yaml/parse-yaml-document.ts');
   const bytes = await readWhole({ open });
   return parseYamlDocument(manifestSchema, bytes?.toString('utf8') ?? '', { file: shown, code: 'HT3006' });
 }

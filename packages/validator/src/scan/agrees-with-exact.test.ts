@@ -35,7 +35,7 @@ const someLine = (random: Random, entity: Entity): Buffer => {
 };
 
 /** All rows as text, sorted: the order of a record's own references is the only freedom. */
-const rowsOf = ({ ids, references, subjects, positions }: FactRows): string[] =>
+const rowsOf = ({ ids, references, subjects, positions, texts }: FactRows): string[] =>
   [
     { store: ids, width: referenceWidth },
     { store: references, width: referenceWidth },
@@ -44,9 +44,13 @@ const rowsOf = ({ ids, references, subjects, positions }: FactRows): string[] =>
   ].flatMap(({ store, width }, kind) => {
     const rows: string[] = [];
     for (let partition = 0; partition < store.partitions; partition++)
-      eachRow([store], partition, width, (block, row) =>
-        rows.push(`${kind} ${block.subarray(row, row + width).join(' ')}`),
-      );
+      eachRow([store], partition, width, (block, row) => {
+        const words: unknown[] = [...block.subarray(row, row + width)];
+        // Texts are numbered as they come, by either way in its own order.
+        if (store === positions)
+          words.splice(6, 2, texts.textOf(block[row + 6] ?? 0), texts.textOf(block[row + 7] ?? 0));
+        rows.push(`${kind} ${words.join(' ')}`);
+      });
     return rows.toSorted();
   });
 

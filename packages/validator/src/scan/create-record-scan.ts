@@ -16,6 +16,8 @@ import { positionSite, referenceSite } from './sites.ts';
 /** The byte-level check of one entity over one buffer. */
 export interface RecordScan {
   readonly entity: Entity;
+  /** The site of references to its records. */
+  readonly site: number;
   readonly state: ScanState;
   /** Slots of the fields that name the subject; empty when the entity has none. */
   readonly keySlots: readonly number[];
@@ -68,6 +70,7 @@ export function createRecordScan(entity: Entity, buffer: ScanBuffer): RecordScan
   const judgeRules = byteRules(rules, slotOf, buffer, state);
   return {
     entity,
+    site: referenceSite(entity.type),
     state,
     keySlots: matchKey.map(slotOf),
     idSlot: slotOf('id'),

@@ -5,6 +5,7 @@ import { isStated, type InputSource } from '../input/input-source.ts';
 import { createLineReader } from '../input/read-ndjson.ts';
 import type { RawLine } from '../input/read-lines.ts';
 import { feedLines } from '../scan/feed-lines.ts';
+import type { RecordScan } from '../scan/create-record-scan.ts';
 import { createScanBuffer } from '../scan/scan-buffer.ts';
 import { createLineScan, type LinePosition } from '../scan/scan-lines.ts';
 import { typeOfRecord } from './judge-record.ts';
@@ -40,6 +41,13 @@ export async function readScanned(
   const readLine = createLineReader(source, watch);
   const types = new Map<string, number>();
   let records = 0;
+  // Records of one type follow each other: they are counted by the run.
+  let last: RecordScan | undefined;
+  let run = 0;
+  const flushTypes = (): void => {
+    if (last !== undefined) countType(types, last.entity.type, run);
+    run = 0;
+  };
 
   const exact = (line: RawLine): void => {
     const entry = readLine(line);
@@ -58,8 +66,10 @@ export async function readScanned(
       isOnlyCounted: tally.isFull,
       scanned: (scan, offset) => {
         records++;
-        const { state, entity } = scan;
-        countType(types, entity.type);
+        const { state } = scan;
+        if (scan !== last) flushTypes();
+        last = scan;
+        run++;
         for (let index = 0; index < state.issues; index++) {
           const code = state.codes[index];
           if (code !== undefined) tally.count(code, 'error', source.file);
@@ -73,6 +83,7 @@ export async function readScanned(
     long: exact,
     goesOn: ({ offset }) => {
       const bytes = offset - start.offset;
+      flushTypes();
       onProgress?.({ records, types, bytes });
       return goesOn(records, bytes);
     },

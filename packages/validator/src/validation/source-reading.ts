@@ -26,6 +26,6 @@ export interface RecordSink {
   readonly goesOn: (records: number, bytes: number) => boolean | Promise<boolean>;
 }
 
-/** Counts one more record of a type. */
-export const countType = (types: Map<string, number>, type: string): void =>
-  void types.set(type, (types.get(type) ?? 0) + 1);
+/** Counts more records of a type. */
+export const countType = (types: Map<string, number>, type: string, by = 1): void =>
+  void types.set(type, (types.get(type) ?? 0) + by);

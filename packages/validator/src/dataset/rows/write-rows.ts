@@ -18,34 +18,38 @@ export function writeHashRow(store: RowStore, hash: Uint32Array, at: DataSetOffs
   return row + 4;
 }
 
-/** Writes the row of a position. */
-export function writePosition(
-  { positions, texts }: FactRows,
-  at: DataSetOffset,
-  longitude: number,
-  latitude: number,
-  division: string,
-  crs: string,
-): void {
-  const row = positions.reserve(0);
-  const { words } = positions;
-  double[0] = longitude;
-  words.set(doubleWords, row);
-  double[0] = latitude;
-  words.set(doubleWords, row + 2);
-  words[row + 4] = at;
-  words[row + 5] = highWord(at);
-  words[row + 6] = texts.numberOf(division);
-  words[row + 7] = texts.numberOf(crs);
+/** A position as a row holds it: numbers of texts stand for the division and the reference system. */
+export interface PositionRow {
+  longitude: number;
+  latitude: number;
+  division: number;
+  crs: number;
 }
 
-/** Numbers of a position's row. */
-export function readPosition(
-  block: Uint32Array,
-  row: number,
-): { readonly longitude: number; readonly latitude: number } {
-  doubleWords.set(block.subarray(row, row + 2));
-  const longitude = double[0] ?? 0;
-  doubleWords.set(block.subarray(row + 2, row + 4));
-  return { longitude, latitude: double[0] ?? 0 };
+/** Writes the row of a position. */
+export function writePosition({ positions }: FactRows, at: DataSetOffset, position: PositionRow): void {
+  const row = positions.reserve(0);
+  const { words } = positions;
+  double[0] = position.longitude;
+  words[row] = doubleWords[0] ?? 0;
+  words[row + 1] = doubleWords[1] ?? 0;
+  double[0] = position.latitude;
+  words[row + 2] = doubleWords[0] ?? 0;
+  words[row + 3] = doubleWords[1] ?? 0;
+  words[row + 4] = at;
+  words[row + 5] = highWord(at);
+  words[row + 6] = position.division;
+  words[row + 7] = position.crs;
+}
+
+/** Reads the row of a position into an object that is used again and again. */
+export function readPosition(block: Uint32Array, row: number, into: PositionRow): void {
+  doubleWords[0] = block[row] ?? 0;
+  doubleWords[1] = block[row + 1] ?? 0;
+  into.longitude = double[0] ?? 0;
+  doubleWords[0] = block[row + 2] ?? 0;
+  doubleWords[1] = block[row + 3] ?? 0;
+  into.latitude = double[0] ?? 0;
+  into.division = block[row + 6] ?? 0;
+  into.crs = block[row + 7] ?? 0;
 }

@@ -17,6 +17,16 @@ const finalMix = (word: number): number => {
   return mixed ^ (mixed >>> 16);
 };
 
+const mixA = (lane: number, word: number): number => {
+  const mixed = Math.imul(lane ^ word, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+
+const mixB = (lane: number, word: number): number => {
+  const mixed = Math.imul(((lane << 13) | (lane >>> 19)) ^ word, 0x85ebca77);
+  return mixed ^ (mixed >>> 13);
+};
+
 /**
  * A 64-bit hash of bytes, four at a time in two lanes. It may read up to three bytes beyond the end, which do not count.
  * Two of 40 million ids share all 64 bits with a chance of 1 in 20,000; it is no defence against ids made to collide.
@@ -25,24 +35,29 @@ export function createSpanHash(): SpanHash {
   const words = new Uint32Array(2);
   let a = 0;
   let b = 0;
-  const mix = (word: number): void => {
-    a = Math.imul(a ^ word, 0x9e3779b1);
-    a ^= a >>> 15;
-    b = Math.imul(((b << 13) | (b >>> 19)) ^ word, 0x85ebca77);
-    b ^= b >>> 13;
-  };
   return {
     words,
     start: (seed) => {
       a = 0x2545f491;
       b = 0x6a09e667;
-      mix(seed);
+      a = mixA(a, seed);
+      b = mixB(b, seed);
     },
     add: (view, from, to) => {
       let at = from;
-      for (; at + 4 <= to; at += 4) mix(view.getInt32(at, true));
-      if (at < to) mix(view.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1));
-      mix(to - from);
+      let [x, y] = [a, b];
+      for (; at + 4 <= to; at += 4) {
+        const word = view.getInt32(at, true);
+        x = mixA(x, word);
+        y = mixB(y, word);
+      }
+      if (at < to) {
+        const word = view.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1);
+        x = mixA(x, word);
+        y = mixB(y, word);
+      }
+      a = mixA(x, to - from);
+      b = mixB(y, to - from);
     },
     finish: () => {
       words[0] = finalMix(a);
