@@ -3,6 +3,7 @@ import type { AdapterCommand } from './commands/command.ts';
 import type { FieldMeanings } from './explain/meaning-of.ts';
 import type { Trace } from './explain/trace.ts';
 import type { Framer } from './framing/framer.ts';
+import type { Exemptions } from './quality.ts';
 import type { Session, SessionContext } from './session.ts';
 
 /** What a mapping needs beyond the message: who the devices are and when the bytes came. */
@@ -95,6 +96,8 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   simulate?(kind: string, context: SimulationContext): Message;
   /** What `simulate` knows. */
   readonly simulations?: readonly string[];
+  /** What the quality record leaves out for this protocol, and why. */
+  readonly exempt?: Exemptions;
   /** How an address on the wire is written, for device tables. */
   readonly address?: BilingualText;
   /** The tables that the codec and the mapping work from, for the documentation page. */

@@ -48,3 +48,4 @@ export { noEvents, type Framer, type FramerEvent } from './framing/framer.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';
 export { deviceAt, localId, observation, type Reading } from './mapping/observation.ts';
+export { qualityAspects, type AdapterQuality, type Exemptions, type QualityAspect } from './quality.ts';

@@ -48,6 +48,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateRecordVectors,
   generateCodeListPages,
   generateErrorPages,
+  async () => (await import('./generate/adapter-quality.ts')).generateAdapterQuality(root),
   generateAdapterPages,
   generateEventPages,
   () => generateRequirementCoverage(root),

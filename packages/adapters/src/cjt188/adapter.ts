@@ -1,5 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
-import { read } from './commands/read.ts';
+import { cjt188Commands } from './commands/commands.ts';
 import { decodeCjt188, encodeCjt188 } from './codec.ts';
 import { cjt188Fields } from './fields.ts';
 import { cjt188Framer } from './frame.ts';
@@ -24,11 +24,17 @@ export const cjt188 = defineAdapter<Cjt188Message, Cjt188Options>({
   framer: cjt188Framer,
   decode: decodeCjt188,
   encode: encodeCjt188,
-  commands: { read },
+  commands: cjt188Commands,
   fields: cjt188Fields,
   map: mapCjt188,
   simulate: simulateCjt188,
   simulations: cjt188Simulations,
+  exempt: {
+    session: {
+      zh: '每个请求由一帧应答，无需会话',
+      en: 'Each request is answered by one frame; there is no conversation',
+    },
+  },
   address: { zh: '14 位：厂商代码 4 位与表号 10 位', en: '14 digits: manufacturer code (4) and meter number (10)' },
   tables: cjt188Tables,
 });

@@ -1,5 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
-import { read } from './commands/read.ts';
+import { dlt645Commands } from './commands/commands.ts';
 import { decodeDlt645, encodeDlt645 } from './codec.ts';
 import { dlt645Fields } from './fields.ts';
 import { dlt645Framer } from './frame.ts';
@@ -27,7 +27,7 @@ export const dlt645 = defineAdapter<Dlt645Message, Dlt645Options>({
   encode: encodeDlt645,
   fields: dlt645Fields,
   session: dlt645Session,
-  commands: { read },
+  commands: dlt645Commands,
   map: mapDlt645,
   simulate: simulateDlt645,
   simulations: dlt645Simulations,

@@ -1,4 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
+import { gb26875Commands } from './commands.ts';
 import { decodeGb26875, encodeGb26875 } from './codec.ts';
 import { gb26875Fields } from './fields.ts';
 import { gb26875Framer } from './frame.ts';
@@ -25,6 +26,7 @@ export const gb26875 = defineAdapter<Gb26875Message, Gb26875Options>({
   encode: encodeGb26875,
   fields: gb26875Fields,
   session: gb26875Session,
+  commands: gb26875Commands,
   map: mapGb26875,
   simulate: simulateGb26875,
   simulations: gb26875Simulations,

@@ -1,4 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
+import { hj212Commands } from './commands.ts';
 import { decodeHj212, encodeHj212 } from './codec.ts';
 import { hj212Fields } from './explain.ts';
 import { hj212Framer } from './frame.ts';
@@ -26,6 +27,7 @@ export const hj212 = defineAdapter<Hj212Message, Hj212Options>({
   encode: encodeHj212,
   fields: hj212Fields,
   session: hj212Session,
+  commands: hj212Commands,
   map: mapHj212,
   simulate: simulateHj212,
   simulations: hj212Simulations,

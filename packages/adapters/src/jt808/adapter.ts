@@ -1,4 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
+import { jt808Commands } from './commands.ts';
 import { decodeJt808, encodeJt808 } from './codec.ts';
 import { jt808Fields } from './fields.ts';
 import { jt808Framer } from './framer.ts';
@@ -25,6 +26,7 @@ export const jt808 = defineAdapter<Jt808Message, Jt808Options>({
   encode: encodeJt808,
   fields: jt808Fields,
   session: jt808Session,
+  commands: jt808Commands,
   map: mapJt808,
   simulate: simulateJt808,
   simulations: jt808Simulations,

@@ -36,6 +36,12 @@ export const modbus = defineAdapter<ModbusMessage, ModbusOptions>({
   map: mapModbus,
   simulate: simulateModbus,
   simulations: modbusSimulations,
+  exempt: {
+    mapping: {
+      zh: '寄存器含义由设备寄存器表决定；各表的映射由契约测试证明',
+      en: 'Registers mean what the map of a device says; the contract suite proves the mapping with a map',
+    },
+  },
   address: { zh: '从站地址（十进制）', en: 'Unit, as a decimal number' },
   tables: modbusTables,
 });

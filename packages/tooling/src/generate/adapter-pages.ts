@@ -1,10 +1,55 @@
+import type { Adapter, AdapterQuality } from '@hutong/adapter-kit';
 import type { BilingualText, Language } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
 
+const commandParts = (adapter: Adapter, language: Language): string[] => {
+  const say = words(language);
+  const rows = Object.entries(adapter.commands ?? {}).map(([name, { title, effect, parameters, clause }]) => [
+    mono(name),
+    title[language],
+    effect,
+    Object.entries(parameters)
+      .map(([key, { title: own, optional }]) => `${mono(key)} ${own[language]}${optional === true ? ' ?' : ''}`)
+      .join(', '),
+    clause,
+  ]);
+  if (rows.length === 0) return [];
+  const head = [
+    say('名称', 'Name'),
+    say('含义', 'Meaning'),
+    say('作用', 'Effect'),
+    say('参数', 'Parameters'),
+    say('条款', 'Clause'),
+  ];
+  return [`## ${say('下行命令', 'Commands')}`, table(head, rows)];
+};
+
+/** What runs proved; the numbers come from `packages/adapters/src/quality.generated.ts`. */
+const qualityParts = (quality: AdapterQuality | undefined, language: Language): string[] => {
+  if (quality === undefined) return [];
+  const say = words(language);
+  const { vectors, frames, foundInNoise, roundTrips, explained, mapped, fuzzed, exempt } = quality;
+  const { standard, capture, independent, selfMade, passed } = vectors;
+  const rows = [
+    [say('向量通过', 'Vectors met'), `${passed} / ${standard + capture + independent + selfMade}`],
+    [
+      say('来自标准、实采、他人实现、自制', 'From standards, captures, others, ourselves'),
+      [standard, capture, independent, selfMade].join(', '),
+    ],
+    [say('噪声中重新同步', 'Found behind noise'), `${foundInNoise} / ${frames}`],
+    [say('解码再编码一致', 'Decoded and encoded again'), `${roundTrips} / ${frames}`],
+    [say('逐字节说明完整', 'Explained byte by byte'), `${explained} / ${frames}`],
+    [say('给出标准记录', 'Give standard records'), `${mapped} / ${frames}`],
+    [say('变异帧无异常', 'Mutated frames without a finding'), String(fuzzed)],
+    ...Object.entries(exempt).map(([aspect, reason]) => [`${say('豁免', 'Exempt')}: ${aspect}`, reason[language]]),
+  ];
+  return [`## ${say('质量记录', 'Quality record')}`, table([say('项目', 'Aspect'), say('结果', 'Result')], rows)];
+};
+
 /** One page a language for each adapter, from the tables that its codec and mapping work from. */
 export async function generateAdapterPages(): Promise<GeneratedFile[]> {
-  const { adapterIds, loadAdapter } = await import('@hutong/adapters');
+  const { adapterIds, adapterQualities, loadAdapter } = await import('@hutong/adapters');
   const adapters = await Promise.all(adapterIds.map((id) => loadAdapter(id)));
   return adapters.flatMap((adapter) =>
     languages.map((language: Language) => {
@@ -52,6 +97,8 @@ export async function generateAdapterPages(): Promise<GeneratedFile[]> {
                 `## ${say('站点设置', 'Settings')}`,
                 table([name, meaning, say('取值（粗体为默认）', 'Values (bold is the default)'), evidence], settings),
               ]),
+          ...commandParts(adapter, language),
+          ...qualityParts(adapterQualities[adapter.id], language),
           ...(adapter.tables?.() ?? []).flatMap(({ title, head, rows }) => [
             `## ${title[language]}`,
             table(

@@ -9,7 +9,7 @@ import {
   type Payload,
   type Quantity,
 } from '@hutong/adapters/cjt188';
-import type { HutongError } from '@hutong/standard';
+import { hexByte, lineFacts, meterErrorNames } from './meter-words.ts';
 import type { Projection } from './projection.ts';
 import { OneOf } from './subset-match.ts';
 
@@ -21,7 +21,7 @@ const typeWords: Readonly<Record<string, readonly string[]>> = {
   any: ['wildcard', 'broadcast', 'all', 'other'],
 };
 
-const plainTime = (time: string | { hex: string }): unknown =>
+const plainTime = (time: string | { hex: string }): string | null =>
   typeof time === 'string' ? time.slice(0, 19).replace('T', ' ') : null;
 
 const number = (value: BcdDecimal): number | null => (typeof value === 'object' ? (value?.value ?? null) : value);
@@ -127,33 +127,6 @@ const identifiedFacts = (data: IdentifiedData, bytes: Uint8Array, message: Cjt18
   };
 };
 
-const errorNames = (error: HutongError): readonly string[] => {
-  switch (error.code) {
-    case 'HT4001':
-      return ['truncated'];
-    case 'HT4002':
-      return ['bad_checksum'];
-    case 'HT4003':
-      return ['no_frame', 'bad_start'];
-    case 'HT4004':
-      return ['bad_end'];
-    case 'HT4005':
-      return error.facts['reason'] === 'surplus'
-        ? ['length_mismatch', 'surplus']
-        : ['length_out_of_range', 'bad_length'];
-    default:
-      return [error.code];
-  }
-};
-
-const hexByte = (value: unknown): string => Number(value).toString(16).toUpperCase().padStart(2, '0');
-
-const leadingWakeUp = (before: Uint8Array): number => {
-  let count = 0;
-  while (before[before.length - 1 - count] === 0xfe) count++;
-  return count;
-};
-
 /** CJ/T 188 messages in the words of the shared vectors. */
 export const projectCjt188: Projection<Cjt188Message, Cjt188Options> = {
   bytes: fromHex,
@@ -182,8 +155,7 @@ export const projectCjt188: Projection<Cjt188Message, Cjt188Options> = {
             ),
       length,
       checksumHex: toHex(frame.subarray(-2, -1)),
-      preambleFE: leadingWakeUp(before),
-      skippedPrefixHex: toHex(before.subarray(0, before.length - leadingWakeUp(before))),
+      ...lineFacts(before),
       dataHex: toHex(bytes),
       ...(data === undefined
         ? { payloadHex: '' }
@@ -192,14 +164,14 @@ export const projectCjt188: Projection<Cjt188Message, Cjt188Options> = {
           : identifiedFacts(data, bytes, message)),
     };
   },
-  errorNames,
+  errorNames: meterErrorNames,
   errorFacts(error) {
     const { expected, found } = error.facts;
     return {
       detail:
         error.code === 'HT4002'
           ? `bad_checksum ${hexByte(found)}!=${hexByte(expected)}`
-          : new OneOf(...errorNames(error)),
+          : new OneOf(...meterErrorNames(error)),
     };
   },
 };

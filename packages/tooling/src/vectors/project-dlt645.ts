@@ -1,10 +1,13 @@
 import { fromHex, toHex } from '@hutong/adapter-kit';
 import type { Dlt645Data, Dlt645Message, Dlt645Options } from '@hutong/adapters/dlt645';
-import type { HutongError } from '@hutong/standard';
+import { hexByte, lineFacts, meterErrorNames } from './meter-words.ts';
 import type { Projection } from './projection.ts';
 import { OneOf } from './subset-match.ts';
 
 type Facts = Record<string, unknown>;
+
+const plainTime = (value: unknown): unknown =>
+  typeof value === 'string' ? value.slice(0, 19).replace('T', ' ') : new OneOf(null, value);
 
 const functionWords: Readonly<Record<string, readonly string[]>> = {
   readAgain: ['reread', 'reRead'],
@@ -50,9 +53,6 @@ const nameWords = (name: string): string[] => {
   add(/^(dateTime|time)$/, 'clock');
   return names;
 };
-
-const plainTime = (value: unknown): unknown =>
-  typeof value === 'string' ? value.slice(0, 19).replace('T', ' ') : new OneOf(null, value);
 
 const isObject = (value: unknown): value is Facts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -175,31 +175,6 @@ const functionFact = ({ function: name, data }: Dlt645Message, control: number):
   return new OneOf(name, ...(functionWords[name] ?? []), ...(data?.kind === 'raw' ? [code] : []));
 };
 
-const errorNames = (error: HutongError): readonly string[] => {
-  switch (error.code) {
-    case 'HT4001':
-      return ['truncated'];
-    case 'HT4002':
-      return ['bad_checksum'];
-    case 'HT4003':
-      return error.location.field === 'secondStart' ? ['missing_second_start'] : ['no_frame', 'bad_start'];
-    case 'HT4004':
-      return ['bad_end'];
-    case 'HT4005':
-      return error.facts['reason'] === 'surplus'
-        ? ['length_mismatch', 'surplus']
-        : ['length_out_of_range', 'bad_length'];
-    default:
-      return [error.code];
-  }
-};
-
-const leadingWakeUp = (before: Uint8Array): number => {
-  let count = 0;
-  while (before[before.length - 1 - count] === 0xfe) count++;
-  return count;
-};
-
 /** DL/T 645 messages in the words of the shared vectors. */
 export const projectDlt645: Projection<Dlt645Message, Dlt645Options> = {
   bytes: fromHex,
@@ -220,23 +195,21 @@ export const projectDlt645: Projection<Dlt645Message, Dlt645Options> = {
       length,
       checksumHex: toHex(frame.subarray(-2, -1)),
       dataHex: toHex(data),
-      preambleFE: leadingWakeUp(before),
-      skippedPrefixHex: toHex(before.subarray(0, before.length - leadingWakeUp(before))),
+      ...lineFacts(before),
       ...dataFacts(message, data),
     };
   },
-  errorNames,
+  errorNames: meterErrorNames,
   errorFacts(error, _frame, before) {
-    const names = errorNames(error);
+    const names = meterErrorNames(error);
     const { expected, found } = error.facts;
-    const byte = (value: unknown): string => Number(value).toString(16).toUpperCase().padStart(2, '0');
     return {
       detail:
         error.code === 'HT4002'
-          ? `bad_checksum ${byte(found)}!=${byte(expected)}`
+          ? `bad_checksum ${hexByte(found)}!=${hexByte(expected)}`
           : // A length above the limit promises more bytes than there are.
             new OneOf(...names, ...(names[0] === 'length_out_of_range' ? ['truncated'] : [])),
-      skippedPrefixHex: toHex(before.subarray(0, before.length - leadingWakeUp(before))),
+      skippedPrefixHex: lineFacts(before).skippedPrefixHex,
     };
   },
 };

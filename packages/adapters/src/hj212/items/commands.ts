@@ -13,13 +13,16 @@ const command = (kind: CommandKind, zh: string, en: string): CommandInfo => ({ k
 /** Commands of HJ 212-2017 (table 9) and the 2005 edition. `data` goes up from the station. */
 export const commands: Readonly<Record<string, CommandInfo>> = {
   1000: command('setting', '设置超时时间及重发次数', 'Set timeout and retries'),
+  1001: command('setting', '设置超限报警时间（2005）', 'Set alarm time (2005)'),
   1011: command('request', '提取/上传现场机时间', 'Get or upload station time'),
   1012: command('setting', '设置现场机时间', 'Set station time'),
   1013: command('notice', '现场机时间校准请求', 'Station asks for a time check'),
   1021: command('request', '提取污染物报警门限值（2005）', 'Get alarm limits (2005)'),
   1022: command('setting', '设置污染物报警门限值（2005）', 'Set alarm limits (2005)'),
   1031: command('request', '提取上位机地址（2005）', 'Get platform address (2005)'),
+  1032: command('setting', '设置上位机地址（2005）', 'Set platform address (2005)'),
   1041: command('request', '提取数据上报时间（2005）', 'Get upload time (2005)'),
+  1042: command('setting', '设置数据上报时间（2005）', 'Set upload time (2005)'),
   1061: command('request', '提取实时数据间隔', 'Get real-time interval'),
   1062: command('setting', '设置实时数据间隔', 'Set real-time interval'),
   1063: command('request', '提取分钟数据间隔', 'Get minute interval'),

@@ -10,6 +10,8 @@ const headings = {
   quirks: bilingual('偏差选项（默认关闭）', 'Quirks (off by default)'),
   settings: bilingual('设置', 'Settings'),
   simulations: bilingual('可模拟', 'Simulates'),
+  commands: bilingual('下行命令', 'Commands'),
+  quality: bilingual('质量记录（由运行得出）', 'Quality record, out of runs'),
 };
 
 export class AdaptersShow extends BaseCommand {
@@ -27,6 +29,7 @@ export class AdaptersShow extends BaseCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(AdaptersShow);
     const { showAdapter } = await import('../../services/adapters/show.ts');
+    const { qualityRows } = await import('../../output/quality-text.ts');
     this.show(await showAdapter(args.adapter, flags.adapter), (adapter) => {
       const section = (heading: keyof typeof headings, rows: readonly string[][]): string =>
         rows.length === 0
@@ -51,6 +54,11 @@ export class AdaptersShow extends BaseCommand {
           'simulations',
           adapter.simulations.map((kind) => [kind]),
         ),
+        section(
+          'commands',
+          adapter.commands.map(({ name, title, parameters }) => [name, title[this.language], parameters.join(' ')]),
+        ),
+        section('quality', adapter.quality === undefined ? [] : qualityRows(adapter.quality, this.language)),
       ].join('');
     });
   }
