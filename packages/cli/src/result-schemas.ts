@@ -19,6 +19,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   decode: async () => (await import('./services/decode.ts')).decodeResult,
   simulate: async () => (await import('./services/simulate.ts')).simulateResult,
   'gateway:check': async () => (await import('./services/gateway/check.ts')).gatewayCheckResult,
+  'gateway:status': async () => (await import('./services/gateway/status.ts')).gatewayStatusResult,
   'gateway:run': async () => (await import('./services/gateway/run.ts')).gatewayRunResult,
   validate: async () => (await import('./services/validate.ts')).validateResult,
   certify: async () => (await import('./services/certify.ts')).certifyResult,

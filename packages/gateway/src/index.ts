@@ -3,6 +3,7 @@ export { gatewayConfigSchema, type GatewayConfig, type GatewayConfigDocument } f
 export { gatewayConfigJsonSchema } from './config/json-schema.ts';
 export type { TransportName } from './config/listener-config.ts';
 export { parseGatewayConfig } from './config/parse-gateway-config.ts';
+export type { DeviceView } from './observe/device-view.ts';
 export type { GatewayCounts, GatewayStatus } from './observe/gateway-status.ts';
 export { openGateway, type OpenGateway, type OpenGatewayOptions } from './open-gateway.ts';
 export {

@@ -307,6 +307,15 @@ describe('start and status', () => {
     const served = await fetch(`${base}/metrics`);
     expect(served.headers.get('content-type')).toContain('openmetrics');
     expect(await (await fetch(`${base}/healthz`)).json()).toMatchObject({ connections: 1, counts: { frames: 1 } });
+    device.send('13800000000 2 21\n');
+    await device.line();
+    // An address may be a telephone number (this one is invented): strangers are shown by their last digits.
+    expect(await (await fetch(`${base}/devices`)).json()).toMatchObject({
+      devices: [
+        { adapter: 'line', device: '…0000', frames: 1, errors: 0 },
+        { adapter: 'line', device: 'room-1' },
+      ],
+    });
   });
 
   it('says which port is taken', async () => {

@@ -14,6 +14,7 @@ import { openHeldParts } from './link/held-parts.ts';
 import { openDeviceTable } from './link/device-table.ts';
 import { createListenerSet, withEnd, type ListenerChanges } from './listeners/listener-set.ts';
 import { createDeviceActivity } from './observe/device-activity.ts';
+import { viewDevices } from './observe/device-view.ts';
 import { createLossReport } from './observe/loss-report.ts';
 import { createMetrics } from './observe/gateway-metrics.ts';
 import { createCounts, type GatewayStatus } from './observe/gateway-status.ts';
@@ -212,6 +213,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
             config.metrics,
             { render: renderMetrics, contentType: metrics.registry.contentType },
             status,
+            () => viewDevices(activity),
           );
     for (const { adapter, endpoint } of listeners.list) logger.info({ adapter, endpoint }, 'listening');
     return {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HutongError } from '@hutong/standard';
+import type { DeviceView } from './device-view.ts';
 import type { GatewayStatus } from './gateway-status.ts';
 
 export interface MetricsServer {
@@ -8,17 +9,19 @@ export interface MetricsServer {
   close(): Promise<void>;
 }
 
-/** Serves `/metrics` in OpenMetrics and `/healthz` as JSON. Throws HT5019 when the port is taken. */
+/** Serves `/metrics` in OpenMetrics, `/healthz` and `/devices` as JSON. Throws HT5019 when the port is taken. */
 export async function startMetricsServer(
   where: { readonly host: string; readonly port: number },
   metrics: { readonly render: () => Promise<string>; readonly contentType: string },
   status: () => GatewayStatus,
+  devices: () => readonly DeviceView[],
 ): Promise<MetricsServer> {
   const server = createServer((request, response) => {
     const answer = (code: number, type: string, body: string): void => {
       response.writeHead(code, { 'content-type': type }).end(body);
     };
     if (request.url === '/healthz') answer(200, 'application/json', JSON.stringify(status()));
+    else if (request.url === '/devices') answer(200, 'application/json', JSON.stringify({ devices: devices() }));
     else if (request.url === '/metrics')
       metrics.render().then(
         (text) => answer(200, metrics.contentType, text),

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Args, Flags } from '@oclif/core';
+import { BaseCommand } from '../../base-command.ts';
+import { bilingual, type CommandText } from '../../command-text.ts';
+import { gatewayStatusText } from '../../output/gateway-status-text.ts';
+
+const refreshEvery = 1000;
+const clearScreen = '\u001B[2J\u001B[H';
+
+export class GatewayStatus extends BaseCommand {
+  static override readonly args = { target: Args.string({ required: true }) };
+  static override readonly flags = { once: Flags.boolean() };
+  static override readonly about: CommandText = {
+    title: bilingual('查看运行中的网关', 'Watch a running gateway'),
+    description: bilingual(
+      '列出设备、最近通信、帧数与错误，以及缓存与平台状态。在终端上每秒刷新，按 Ctrl-C 结束；其他情况只输出一次。网关须配置 metrics 端口。',
+      'Lists devices, when they were last heard, frames and errors, and the state of store and platform. On a terminal it is drawn anew every second until Ctrl-C, elsewhere once. The gateway needs a metrics port.',
+    ),
+    examples: [
+      {
+        line: 'hutong gateway status gateway.yaml',
+        text: bilingual('按配置中的端口', 'By the port of its configuration'),
+      },
+      {
+        line: 'hutong gateway status http://127.0.0.1:9100 --json',
+        text: bilingual('供脚本使用', 'For scripts'),
+      },
+    ],
+    args: { target: bilingual('网关配置文件或 metrics 地址', 'gateway configuration, or address of its metrics') },
+    flags: { once: bilingual('只输出一次', 'print once') },
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(GatewayStatus);
+    const { gatewayStatus } = await import('../../services/gateway/status.ts');
+    const live = process.stdout.isTTY && !this.json && !flags.once;
+    do {
+      const status = await gatewayStatus(args.target);
+      if (live) process.stdout.write(clearScreen);
+      this.show(status, (result) => gatewayStatusText(result, this.language, this.width));
+      if (live) await sleep(refreshEvery);
+    } while (live);
+  }
+}
