@@ -58,7 +58,7 @@ const tokenInfo = (state: FakeState, { secret, ...info }: FakeToken) =>
 
 const timeOf = (record: FakeRecord): number => Date.parse(String(record['observedAt']));
 
-/** Operations that no requirement speaks of; a platform may be without them. */
+/** Operations that no check calls. */
 type OptionalOperation = 'requestCommand' | 'listCommands' | 'getCommand' | 'takeCommands' | 'reportCommand';
 
 /** What each operation of the contract does; the stream is a matter of the router. */
