@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setInterval } from 'node:timers/promises';
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
@@ -33,12 +33,14 @@ export class GatewayStatus extends BaseCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(GatewayStatus);
     const { gatewayStatus } = await import('../../services/gateway/status.ts');
-    const live = process.stdout.isTTY && !this.json && !flags.once;
-    do {
+    const draw = async (): Promise<void> => {
       const status = await gatewayStatus(args.target);
       if (live) process.stdout.write(clearScreen);
       this.show(status, (result) => gatewayStatusText(result, this.language, this.width));
-      if (live) await sleep(refreshEvery);
-    } while (live);
+    };
+    const live = process.stdout.isTTY && !this.json && !flags.once;
+    await draw();
+    if (!live) return;
+    for await (const _ of setInterval(refreshEvery)) await draw();
   }
 }
