@@ -76,7 +76,7 @@ export const operationExamples: { readonly [Id in OperationId]: OperationExample
     request: { query: { type: 'Device', division: device.division, limit: 100 } },
     response: { items: [device], next: 'eyJhZnRlciI6ImQtMDAwMSJ9' },
   },
-  getRecord: { request: { parameters: { id: device.id } }, response: device },
+  getRecord: { request: { parameters: { id: device.id }, query: {} }, response: device },
   listRejections: {
     request: { query: { limit: 100 } },
     response: {

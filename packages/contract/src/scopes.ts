@@ -4,6 +4,10 @@ import { bilingual, type BilingualText } from '@hutong/standard';
 export const scopes = {
   'records:write': bilingual('写入记录', 'Write records'),
   'records:read': bilingual('读取记录（个人信息脱敏）', 'Read records with personal fields masked'),
+  'special:read': bilingual(
+    '读取特殊人群等记录（须写明目的，逐次留痕）',
+    'Read records of special groups; each read names its purpose and leaves a trace',
+  ),
   'privacy:read': bilingual('读取未脱敏的个人信息', 'Read personal fields unmasked'),
   'events:read': bilingual('读取预警与事件', 'Read warnings and events'),
   'events:write': bilingual('上报与处置事件', 'Report and handle events'),

@@ -3,6 +3,7 @@ import { component, note } from '../described.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { problemIssueSchema } from '../problem.ts';
+import { purposeQuery } from '../special-records.ts';
 
 /** A record on the wire; its type's own schema decides at the door. */
 export const recordSchema = z
@@ -69,6 +70,12 @@ export const writeRecords = defineOperation({
   idempotency: 'natural',
 });
 
+// What the scopes of an operation cannot say, as they hold for every type.
+const specialNote = {
+  zh: '特殊人群等记录须有 special:read 权限并写明 purpose；每次读取（含被拒绝的）先留下 AccessAudit 再应答。',
+  en: 'Records of special groups take the scope special:read and a purpose; each read, a refused one too, leaves an AccessAudit before the answer.',
+};
+
 /** List records: `GET /v1/records`. */
 export const listRecords = defineOperation({
   id: 'listRecords',
@@ -76,6 +83,7 @@ export const listRecords = defineOperation({
   path: '/v1/records',
   tag: 'records',
   title: { zh: '查询记录', en: 'List records' },
+  description: specialNote,
   scopes: ['records:read'],
   query: z.object({
     type: z.string().meta(note('实体类型，如 Resident', 'Type of the entity, e.g. Resident')),
@@ -84,6 +92,7 @@ export const listRecords = defineOperation({
       .regex(/^\d{12}$/)
       .optional()
       .meta(note('12 位行政区划代码；含其下级', '12-digit division; includes what lies inside it')),
+    purpose: purposeQuery,
     ...pageQuery,
   }),
   response: pageOf(recordSchema).meta(component('RecordPage', '记录（一页）', 'Page of records')),
@@ -99,8 +108,10 @@ export const getRecord = defineOperation({
   path: '/v1/records/{id}',
   tag: 'records',
   title: { zh: '读取一条记录', en: 'Get one record' },
+  description: specialNote,
   scopes: ['records:read'],
   parameters: z.object({ id: z.string().meta(note('记录标识', 'Id of the record')) }),
+  query: z.object({ purpose: purposeQuery }),
   response: recordSchema,
   status: 200,
   problems: ['HT5003'],

@@ -5,6 +5,7 @@ import { mayWriteForEverySystem, senderOf } from '../http/caller.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
 import { readRecords } from '../http/read-records.ts';
+import { readSpecially } from '../http/special-reads.ts';
 import { presentRejection } from '../ingest/present-rejection.ts';
 import { listObservationRows } from '../store/observation-store.ts';
 import { findRecord, listRecordRows } from '../store/record-store.ts';
@@ -13,7 +14,8 @@ import { listRejectionRows } from '../store/rejection-store.ts';
 type RecordOperations = 'writeRecords' | 'listRecords' | 'getRecord' | 'listRejections';
 
 /** Writing and reading records. */
-export function recordHandlers({ faults, ingest, store }: Platform): Pick<OperationHandlers, RecordOperations> {
+export function recordHandlers(platform: Platform): Pick<OperationHandlers, RecordOperations> {
+  const { faults, ingest, store } = platform;
   const { database } = store;
   return {
     async writeRecords({ raw, caller }) {
@@ -48,13 +50,19 @@ export function recordHandlers({ faults, ingest, store }: Platform): Pick<Operat
       }
       const list = `records ${type}`;
       const after = decodeCursor<[string]>(list, query.cursor, ['string'])?.[0];
-      const rows = await listRecordRows(database, { type, division, after, limit: limit + 1 });
-      return pageFrom(rows, limit, { list, keyOf: ({ id }) => [id], itemOf, faults });
+      return readSpecially(platform, caller, { asked: { type }, purpose: query.purpose, division }, async () => {
+        const rows = await listRecordRows(database, { type, division, after, limit: limit + 1 });
+        const answer = pageFrom(rows, limit, { list, keyOf: ({ id }) => [id], itemOf, faults });
+        return { answer, records: rows.slice(0, limit) };
+      });
     },
-    async getRecord({ parameters, caller }) {
-      const record = await findRecord(database, parameters.id);
-      if (record === undefined) throw new HutongError('HT5003');
-      return showTo(caller, faults)(record);
+    async getRecord({ parameters: { id }, query: { purpose }, caller }) {
+      const found = await readSpecially(platform, caller, { asked: { id }, purpose }, async () => {
+        const answer = await findRecord(database, id);
+        return { answer, records: answer === undefined ? [] : [answer] };
+      });
+      if (found === undefined) throw new HutongError('HT5003');
+      return showTo(caller, faults)(found);
     },
     async listRejections({ query, caller }) {
       const { limit } = query;

@@ -9,6 +9,17 @@ const matching = (pattern: string): ((value: unknown) => boolean) => {
   return (value) => typeof value === 'string' && expression.test(value);
 };
 
+/** Codes are asked for again and again: each is looked up once, and only those of the list are kept. */
+const knownCodes = (field: Field): ((value: unknown) => boolean) => {
+  const known = new Set<unknown>();
+  return (value) => {
+    if (known.has(value)) return true;
+    const fits = typeof value === 'string' && field.schema.safeParse(value).success;
+    if (fits) known.add(value);
+    return fits;
+  };
+};
+
 /**
  * Whether a value is of the kind that its field declares.
  * What stands where it does not belong may be anything, also a person's number, so it is not shown.
@@ -29,7 +40,7 @@ export function fitsKind(field: Field): (value: unknown) => boolean {
     case 'dateTime':
       return matching('^\\d{4}-\\d{2}-\\d{2}T[\\d:.]{8,18}(?:Z|[+-]\\d{2}:\\d{2})$');
     case 'code':
-      return (value) => typeof value === 'string' && field.schema.safeParse(value).success;
+      return knownCodes(field);
     case 'identifier':
       return matching(identifierSchemes[kind.scheme].pattern);
     case 'reference':

@@ -4,6 +4,7 @@ import type { MockHandlers } from '../mock-handler.ts';
 import type { Caller, MockState, StoredRecord } from '../mock-state.ts';
 import { pageOf } from '../paging.ts';
 import { showTo } from '../show-to.ts';
+import { traceSpecialRead } from '../trace-special-read.ts';
 
 type RecordResult = OutputOf<Operations['writeRecords']>['results'][number];
 
@@ -75,6 +76,7 @@ export const recordHandlers: Pick<MockHandlers, 'writeRecords' | 'listRecords' |
   },
   listRecords({ state, caller, query }) {
     const { type, division } = query;
+    traceSpecialRead(state, caller, { asked: { type }, purpose: query.purpose, division });
     const found = state
       .recordsOf(type)
       .filter((record) => division === undefined || isWithinDivision(String(record['division']), division))
@@ -82,7 +84,8 @@ export const recordHandlers: Pick<MockHandlers, 'writeRecords' | 'listRecords' |
     const { items, ...rest } = pageOf(`records ${type}`, found, query);
     return { items: items.map((record) => showTo(caller, record)), ...rest };
   },
-  getRecord({ state, caller, parameters }) {
+  getRecord({ state, caller, parameters, query }) {
+    traceSpecialRead(state, caller, { asked: parameters, purpose: query.purpose });
     const record = state.records.get(parameters.id);
     if (record === undefined) throw new HutongError('HT5003');
     return showTo(caller, record);
