@@ -1740,6 +1740,13 @@ export const requirements: readonly Requirement[] = [
     notTested: { zh: "密钥如何保管由运营方决定", en: "How a key is kept is for its operator to decide" },
   },
   {
+    id: "HT-PRV-011",
+    level: "MUST",
+    actor: "sharer",
+    text: { zh: "读取特殊人群记录应持专门权限并写明目的，应答之前应留下访问审计，被拒绝的读取亦同", en: "Reading records of a special group MUST take a right of its own and a purpose, and an access audit MUST be kept before the answer, of a refused read too" },
+    reference: "GB/T 35273-2020; listRecords; getRecord",
+  },
+  {
     id: "HT-REL-001",
     level: "MUST",
     actor: "publisher",
