@@ -85,7 +85,7 @@ class DelimiterFramer implements Framer {
   private sound(): boolean {
     const frame = this.buffer.slice(0, this.length);
     const { from, to } = contentOf(frame);
-    const packet = unescapePacket(frame, from, to).slice();
+    const packet = unescapePacket(frame, from, to, this.options?.bareChecksum).slice();
     packet[packet.length - 1] = packet.subarray(0, -1).reduce((sum, byte) => sum ^ byte, 0);
     try {
       readHeader(packet, this.options);
