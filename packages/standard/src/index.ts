@@ -185,6 +185,7 @@ export {
   type ShareMode,
   type Sharing,
 } from './privacy/sharing.ts';
+export type { CheckedRecord, Contradiction, FieldRule } from './rules/field-rule.ts';
 export { entities, findEntity, type EntityRecords, type EntityType, type HutongRecord } from './registry.ts';
 export type { ConversionIssue, ConversionLoss, LossKind } from './releases/conversion-log.ts';
 export type { Conversion, ConversionStep } from './releases/conversion-step.ts';

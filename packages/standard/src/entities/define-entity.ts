@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { constant, shapeOf } from '../fields/define-field.ts';
 import type { Field, FieldMap, ShapeOf } from '../fields/field.ts';
+import { appliesTo, type FieldRule } from '../rules/field-rule.ts';
+import { recordRules } from '../rules/record-rules.ts';
 import type { BilingualText } from '../text.ts';
 import { denied, withheld } from '../values/denied.ts';
 import { recordFields, type RecordFields } from './record-fields.ts';
@@ -37,6 +39,8 @@ export interface EntityDefinition<Type extends string = string, Fields extends F
    * and reading it takes a right of its own.
    */
   readonly restricted?: true;
+  /** Rules between its fields: those of every record first, then the entity's own. */
+  readonly rules: readonly FieldRule[];
   /** Fields that say who or what it is in the world, to find the same thing under two ids. */
   readonly matchKey?: readonly string[];
   /** One valid, invented record. */
@@ -57,28 +61,56 @@ export interface Entity<Type extends string = string, Fields extends FieldMap = 
 }
 
 /** What an author writes; the common fields are added. Fields given as a function are made when they are first asked for. */
-export type AuthoredEntity<Type extends string, Own extends FieldMap> = Omit<EntityDefinition<Type, Own>, 'fields'> & {
+export type AuthoredEntity<Type extends string, Own extends FieldMap> = Omit<
+  EntityDefinition<Type, Own>,
+  'fields' | 'rules'
+> & {
   readonly fields: Own | (() => Own);
+  readonly rules?: readonly FieldRule[];
 };
 
 /** Defines an entity: the common record fields plus its own; unknown members are refused, `extensions` is the way out. */
 export function defineEntity<const Type extends string, Own extends FieldMap>(
   definition: AuthoredEntity<Type, Own>,
 ): Entity<Type, RecordFields & TypeField<Type> & Own> {
-  const { fields: own, ...rest } = definition;
+  const { fields: own, rules: ownRules = [], ...rest } = definition;
+  const rules = [...recordRules, ...ownRules];
   let fields: (RecordFields & TypeField<Type> & Own) | undefined;
   let schema: Entity<Type, RecordFields & TypeField<Type> & Own>['schema'] | undefined;
   return {
     ...rest,
+    rules,
     get fields() {
       return (fields ??= allFields(rest, typeof own === 'function' ? own() : own));
     },
     get schema() {
       const { title, description } = rest;
-      return (schema ??= z.strictObject(shapeOf(this.fields)).meta({ title: title.en, description: description.en }));
+      return (schema ??= z
+        .strictObject(shapeOf(this.fields))
+        .superRefine((record, context) => refuseContradictions(record, rules, this.fields, context))
+        .meta({ title: title.en, description: description.en }));
     },
   };
 }
+
+/** Files each contradiction of a record under the field that shows it. */
+const refuseContradictions = (
+  record: Readonly<Record<string, unknown>>,
+  rules: readonly FieldRule[],
+  fields: FieldMap,
+  context: z.RefinementCtx,
+): void => {
+  for (const rule of rules) {
+    const found = appliesTo(rule, record) ? rule.check(record, fields) : undefined;
+    if (found !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [...found.at],
+        message: found.rule.en,
+        params: { code: 'HT1012', requirement: rule.requirement },
+      });
+  }
+};
 
 const allFields = <Type extends string, Own extends FieldMap>(
   { type, restricted }: Pick<EntityDefinition<Type>, 'type' | 'restricted'>,

@@ -165,6 +165,8 @@ export const allowedActions = (state: EventState, role: string): EventActionCode
   ),
 ];
 
+/** States in which an event ends. */
+export const finalStates: readonly EventState[] = ['closed', 'closed-unsolved', 'rejected', 'merged'];
+
 /** Whether nothing more happens to an event in this state unless it is reopened. */
-export const isFinalState = (state: EventState): boolean =>
-  ['closed', 'closed-unsolved', 'rejected', 'merged'].includes(state);
+export const isFinalState = (state: EventState): boolean => finalStates.includes(state);

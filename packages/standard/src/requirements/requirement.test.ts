@@ -21,7 +21,12 @@ const fieldRequirements = (fields: FieldMap): string[] =>
     return requirement === undefined ? inside : [requirement, ...inside];
   });
 
-const used = new Set(Object.keys(entities).flatMap((type) => fieldRequirements(findEntity(type)?.fields ?? {})));
+const used = new Set(
+  Object.keys(entities).flatMap((type) => [
+    ...fieldRequirements(findEntity(type)?.fields ?? {}),
+    ...(findEntity(type)?.rules ?? []).map(({ requirement }) => requirement),
+  ]),
+);
 
 /** The rule lines of the normative text: id, level, sentence. */
 const ruleLines = async (language: Language): Promise<{ id: string; level: string; text: string }[]> => {

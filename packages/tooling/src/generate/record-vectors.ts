@@ -1,6 +1,8 @@
 import type { Entity, EntityType, Field, FieldMap } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { brokenValues } from './broken-values.ts';
+import { orderCases } from './order-cases.ts';
+import { ruleCases } from './rule-faults.ts';
 
 /** A record and what a validator has to say of it. */
 export interface RecordVector {
@@ -73,12 +75,30 @@ function* faultsBelow(
   }
 }
 
+/** Records that keep or break the rules between the fields of an entity. */
+function* vectorsOfRules(prefix: string, entity: Entity): Generator<RecordVector> {
+  const ordered = entity.rules.filter(({ requirement }) => requirement === orderRequirement);
+  const cases = [...ordered.flatMap((rule) => orderCases(entity, rule)), ...(ruleCases[entity.type] ?? [])];
+  for (const { what, changes, at } of cases) {
+    const id = `${prefix}-${what}`;
+    const record = Object.fromEntries(
+      Object.entries({ ...entity.example, ...changes }).filter(([, value]) => value !== undefined),
+    );
+    yield at === undefined
+      ? { id, provenance: 'self-made', record, expect: { valid: true } }
+      : invalid(id, record, 'HT1012', at);
+  }
+}
+
+const orderRequirement = 'HT-REC-007';
+
 function* vectorsOf(entity: Entity): Generator<RecordVector> {
   const { example, fields, moreExamples = [], type } = entity;
   const prefix = kebab(type);
   yield { id: `${prefix}-example`, provenance: 'self-made', record: example, expect: { valid: true } };
   yield invalid(`${prefix}-unknown-member`, { ...example, colour: 'red' }, 'HT1008', '/colour');
   yield* faultsIn(prefix, example, fields, []);
+  yield* vectorsOfRules(prefix, entity);
   for (const [index, record] of moreExamples.entries()) {
     yield { id: `${prefix}-example-${index + 2}`, provenance: 'self-made', record, expect: { valid: true } };
     const own = Object.fromEntries(Object.entries(fields).filter(([name]) => example[name] === undefined));

@@ -1,7 +1,12 @@
-import { bilingual, errorCodes, type Entity, type Field } from '@hutong/standard';
+import {
+  bilingual,
+  errorCodes,
+  type CheckedRecord,
+  type Contradiction,
+  type Entity,
+  type Field,
+} from '@hutong/standard';
 import { compileField } from './compile-field.ts';
-import type { CheckedRecord, Contradiction } from './consistency/consistency-rule.ts';
-import { consistencyRules } from './consistency/consistency-rules.ts';
 import { describeIssue } from './describe-issue.ts';
 import { objectCheck } from './kinds/object-check.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
@@ -9,15 +14,16 @@ import { maximumIssues, type RecordIssue } from './record-issue.ts';
 
 const fix = bilingual('核对并更正其中一个字段', 'Compare the fields and correct one of them');
 
-const fieldAt = (entity: Entity, names: readonly string[]): Field | undefined => {
-  let { fields } = entity;
-  let found: Field | undefined;
-  for (const name of names) {
-    found = fields[name];
-    fields = found?.kind.type === 'object' ? found.kind.fields : {};
-  }
-  return found;
-};
+const fieldAt = ({ fields }: Entity, [first, ...rest]: Contradiction['at']): Field | undefined =>
+  rest.reduce<Field | undefined>(
+    (found, name) =>
+      found?.kind.type === 'list'
+        ? found.kind.items
+        : found?.kind.type === 'object'
+          ? found.kind.fields[name]
+          : undefined,
+    fields[first],
+  );
 
 const arePresent = (
   record: CheckedRecord,
@@ -35,15 +41,20 @@ export function compileEntity(entity: Entity): (record: Readonly<Record<string, 
     entity.fields,
     compileField,
   );
-  const rules = consistencyRules
-    .filter(({ type }) => type === undefined || type === entity.type)
-    .map((rule) => ({ ...rule, optional: rule.fields.filter((name) => entity.fields[name]?.required !== true) }));
+  const rules = entity.rules.map((rule) => ({
+    ...rule,
+    optional: rule.fields.filter((name) => entity.fields[name]?.required !== true),
+  }));
 
-  const contradictionIssue = (record: CheckedRecord, { at, rule }: Contradiction): RecordIssue[] => {
+  const contradictionIssue = (
+    record: CheckedRecord,
+    { at, rule }: Contradiction,
+    requirement: string,
+  ): RecordIssue[] => {
     const field = fieldAt(entity, at);
     const value = at.length === 1 ? record[at[0]] : undefined;
-    const pointer = at.reduce(pointerTo, '');
-    return field === undefined ? [] : [describeIssue('HT1012', field, pointer, value, { rule, fix })];
+    const pointer = at.reduce<string>(pointerTo, '');
+    return field === undefined ? [] : [describeIssue('HT1012', field, pointer, value, { rule, fix, requirement })];
   };
 
   return (record) => {
@@ -55,10 +66,11 @@ export function compileEntity(entity: Entity): (record: Readonly<Record<string, 
         if (issues.length < maximumIssues) issues.push(describe());
       });
     const bad = issues.length === 0 ? undefined : new Set(issues.map(({ pointer }) => pointerNames(pointer)[0]));
-    for (const { fields, optional, check: rule } of rules) {
+    for (const { fields, also, optional, requirement, check: rule } of rules) {
       if (!arePresent(record, bad === undefined ? optional : fields, bad)) continue;
-      const contradiction = rule(record);
-      if (contradiction !== undefined) issues.push(...contradictionIssue(record, contradiction));
+      if (bad !== undefined && also?.some((name) => bad.has(name)) === true) continue;
+      const contradiction = rule(record, entity.fields);
+      if (contradiction !== undefined) issues.push(...contradictionIssue(record, contradiction, requirement));
     }
     return issues;
   };

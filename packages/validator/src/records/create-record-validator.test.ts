@@ -118,7 +118,7 @@ describe('fields against each other', () => {
     ['occupancy out of order', example('Occupancy', { since: '2020-01-01', until: '2019-12-31' }), ['HT1012 /until']],
     [
       'an event closed before it was reported',
-      example('Event', { closedAt: '2026-01-01T08:00:00+08:00' }),
+      example('Event', { state: 'closed', closedAt: '2026-01-01T08:00:00+08:00' }),
       ['HT1012 /closedAt'],
     ],
     ['a citizen id that agrees', example('Resident', { citizenId }), []],

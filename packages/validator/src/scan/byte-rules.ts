@@ -1,23 +1,27 @@
-import type { ConsistencyRule } from '../records/consistency/consistency-rule.ts';
+import type { Entity, FieldRule } from '@hutong/standard';
+import { quickRules } from './rules/quick-rules.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import type { ScanState } from './scan-state.ts';
 
-/** Judges the rules between fields of a record that has been read; a broken one is put on record. */
-export type ByteRules = () => void;
+/** Judges the rules between fields of a record that has been read, and puts broken ones on record; false leaves the record to the exact path. */
+export type ByteRules = () => boolean;
 
 /**
  * Compiles the rules of an entity over the slots of their fields: on bytes where the rule can, else on the values, by the
- * rule itself. A field that is absent or wrong has an empty slot, and its rules do not run.
+ * rule itself. A field that is absent or wrong has an empty slot, and the rules that need it do not run.
  */
 export function byteRules(
-  rules: readonly ConsistencyRule[],
+  { fields }: Entity,
+  rules: readonly FieldRule[],
   slotOf: (name: string) => number,
   { bytes }: ScanBuffer,
   state: ScanState,
 ): ByteRules {
   const compiled = rules.map((rule) => ({
     rule,
+    quick: quickRules[rule.requirement],
     slots: rule.fields.map(slotOf),
+    also: (rule.also ?? []).map((name) => ({ name, slot: slotOf(name) })),
     spans: new Int32Array(rule.fields.length * 2),
   }));
   const takeSpans = (slots: readonly number[], spans: Int32Array): boolean => {
@@ -30,13 +34,22 @@ export function byteRules(
     }
     return true;
   };
+  const valueAt = (from: number, to: number): unknown => JSON.parse(bytes.toString('utf8', from, to));
   return () => {
-    for (const { rule, slots, spans } of compiled) {
-      if (!takeSpans(slots, spans) || rule.holds?.(bytes, spans) === true) continue;
+    // Once something is wrong, an empty slot may be a field that is absent or one that is wrong; only the exact path can tell.
+    const isClean = state.issues === 0;
+    for (const { rule, quick, slots, also, spans } of compiled) {
+      if (!takeSpans(slots, spans) || quick?.(bytes, spans) === true) continue;
       const record: Record<string, unknown> = {};
       for (const [index, name] of rule.fields.entries())
-        record[name] = JSON.parse(bytes.toString('utf8', spans[index * 2], spans[index * 2 + 1]));
-      if (rule.check(record) !== undefined) state.codes[state.issues++] = 'HT1012';
+        record[name] = valueAt(spans[index * 2] ?? 0, spans[index * 2 + 1] ?? 0);
+      for (const { name, slot } of also) {
+        const end = state.slot[slot * 2 + 1] ?? 0;
+        if (end > 0) record[name] = valueAt(state.slot[slot * 2] ?? 0, end);
+        else if (!isClean) return false;
+      }
+      if (rule.check(record, fields) !== undefined) state.codes[state.issues++] = 'HT1012';
     }
+    return true;
   };
 }

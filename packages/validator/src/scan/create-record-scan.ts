@@ -1,7 +1,5 @@
 import type { Entity, Field } from '@hutong/standard';
 import { entityTraits } from '../dataset/entity-traits.ts';
-import { consistencyRules } from '../records/consistency/consistency-rules.ts';
-import { idType } from '../records/consistency/id-type.ts';
 import { byteRules } from './byte-rules.ts';
 import { emitList } from './emit-list.ts';
 import { emitObject } from './emit-object.ts';
@@ -12,6 +10,8 @@ import { urnPrefix } from './kinds/reference-scan.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import { createScanState, resetScanState, type ScanState } from './scan-state.ts';
 import { positionSite, referenceSite } from './sites.ts';
+
+const idTypeRequirement = 'HT-REC-001';
 
 /** The byte-level check of one entity over one buffer. */
 export interface RecordScan {
@@ -33,14 +33,9 @@ export interface RecordScan {
 /** Compiles the byte-level check of an entity. Throws EvalError where code may not be made from text. */
 export function createRecordScan(entity: Entity, buffer: ScanBuffer): RecordScan {
   // The prefix of the id is looked at with the id itself.
-  const rules = consistencyRules.filter(
-    (rule) =>
-      rule !== idType &&
-      (rule.type ?? entity.type) === entity.type &&
-      rule.fields.every((name) => Object.hasOwn(entity.fields, name)),
-  );
+  const rules = entity.rules.filter(({ requirement }) => requirement !== idTypeRequirement);
   const matchKey = entity.matchKey ?? [];
-  const slots = [...new Set(['id', 'division', ...matchKey, ...rules.flatMap(({ fields }) => fields)])];
+  const slots = [...new Set(['id', 'division', ...matchKey, ...rules.flatMap(({ fields, also = [] }) => [...fields, ...also])])];
   const slotOf = (name: string): number => slots.indexOf(name);
   const state = createScanState(slots.length);
 
@@ -67,7 +62,7 @@ export function createRecordScan(entity: Entity, buffer: ScanBuffer): RecordScan
     return { slot, isNeeded: matchKey.includes(name) || (name === 'division' && hasPositions) };
   };
   const read = emitObject({ fields: entity.fields, roleOf, isRecord: true }, context);
-  const judgeRules = byteRules(rules, slotOf, buffer, state);
+  const judgeRules = byteRules(entity, rules, slotOf, buffer, state);
   return {
     entity,
     site: referenceSite(entity.type),
@@ -78,8 +73,7 @@ export function createRecordScan(entity: Entity, buffer: ScanBuffer): RecordScan
     scan: (from) => {
       resetScanState(state);
       const end = read(from);
-      if (end !== -1) judgeRules();
-      return end;
+      return end === -1 || judgeRules() ? end : -1;
     },
   };
 }

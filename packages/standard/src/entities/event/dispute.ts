@@ -18,6 +18,7 @@ import { position } from '../../values/position.ts';
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A dispute and how it is settled. */
 export const Dispute = defineEntity({
@@ -133,6 +134,7 @@ export const Dispute = defineEntity({
     ),
     position: optional(position({ zh: '位置', en: 'Position' })),
   }),
+  rules: [inOrder('occurredOn', 'deadline'), inOrder('occurredOn', 'evaluatedOn')],
   example: exampleRecord('Dispute', 'dis-0001', {
     name: '楼上漏水赔偿纠纷',
     occurredOn: '2026-01-02',

@@ -10,6 +10,9 @@ import { code, dateTime, flag, list, object, optional, reference, text } from '.
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { statedOnlyWhen, statedWhen } from '../../rules/stated-when.ts';
+import { finalStates } from '../../events/lifecycle.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 const timeLimit = object(
   { zh: '时限', en: 'Time limit' },
@@ -49,6 +52,12 @@ export const Event = defineEntity({
     limits: optional(list(timeLimit, { zh: '时限', en: 'Time limits', maxItems: 20, requirement: 'HT-EVT-007' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
   }),
+  rules: [
+    inOrder('occurredAt', 'closedAt'),
+    inOrder('reportedAt', 'closedAt'),
+    statedWhen('HT-EVT-025', 'closedAt', 'state', finalStates),
+    statedOnlyWhen('HT-EVT-025', 'closedAt', 'state', finalStates),
+  ],
   example: exampleRecord('Event', 'e-0001', {
     kind: '030101',
     grade: '03',

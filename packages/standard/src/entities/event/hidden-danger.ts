@@ -6,6 +6,8 @@ import { personalNote } from '../../values/contact-fields.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { statedWhen } from '../../rules/stated-when.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Something dangerous that must be put right. */
 export const HiddenDanger = defineEntity({
@@ -38,6 +40,11 @@ export const HiddenDanger = defineEntity({
     position: optional(position({ zh: '位置', en: 'Position' })),
     attachments: optional(attachments({ zh: '图片', en: 'Pictures' })),
   }),
+  rules: [
+    inOrder('foundAt', 'rectifyBy'),
+    inOrder('foundAt', 'rectifiedAt'),
+    statedWhen('HT-EVT-028', 'rectifiedAt', 'state', ['rectified', 'verified']),
+  ],
   example: exampleRecord('HiddenDanger', 'hd-0001', {
     kind: 'fire',
     level: '02',

@@ -3,6 +3,7 @@ import { code, dateTime, optional, reference, text } from '../../fields/define-f
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A superior presses for the handling of an event. */
 export const Supervision = defineEntity({
@@ -21,6 +22,7 @@ export const Supervision = defineEntity({
     reply: optional(personalNote({ zh: '回复', en: 'Reply', maxLength: 4000 })),
     repliedAt: optional(dateTime({ zh: '回复时间', en: 'Replied at' })),
   }),
+  rules: [inOrder('issuedAt', 'dueAt'), inOrder('issuedAt', 'repliedAt')],
   example: exampleRecord('Supervision', 'sup-0001', {
     event: exampleId('Event', 'e-0001'),
     tier: 'district',

@@ -4,6 +4,8 @@ import { attachments } from '../../values/attachments.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { statedWhen } from '../../rules/stated-when.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Something that one staff member has to do by a time. */
 export const Task = defineEntity({
@@ -23,6 +25,11 @@ export const Task = defineEntity({
     result: optional(personalNote({ zh: '结果', en: 'Result' })),
     attachments: optional(attachments({ zh: '附件', en: 'Attachments' })),
   }),
+  rules: [
+    inOrder('createdAt', 'dueAt'),
+    inOrder('createdAt', 'completedAt'),
+    statedWhen('HT-EVT-027', 'completedAt', 'state', ['done']),
+  ],
   example: exampleRecord('Task', 'task-0001', {
     title: '上门查看独居老人',
     event: exampleId('Event', 'e-0001'),

@@ -2,6 +2,7 @@ import { htOccupancyRoleCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, date, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Who lives in or owns which house, and since when. */
 export const Occupancy = defineEntity({
@@ -17,6 +18,7 @@ export const Occupancy = defineEntity({
     since: optional(date({ zh: '起始日期', en: 'Since' })),
     until: optional(date({ zh: '结束日期', en: 'Until' })),
   }),
+  rules: [inOrder('since', 'until')],
   example: exampleRecord('Occupancy', 'o-000001', {
     resident: exampleId('Resident', 'r-000001'),
     house: exampleId('House', 'h-000001'),

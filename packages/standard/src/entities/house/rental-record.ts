@@ -11,6 +11,7 @@ import { position } from '../../values/position.ts';
 import { area, money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Who lets a house to whom. */
 export const RentalRecord = defineEntity({
@@ -85,6 +86,7 @@ export const RentalRecord = defineEntity({
     state: optional(code(htRentalStateCodes, { zh: '状态', en: 'State' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
   }),
+  rules: [inOrder('from', 'to')],
   example: exampleRecord('RentalRecord', 'rent-0001', {
     house: exampleId('House', 'h-000002'),
     use: '01',

@@ -3,6 +3,7 @@ import { personName } from '../../values/contact-fields.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** The committee that the owners elected. */
 export const OwnersCommittee = defineEntity({
@@ -40,6 +41,7 @@ export const OwnersCommittee = defineEntity({
       ),
     ),
   }),
+  rules: [inOrder('termFrom', 'termTo')],
   example: exampleRecord('OwnersCommittee', 'oc-01', {
     name: '示例小区业主委员会',
     termFrom: '2024-01-01',

@@ -4,6 +4,7 @@ import { organizationBlock } from '../../values/organization-block.ts';
 import { area, count, money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A company that manages property. */
 export const PropertyCompany = defineEntity({
@@ -42,6 +43,7 @@ export const PropertyCompany = defineEntity({
     }),
     state: optional(code(htOrganizationStateCodes, { zh: '状态', en: 'State' })),
   }),
+  rules: [inOrder('contractFrom', 'contractTo')],
   example: exampleRecord('PropertyCompany', 'pc-01', {
     name: '示例物业服务有限公司',
     servicePhone: '000-00000000',

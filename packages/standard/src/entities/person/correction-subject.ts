@@ -10,6 +10,7 @@ import { code, date, flag, list, optional, text } from '../../fields/define-fiel
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 import { caseNote, keySubject } from './key-subject-fields.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 const table = (numbers: number | string): string => `GB/T 31000-2015 table 18 no. ${numbers}`;
 
@@ -110,6 +111,7 @@ export const CorrectionSubject = defineEntity({
       text({ zh: '重新犯罪名称', en: 'Crime of the new offence', maxLength: 100, source: table(48) }),
     ),
   }),
+  rules: [inOrder('sentenceFrom', 'sentenceTo'), inOrder('correctionFrom', 'correctionTo')],
   example: exampleRecord('CorrectionSubject', 'correction-subject-0001', {
     resident: exampleId('Resident', 'r-000003'),
     correctionNumber: '0000000000000001',

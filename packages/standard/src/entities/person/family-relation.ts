@@ -2,6 +2,7 @@ import { gbT4761FamilyRelationCodes } from '../../codes/national-lists.generated
 import { code, flag, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { differs } from '../../rules/differs.ts';
 
 /** What one resident is to another. */
 export const FamilyRelation = defineEntity({
@@ -23,6 +24,7 @@ export const FamilyRelation = defineEntity({
     guardian: optional(flag({ zh: '是否监护人', en: 'Is the guardian', privacy: 'personal' })),
     emergencyContact: optional(flag({ zh: '是否紧急联系人', en: 'Is an emergency contact', privacy: 'personal' })),
   }),
+  rules: [differs('HT-PER-021', 'resident', 'relative')],
   example: exampleRecord('FamilyRelation', 'fr-000001', {
     resident: exampleId('Resident', 'r-000001'),
     relative: exampleId('Resident', 'r-000002'),

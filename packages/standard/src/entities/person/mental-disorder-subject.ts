@@ -12,6 +12,7 @@ import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 import { keySubject, otherPerson } from './key-subject-fields.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 const table = (numbers: number | string): string => `GB/T 31000-2015 table 19 no. ${numbers}`;
 
@@ -99,6 +100,7 @@ export const MentalDisorderSubject = defineEntity({
       }),
     ),
   }),
+  rules: [inOrder('firstOnsetOn', 'lastTroubleOn')],
   example: exampleRecord('MentalDisorderSubject', 'mental-disorder-subject-0001', {
     resident: exampleId('Resident', 'r-000003'),
     diagnosis: '01',

@@ -8,6 +8,7 @@ import { code, date, flag, optional, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 import { caseNote, keySubject } from './key-subject-fields.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 const table = (numbers: number | string): string => `GB/T 31000-2015 table 17 no. ${numbers}`;
 
@@ -51,6 +52,7 @@ export const ReleasedPerson = defineEntity({
       text({ zh: '重新犯罪罪名', en: 'Crime of the new offence', maxLength: 100, source: table(33) }),
     ),
   }),
+  rules: [inOrder('releasedOn', 'handedOverOn'), inOrder('releasedOn', 'resettledOn')],
   example: exampleRecord('ReleasedPerson', 'released-person-0001', {
     resident: exampleId('Resident', 'r-000003'),
     originalCrime: '01',

@@ -13,6 +13,7 @@ import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 import { floatingDetails, leftBehindDetails, overseasDetails } from './resident-details.ts';
 import { citizenId } from '../../identifiers/citizen-id.ts';
+import { citizenIdFacts } from '../../rules/citizen-id-facts.ts';
 
 const table12 = (number: number): string => `GB/T 31000-2015 table 12 no. ${number}`;
 
@@ -111,6 +112,7 @@ export const Resident = defineEntity({
     ),
     livesAlone: optional(flag({ zh: '是否独居', en: 'Lives alone', privacy: 'sensitive', requirement: 'HT-PER-007' })),
   }),
+  rules: [...citizenIdFacts],
   example: exampleRecord('Resident', 'r-000001', {
     name: '示例甲',
     populationType: '01',

@@ -16,6 +16,7 @@ import { dutyContact } from '../../values/duty-contact.ts';
 import { citizenIdNumber, identityDocument } from '../../values/identity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { citizenIdFacts } from '../../rules/citizen-id-facts.ts';
 
 const table2 = (number: number): string => `GB/T 31000-2015 table 2 no. ${number}`;
 
@@ -83,6 +84,7 @@ export const StaffMember = defineEntity({
     landline: optional(phoneNumber({ zh: '固定电话', en: 'Landline', sharing: dutyContact, source: table2(13) })),
     onDuty: optional(flag({ zh: '是否在岗', en: 'On duty' })),
   }),
+  rules: [...citizenIdFacts],
   example: exampleRecord('StaffMember', 'worker-01', {
     staffId: 'worker-01',
     name: '示例丙',

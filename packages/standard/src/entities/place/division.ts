@@ -5,6 +5,8 @@ import { area, count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord, exampleDivision } from '../example-record.ts';
 import { divisionCode } from '../../identifiers/division-code.ts';
+import { divisionTier } from '../../rules/division-rules.ts';
+import { closedRing } from '../../rules/closed-ring.ts';
 
 /** An administrative division, from province to community. */
 export const Division = defineEntity({
@@ -24,6 +26,7 @@ export const Division = defineEntity({
     ),
     boundary: optional(polygon({ zh: '边界', en: 'Boundary', privacy: 'public', requirement: 'HT-PLA-002' })),
   }),
+  rules: [divisionTier, closedRing],
   example: exampleRecord('Division', exampleDivision, { code: exampleDivision, name: '示例社区', tier: 'community' }),
 });
 

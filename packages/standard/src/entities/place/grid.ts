@@ -6,6 +6,8 @@ import { dutyContact } from '../../values/duty-contact.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleDivision, exampleRecord } from '../example-record.ts';
 import { gridCode } from '../../identifiers/grid-code.ts';
+import { gridWithinDivision } from '../../rules/division-rules.ts';
+import { closedRing } from '../../rules/closed-ring.ts';
 
 const staffMember = object(
   { zh: '责任人', en: 'Responsible person' },
@@ -43,6 +45,7 @@ export const Grid = defineEntity({
     area: optional(area({ zh: '网格面积', en: 'Area', source: 'GB/T 31000-2015 table 8 no. 13' })),
     boundary: optional(polygon({ zh: '边界', en: 'Boundary', privacy: 'public' })),
   }),
+  rules: [gridWithinDivision, closedRing],
   example: exampleRecord('Grid', 'g-01', {
     code: `${exampleDivision}001`,
     name: '第一网格',

@@ -4,6 +4,7 @@ import { attachments } from '../../values/attachments.ts';
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
+import { electionTally } from '../../rules/tally-rules.ts';
 
 /** An election in six stages, with roll and tally. */
 export const Election = defineEntity({
@@ -36,6 +37,7 @@ export const Election = defineEntity({
     ),
     documents: optional(attachments({ zh: '公示文件', en: 'Published documents', privacy: 'public' })),
   }),
+  rules: [...electionTally],
   example: exampleRecord('Election', 'el-0001', {
     title: '示例社区第一届居民委员会选举',
     kind: 'residents-committee',

@@ -3,6 +3,7 @@ import { code, date, optional, reference, text } from '../../fields/define-field
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** What is laid open to residents: finance, affairs, property. */
 export const PublicDisclosure = defineEntity({
@@ -28,6 +29,7 @@ export const PublicDisclosure = defineEntity({
     until: optional(date({ zh: '公示截止', en: 'Until', privacy: 'public' })),
     attachments: optional(attachments({ zh: '附件', en: 'Attachments' })),
   }),
+  rules: [inOrder('publishedOn', 'until')],
   example: exampleRecord('PublicDisclosure', 'pd-0001', {
     title: '2025年第四季度公共收益',
     kind: 'property',

@@ -2,6 +2,8 @@ import { date, optional, reference, text } from '../../fields/define-field.ts';
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { resolutionTally } from '../../rules/tally-rules.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** What a meeting of residents or owners decided. */
 export const Resolution = defineEntity({
@@ -28,6 +30,7 @@ export const Resolution = defineEntity({
     abstained: optional(count({ zh: '弃权', en: 'Abstained', privacy: 'public' })),
     carriedOutOn: optional(date({ zh: '落实日期', en: 'Carried out on', privacy: 'public' })),
   }),
+  rules: [inOrder('decidedOn', 'carriedOutOn'), ...resolutionTally],
   example: exampleRecord('Resolution', 'res-0001', {
     title: '关于设置充电棚的决议',
     topic: exampleId('Topic', 'top-0001'),

@@ -2,6 +2,8 @@ import { htQuestionKindCodes, htVoteMethodCodes } from '../../codes/hutong-lists
 import { code, dateTime, flag, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { questionOptions } from '../../rules/question-options.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Questions put to residents, or a matter to vote on. */
 export const Survey = defineEntity({
@@ -41,6 +43,7 @@ export const Survey = defineEntity({
     topic: optional(reference('Topic', { zh: '议题', en: 'Topic', privacy: 'public' })),
     resultsPublished: optional(flag({ zh: '是否公布结果', en: 'Results published', privacy: 'public' })),
   }),
+  rules: [inOrder('opensAt', 'closesAt'), questionOptions],
   example: exampleRecord('Survey', 'sur-0001', {
     title: '充电棚位置意见征集',
     method: 'named',

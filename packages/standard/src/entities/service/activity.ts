@@ -3,6 +3,7 @@ import { code, dateTime, optional, reference, text } from '../../fields/define-f
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Something that the community organizes. */
 export const Activity = defineEntity({
@@ -26,6 +27,7 @@ export const Activity = defineEntity({
     capacity: optional(count({ zh: '人数上限', en: 'Capacity', privacy: 'public' })),
     points: optional(count({ zh: '参与积分', en: 'Points for taking part', privacy: 'public' })),
   }),
+  rules: [inOrder('startsAt', 'endsAt')],
   example: exampleRecord('Activity', 'act-0001', {
     title: '冬季消防演练',
     kind: 'lecture',

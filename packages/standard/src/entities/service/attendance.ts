@@ -2,6 +2,7 @@ import { htAttendanceMethodCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A resident signs in at an activity. */
 export const Attendance = defineEntity({
@@ -17,6 +18,7 @@ export const Attendance = defineEntity({
     method: code(htAttendanceMethodCodes, { zh: '签到方式', en: 'Way of signing in' }),
     leftAt: optional(dateTime({ zh: '签退时间', en: 'Left at', privacy: 'personal' })),
   }),
+  rules: [inOrder('at', 'leftAt')],
   example: exampleRecord('Attendance', 'att-0001', {
     activity: exampleId('Activity', 'act-0001'),
     resident: exampleId('Resident', 'r-000001'),

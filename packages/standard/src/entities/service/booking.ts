@@ -2,6 +2,7 @@ import { htBookingStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, integer, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A booking of a place or service. */
 export const Booking = defineEntity({
@@ -21,6 +22,7 @@ export const Booking = defineEntity({
     persons: optional(integer({ zh: '人数', en: 'Persons', minimum: 1, maximum: 10000, unit: '1' })),
     state: code(htBookingStateCodes, { zh: '状态', en: 'State' }),
   }),
+  rules: [inOrder('startsAt', 'endsAt')],
   example: exampleRecord('Booking', 'bk-0001', {
     target: exampleId('Place', 'pl-04'),
     resident: exampleId('Resident', 'r-000001'),

@@ -3,6 +3,7 @@ import { code, date, dateTime, optional, reference } from '../../fields/define-f
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A visit to a care subject. */
 export const CareVisit = defineEntity({
@@ -22,6 +23,7 @@ export const CareVisit = defineEntity({
     nextOn: optional(date({ zh: '下次走访日期', en: 'Next visit on' })),
     event: optional(reference('Event', { zh: '转入事件', en: 'Event it became' })),
   }),
+  rules: [inOrder('at', 'nextOn')],
   example: exampleRecord('CareVisit', 'cv-0001', {
     subject: exampleId('CareSubject', 'care-0001'),
     visitor: exampleId('StaffMember', 'worker-01'),

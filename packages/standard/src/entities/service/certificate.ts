@@ -3,6 +3,7 @@ import { code, date, flag, optional, reference, text } from '../../fields/define
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A certificate or proof issued to a resident or body. */
 export const Certificate = defineEntity({
@@ -26,6 +27,7 @@ export const Certificate = defineEntity({
     revoked: optional(flag({ zh: '是否注销', en: 'Revoked' })),
     files: optional(attachments({ zh: '电子证照', en: 'Electronic certificate' })),
   }),
+  rules: [inOrder('issuedOn', 'expiresOn')],
   example: exampleRecord('Certificate', 'cert-0001', {
     kind: 'elderly-card',
     number: '000000000001',

@@ -3,6 +3,8 @@ import { code, date, dateTime, optional, reference } from '../../fields/define-f
 import { money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { statedWhen } from '../../rules/stated-when.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A bill for property, parking, water, power and the like. */
 export const FeeBill = defineEntity({
@@ -25,6 +27,7 @@ export const FeeBill = defineEntity({
     payer: optional(reference('Resident', { zh: '缴费人', en: 'Payer', privacy: 'personal' })),
     payee: optional(reference(['PropertyCompany', 'Organization', 'Enterprise'], { zh: '收费单位', en: 'Payee' })),
   }),
+  rules: [inOrder('periodFrom', 'periodTo'), statedWhen('HT-SVC-022', 'paidAt', 'state', ['paid'])],
   example: exampleRecord('FeeBill', 'fb-0001', {
     house: exampleId('House', 'h-000001'),
     kind: 'property',

@@ -3,6 +3,7 @@ import { code, dateTime, optional, reference, text } from '../../fields/define-f
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A message to a resident, made from a template, and its receipt. */
 export const Message = defineEntity({
@@ -29,6 +30,7 @@ export const Message = defineEntity({
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     announcement: optional(reference('Announcement', { zh: '关联公告', en: 'Announcement' })),
   }),
+  rules: [inOrder('sentAt', 'receivedAt')],
   example: exampleRecord('Message', 'msg-0001', {
     recipient: exampleId('Resident', 'r-000001'),
     channel: 'sms',

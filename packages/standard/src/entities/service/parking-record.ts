@@ -3,6 +3,7 @@ import { plateNumber } from '../../values/plate.ts';
 import { money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** One stay of a vehicle in a parking area. */
 export const ParkingRecord = defineEntity({
@@ -20,6 +21,7 @@ export const ParkingRecord = defineEntity({
     fee: optional(money({ zh: '应收费用', en: 'Fee' })),
     paid: optional(flag({ zh: '是否已付', en: 'Paid' })),
   }),
+  rules: [inOrder('enteredAt', 'leftAt')],
   example: exampleRecord('ParkingRecord', 'pk-0001', {
     place: exampleId('Place', 'pl-02'),
     plate: '皖A00000',

@@ -5,6 +5,8 @@ import { personalNote, phoneNumber } from '../../values/contact-fields.ts';
 import { money } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { statedWhen } from '../../rules/stated-when.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Something to repair and how it went. */
 export const RepairOrder = defineEntity({
@@ -29,6 +31,7 @@ export const RepairOrder = defineEntity({
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
     attachments: optional(attachments({ zh: '图片', en: 'Pictures' })),
   }),
+  rules: [inOrder('reportedAt', 'finishedAt'), statedWhen('HT-SVC-023', 'finishedAt', 'state', ['done', 'accepted'])],
   example: exampleRecord('RepairOrder', 'ro-0001', {
     kind: 'water',
     description: '厨房水管漏水',

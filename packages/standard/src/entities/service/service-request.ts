@@ -4,6 +4,8 @@ import { attachments } from '../../values/attachments.ts';
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { statedWhen } from '../../rules/stated-when.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** An application of a resident: one window in front, departments behind. */
 export const ServiceRequest = defineEntity({
@@ -47,6 +49,11 @@ export const ServiceRequest = defineEntity({
     certificate: optional(reference('Certificate', { zh: '签发证照', en: 'Certificate issued', privacy: 'personal' })),
     attachments: optional(attachments({ zh: '材料', en: 'Documents' })),
   }),
+  rules: [
+    inOrder('appliedAt', 'dueAt'),
+    inOrder('appliedAt', 'finishedAt'),
+    statedWhen('HT-SVC-024', 'finishedAt', 'state', ['approved', 'refused']),
+  ],
   example: exampleRecord('ServiceRequest', 'sr-0001', {
     item: exampleId('ServiceItem', 'si-01'),
     applicant: exampleId('Resident', 'r-000001'),

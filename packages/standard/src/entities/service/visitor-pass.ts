@@ -4,6 +4,7 @@ import { personName, phoneNumber } from '../../values/contact-fields.ts';
 import { plateNumber } from '../../values/plate.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** Lets a visitor in for a time. */
 export const VisitorPass = defineEntity({
@@ -27,6 +28,7 @@ export const VisitorPass = defineEntity({
     endsAt: dateTime({ zh: '失效时间', en: 'Ends at', requirement: 'HT-SVC-010' }),
     state: code(htPassStateCodes, { zh: '状态', en: 'State' }),
   }),
+  rules: [inOrder('startsAt', 'endsAt')],
   example: exampleRecord('VisitorPass', 'vp-0001', {
     visitorName: '示例庚',
     host: exampleId('Resident', 'r-000001'),

@@ -3,6 +3,7 @@ import { code, date, dateTime, flag, list, optional, reference, text } from '../
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** The consent, or other legal basis, for processing personal data. */
 export const Consent = defineEntity({
@@ -38,6 +39,7 @@ export const Consent = defineEntity({
     guardian: optional(reference('Resident', { zh: '监护人', en: 'Guardian', privacy: 'personal' })),
     evidence: optional(attachments({ zh: '凭证', en: 'Evidence' })),
   }),
+  rules: [inOrder('givenAt', 'expiresOn'), inOrder('givenAt', 'withdrawnAt')],
   example: exampleRecord('Consent', 'consent-0001', {
     resident: exampleId('Resident', 'r-000001'),
     basis: 'consent',

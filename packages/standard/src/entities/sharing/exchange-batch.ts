@@ -3,6 +3,7 @@ import { code, dateTime, integer, optional, text } from '../../fields/define-fie
 import { count } from '../../values/quantity-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** One bundle of records between two tiers or systems. */
 export const ExchangeBatch = defineEntity({
@@ -31,6 +32,7 @@ export const ExchangeBatch = defineEntity({
     receivedAt: optional(dateTime({ zh: '接收时间', en: 'Received at' })),
     state: code(htExchangeStateCodes, { zh: '状态', en: 'State' }),
   }),
+  rules: [inOrder('sentAt', 'receivedAt')],
   example: exampleRecord('ExchangeBatch', 'xb-0001', {
     sender: 'example',
     receiver: 'street.example',

@@ -3,6 +3,8 @@ import { code, dateTime, optional, reference, text } from '../../fields/define-f
 import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { statedWhen } from '../../rules/stated-when.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** An event passes from one tier or body to another. */
 export const HandOver = defineEntity({
@@ -21,6 +23,7 @@ export const HandOver = defineEntity({
     state: code(htHandOverStateCodes, { zh: '状态', en: 'State', requirement: 'HT-SHR-014' }),
     reason: optional(personalNote({ zh: '事由', en: 'Reason' })),
   }),
+  rules: [inOrder('offeredAt', 'answeredAt'), statedWhen('HT-SHR-017', 'answeredAt', 'state', ['accepted', 'refused'])],
   example: exampleRecord('HandOver', 'ho-0001', {
     event: exampleId('Event', 'e-0001'),
     fromTier: 'community',

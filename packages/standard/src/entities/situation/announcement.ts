@@ -3,6 +3,7 @@ import { code, date, dateTime, list, optional, reference, text } from '../../fie
 import { attachments } from '../../values/attachments.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** A notice to residents. */
 export const Announcement = defineEntity({
@@ -35,6 +36,7 @@ export const Announcement = defineEntity({
     warning: optional(reference('Warning', { zh: '关联预警', en: 'Warning it follows' })),
     attachments: optional(attachments({ zh: '附件', en: 'Attachments' })),
   }),
+  rules: [inOrder('publishedAt', 'until')],
   example: exampleRecord('Announcement', 'ann-0001', {
     title: '停水通知',
     content: '1月3日9时至12时停水检修。',

@@ -5,6 +5,7 @@ import { personName, personalNote, phoneNumber } from '../../values/contact-fiel
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** What a resident asks for by hotline, mailbox, petition, app or visit. */
 export const Appeal = defineEntity({
@@ -37,6 +38,7 @@ export const Appeal = defineEntity({
     satisfied: optional(flag({ zh: '是否满意', en: 'Satisfied' })),
     position: optional(position({ zh: '位置', en: 'Position' })),
   }),
+  rules: [inOrder('receivedAt', 'dueAt'), inOrder('receivedAt', 'answeredAt')],
   example: exampleRecord('Appeal', 'ap-0001', {
     channel: 'hotline-12345',
     number: '000000000001',

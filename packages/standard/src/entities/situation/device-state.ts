@@ -2,6 +2,7 @@ import { htDeviceStatusCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, dateTime, decimal, flag, list, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** How a device is at a time. */
 export const DeviceState = defineEntity({
@@ -22,6 +23,7 @@ export const DeviceState = defineEntity({
     ),
     lastSeenAt: optional(dateTime({ zh: '最近通信时间', en: 'Last seen at' })),
   }),
+  rules: [inOrder('lastSeenAt', 'at')],
   example: exampleRecord('DeviceState', 'ds-0001', {
     device: exampleId('Device', 'd-0001'),
     at: '2026-01-02T08:00:00+08:00',

@@ -2,6 +2,7 @@ import { htObservationQualityCodes, htObservedPropertyCodes } from '../../codes/
 import { code, dateTime, optional, reference, scalar, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { observationRules } from '../../rules/observation-rules.ts';
 
 /** One reading of one property of one device at one time. */
 export const Observation = defineEntity({
@@ -34,6 +35,7 @@ export const Observation = defineEntity({
     ),
     note: optional(text({ zh: '说明', en: 'Note', maxLength: 500 })),
   }),
+  rules: [...observationRules],
   example: exampleRecord('Observation', 'obs-0001', {
     device: exampleId('Device', 'd-0001'),
     property: 'door.open',

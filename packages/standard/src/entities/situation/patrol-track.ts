@@ -3,6 +3,8 @@ import { patrolTaskStatusCodes } from '../../codes/national-lists.generated.ts';
 import { code, dateTime, decimal, list, object, optional, reference } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { trackPoints } from '../../rules/track-points.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** The way that a staff member took on patrol. */
 export const PatrolTrack = defineEntity({
@@ -52,6 +54,7 @@ export const PatrolTrack = defineEntity({
       }),
     ),
   }),
+  rules: [inOrder('startedAt', 'endedAt'), trackPoints],
   example: exampleRecord('PatrolTrack', 'pt-0001', {
     staffMember: exampleId('StaffMember', 'worker-01'),
     startedAt: '2026-01-02T09:00:00+08:00',

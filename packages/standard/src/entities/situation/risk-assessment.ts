@@ -13,6 +13,7 @@ import {
 } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** How much risk a person, house or place is judged to bear. */
 export const RiskAssessment = defineEntity({
@@ -56,6 +57,7 @@ export const RiskAssessment = defineEntity({
     assessor: optional(reference('StaffMember', { zh: '评估人', en: 'Assessor' })),
     reviewOn: optional(date({ zh: '复评日期', en: 'Review on' })),
   }),
+  rules: [inOrder('assessedAt', 'reviewOn')],
   example: exampleRecord('RiskAssessment', 'ra-0001', {
     subject: exampleId('Building', 'b-01'),
     kind: 'fire',

@@ -4,6 +4,7 @@ import { phoneNumber } from '../../values/contact-fields.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { inOrder } from '../../rules/in-order.ts';
 
 /** An elevator, transformer, hydrant or other shared facility. */
 export const Facility = defineEntity({
@@ -46,6 +47,7 @@ export const Facility = defineEntity({
     ),
     position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
   }),
+  rules: [inOrder('installedOn', 'inspectedOn'), inOrder('inspectedOn', 'nextInspectionOn')],
   example: exampleRecord('Facility', 'fac-01', {
     kind: 'elevator',
     name: '1幢1单元1号梯',

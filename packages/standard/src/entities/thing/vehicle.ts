@@ -9,6 +9,7 @@ import { personName, phoneNumber } from '../../values/contact-fields.ts';
 import { plateNumber } from '../../values/plate.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { plateKindOfForm } from '../../rules/plate-kind.ts';
 
 /** A vehicle of a resident or body. */
 export const Vehicle = defineEntity({
@@ -32,6 +33,7 @@ export const Vehicle = defineEntity({
     house: optional(reference('House', { zh: '房屋', en: 'House', privacy: 'personal' })),
     parkingSpace: optional(text({ zh: '车位', en: 'Parking space', maxLength: 30, privacy: 'personal' })),
   }),
+  rules: [plateKindOfForm],
   example: exampleRecord('Vehicle', 'v-0001', {
     plate: '皖A00000',
     plateKind: '02',

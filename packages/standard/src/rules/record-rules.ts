@@ -1,14 +1,15 @@
-import { bilingual, entities, parseUrn, urnTypeOf } from '@hutong/standard';
-import { defineConsistencyRule } from './consistency-rule.ts';
-
-const prefixes = new Map(Object.keys(entities).map((type) => [type, `urn:hutong:${urnTypeOf(type)}:`]));
+import { parseUrn, urnTypeOf } from '../identifiers/urn.ts';
+import { bilingual } from '../text.ts';
+import type { FieldRule } from './field-rule.ts';
+import { inOrder } from './in-order.ts';
 
 /** The type inside the global id is the record's type, else references to it could not be judged. */
-export const idType = defineConsistencyRule({
+const idType: FieldRule = {
+  requirement: 'HT-REC-001',
   fields: ['id', 'type'],
   check: ({ id, type }) => {
-    if ((id as string).startsWith(prefixes.get(type as string) ?? 'urn:hutong:?')) return undefined;
     const expected = urnTypeOf(type as string);
+    if ((id as string).startsWith(`urn:hutong:${expected}:`)) return undefined;
     const found = parseUrn(id as string)?.type;
     return {
       at: ['id'],
@@ -18,4 +19,7 @@ export const idType = defineConsistencyRule({
       ),
     };
   },
-});
+};
+
+/** Rules that hold for every record. */
+export const recordRules: readonly FieldRule[] = [idType, inOrder('validFrom', 'validTo')];

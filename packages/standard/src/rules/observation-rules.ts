@@ -1,11 +1,10 @@
-import { bilingual, codeLists, findCode } from '@hutong/standard';
-import { defineConsistencyRule } from './consistency-rule.ts';
+import { findCode } from '../codes/code-list.ts';
+import { htObservedPropertyCodes } from '../codes/hutong-lists.generated.ts';
+import { bilingual } from '../text.ts';
+import type { FieldRule } from './field-rule.ts';
 
 const attributesOf = (property: unknown): Readonly<Record<string, string>> =>
-  findCode(codeLists['ht-observed-property'], property as string)?.attributes ?? {};
-
-const attributesOfBytes = (bytes: Buffer, from: number, to: number): Readonly<Record<string, string>> =>
-  attributesOf(bytes.toString('latin1', from + 1, to - 1));
+  findCode<string>(htObservedPropertyCodes, property as string)?.attributes ?? {};
 
 const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   boolean: ['布尔值', 'true or false'],
@@ -14,13 +13,9 @@ const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 };
 
 /** A reading is of the type that its property has. */
-export const observationValueType = defineConsistencyRule({
-  type: 'Observation',
+const observationValueType: FieldRule = {
+  requirement: 'HT-OBS-003',
   fields: ['property', 'value'],
-  holds: (bytes, [property = 0, propertyEnd = 0, value = 0]) => {
-    const { valueType } = attributesOfBytes(bytes, property, propertyEnd);
-    return valueType === (bytes[value] === 0x22 ? 'string' : (bytes[value] ?? 0) > 0x39 ? 'boolean' : 'number');
-  },
   check: ({ property, value }) => {
     const { valueType } = attributesOf(property);
     if (valueType === undefined || typeof value === valueType) return undefined;
@@ -33,14 +28,12 @@ export const observationValueType = defineConsistencyRule({
       ),
     };
   },
-});
+};
 
 /** A reading is given in the unit of its property. */
-export const observationUnit = defineConsistencyRule({
-  type: 'Observation',
+const observationUnit: FieldRule = {
+  requirement: 'HT-OBS-004',
   fields: ['property', 'unit'],
-  holds: (bytes, [property = 0, propertyEnd = 0, unit = 0, unitEnd = 0]) =>
-    attributesOfBytes(bytes, property, propertyEnd)['unit'] === bytes.toString('latin1', unit + 1, unitEnd - 1),
   check: ({ property, unit }) => {
     const expected = attributesOf(property)['unit'];
     if (unit === expected) return undefined;
@@ -56,4 +49,7 @@ export const observationUnit = defineConsistencyRule({
             ),
     };
   },
-});
+};
+
+/** Value and unit of an observation are those of its property. */
+export const observationRules: readonly FieldRule[] = [observationValueType, observationUnit];

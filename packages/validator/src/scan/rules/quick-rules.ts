@@ -1,0 +1,41 @@
+import { codeLists, findCode } from '@hutong/standard';
+import { contentStart, type ByteRule } from './byte-rule.ts';
+import { plainOrder } from './plain-order.ts';
+
+/** Where the digits of `YYYY-MM-DD` stand. */
+const dayDigits = [0, 1, 2, 3, 5, 6, 8, 9];
+const manCode = 0x31;
+const womanCode = 0x32;
+
+/** Digits 7–14 of the citizen id are those of the birth date. */
+const birthDateOfCitizenId: ByteRule = (bytes, [citizenId = 0, , birthDate = 0]) => {
+  const [id, day] = [contentStart(bytes, citizenId) + 6, contentStart(bytes, birthDate)];
+  return dayDigits.every((digit, index) => bytes[id + index] === bytes[day + digit]);
+};
+
+/** Digit 17 of the citizen id is odd for men and even for women. */
+const sexOfCitizenId: ByteRule = (bytes, [citizenId = 0, , sex = 0]) => {
+  const [digit = 0, code = 0] = [bytes[contentStart(bytes, citizenId) + 16], bytes[contentStart(bytes, sex)]];
+  return (digit & 1) === 1 ? code !== womanCode : code !== manCode;
+};
+
+const propertyAttributes = (bytes: Buffer, from: number, to: number): Readonly<Record<string, string>> =>
+  findCode<string>(codeLists['ht-observed-property'], bytes.toString('latin1', from + 1, to - 1))?.attributes ?? {};
+
+/** A reading begins as the type of its property does. */
+const valueOfProperty: ByteRule = (bytes, [property = 0, propertyEnd = 0, value = 0]) => {
+  const { valueType } = propertyAttributes(bytes, property, propertyEnd);
+  return valueType === (bytes[value] === 0x22 ? 'string' : (bytes[value] ?? 0) > 0x39 ? 'boolean' : 'number');
+};
+
+const unitOfProperty: ByteRule = (bytes, [property = 0, propertyEnd = 0, unit = 0, unitEnd = 0]) =>
+  propertyAttributes(bytes, property, propertyEnd)['unit'] === bytes.toString('latin1', unit + 1, unitEnd - 1);
+
+/** Rules between fields that are asked for millions of times, on bytes, by the requirement that states them. */
+export const quickRules: Readonly<Record<string, ByteRule>> = {
+  'HT-REC-007': plainOrder,
+  'HT-PER-005': birthDateOfCitizenId,
+  'HT-PER-020': sexOfCitizenId,
+  'HT-OBS-003': valueOfProperty,
+  'HT-OBS-004': unitOfProperty,
+};
