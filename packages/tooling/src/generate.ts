@@ -19,6 +19,7 @@ import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateModbusProfiles, generateModbusProfileSchema } from './generate/modbus-profiles.ts';
 import { generateCrosswalkDocuments } from './generate/crosswalk-documents.ts';
 import { generateProfiles } from './generate/profiles.ts';
+import { generatePublicHolidays } from './generate/public-holidays.ts';
 import { generateRecordVectors } from './generate/record-vectors.ts';
 import { generateReleaseManifests } from './generate/release-manifest.ts';
 import { generateRequirementCoverage } from './generate/requirement-coverage.ts';
@@ -33,6 +34,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateCodeLists(root),
   () => generateEventTables(root),
   () => generateEventTriggers(root),
+  () => generatePublicHolidays(root),
   () => generateRequirements(root),
   () => generateProfiles(root),
   () => generateChecks(root),

@@ -109,8 +109,8 @@ export async function generateEventPages(): Promise<GeneratedFile[]> {
         generatedNotice('spec/events'),
         `# ${say('事件分类与处置', 'Event taxonomy and handling')}`,
         say(
-          '事件按大类、中类、小类三级编码（2、4、6位）。时限自各环节开始起算；工作时间指周一至周五9时至17时，8小时为一个工作日。时限为默认值，各地可另行规定。',
-          'Events are coded by class, category and kind (2, 4 and 6 digits). Limits count from the start of each phase; working hours are Monday to Friday, 09:00 to 17:00, and 8 of them make a working day. The limits are defaults that a city may replace.',
+          '事件按大类、中类、小类三级编码（2、4、6位）。时限自各环节开始起算；工作时间指周一至周五9时至17时，8小时为一个工作日；2024至2026年的法定节假日不计入，调休上班日计入（见 spec/calendars）。时限为默认值，各地可另行规定。',
+          'Events are coded by class, category and kind (2, 4 and 6 digits). Limits count from the start of each phase; working hours are Monday to Friday, 09:00 to 17:00, and 8 of them make a working day; public holidays of 2024 to 2026 are left out and weekend days worked in exchange are counted (spec/calendars). The limits are defaults that a city may replace.',
         ),
         ...sections,
         `## ${say('传感触发规则', 'Sensor triggers')}`,
