@@ -31,9 +31,9 @@ const importing = (name: string, from = '@hutong/standard'): Promise<string> =>
 describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
   it.each([
-    ['House', 31_000],
-    ['Device', 32_500],
-    ['Resident', 62_000],
+    ['House', 32_000],
+    ['Device', 33_500],
+    ['Resident', 63_000],
   ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
     expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);
   });

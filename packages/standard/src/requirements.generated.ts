@@ -54,6 +54,20 @@ export const requirements: readonly Requirement[] = [
     reference: "",
   },
   {
+    id: "HT-REC-008",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "文本不得含有控制字符（制表与换行除外）和不完整的代理对字符", en: "A text MUST NOT hold control characters beside tab and line ends, nor half of a surrogate pair" },
+    reference: "Unicode; RFC 8259 8.2",
+  },
+  {
+    id: "HT-REC-009",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "extensions 嵌套不得超过32层，名称与文本合计不得超过65536个字符，成员不得名为 __proto__、constructor 或 prototype", en: "extensions MUST NOT nest deeper than 32 levels, hold more than 65536 characters of names and texts, or have a member named __proto__, constructor or prototype" },
+    reference: "",
+  },
+  {
     id: "HT-PER-001",
     level: "MUST",
     actor: "producer",

@@ -23,7 +23,7 @@ export class Door {
     const record = this.#received(value as Record<string, unknown>);
     const json = record === value && text !== undefined ? text : stringify(record);
     const found = this.#validator.validate(record).filter(({ severity }) => severity === 'error');
-    const issues = found.length > 0 ? found : [...this.#ownership(record, sender), ...findUnstorable(record, json)];
+    const issues = found.length > 0 ? found : [...this.#ownership(record, sender), ...findUnstorable(record)];
     const { id, type } = record;
     if (issues.length > 0) return { index, id: safeId(id), type: safeType(type), issues };
     const { system } = record['provenance'] as { system: string };

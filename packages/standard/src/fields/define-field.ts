@@ -5,6 +5,8 @@ import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
 import { referencePattern } from '../identifiers/urn.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import { bilingual } from '../text.ts';
+import { freeMembersFault, freeMembersRequirement } from '../text-forms/free-members.ts';
+import { isUsableText, usableTextRequirement } from '../text-forms/usable-text.ts';
 import { isCalendarDate, isDateTime } from '../values/date-time.ts';
 import type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './field.ts';
 import { withLazySchema } from './lazy-schema.ts';
@@ -38,13 +40,15 @@ const withoutSchema = (inner: Field): Omit<Field, 'schema'> =>
 export const optional = <Schema extends z.ZodType>(inner: Field<Schema>): Field<z.ZodOptional<Schema>> =>
   withLazySchema({ ...withoutSchema(inner), required: false }, () => inner.schema.optional());
 
+const unusable = { error: 'characters', params: { code: 'HT1018', requirement: usableTextRequirement } };
+
 type TextLimits = { minLength?: number; maxLength?: number; pattern?: string };
 
 /** Text; limits count Unicode code points. Empty text is no value: leave the field out. */
 export function text(options: FieldOptions & TextLimits): Field<z.ZodString> {
   const { minLength = 1, maxLength, pattern, ...rest } = options;
   const schema = (): z.ZodString => {
-    let built = z.string().min(minLength);
+    let built = z.string().refine(isUsableText, unusable).min(minLength);
     if (maxLength !== undefined) built = built.max(maxLength);
     return pattern === undefined ? built : built.regex(new RegExp(pattern, 'u'));
   };
@@ -128,7 +132,9 @@ export function reference(to: string | readonly string[], options: FieldOptions)
 
 /** A reading whose type its property says. */
 export const scalar = (options: FieldOptions): Field<z.ZodUnion<[z.ZodNumber, z.ZodBoolean, z.ZodString]>> =>
-  field(options, { type: 'scalar' }, () => z.union([z.number(), z.boolean(), z.string()]));
+  field(options, { type: 'scalar' }, () =>
+    z.union([z.number(), z.boolean(), z.string().refine(isUsableText, unusable)]),
+  );
 
 /** Sub-fields; unknown keys are refused, as in a record. */
 export const object = <Fields extends FieldMap>(
@@ -155,8 +161,32 @@ export function list<Schema extends z.ZodType>(
 }
 
 /** Free-form members that the standard does not look into. */
-export const anything = (options: FieldOptions): Field<z.ZodRecord<z.ZodString, z.ZodUnknown>> =>
-  field(options, { type: 'any' }, () => z.record(z.string(), z.unknown()));
+export const anything = (options: FieldOptions): Field<z.ZodType<Record<string, unknown>>> =>
+  field(options, { type: 'any' }, () => {
+    // Not a zod record: that would drop the member `__proto__` before anybody could refuse it.
+    const schema = z.unknown().superRefine(refuseFreeMembers).meta({ type: 'object', additionalProperties: {} });
+    return schema as z.ZodType<Record<string, unknown>>;
+  });
+
+const refuseFreeMembers = (value: unknown, context: z.RefinementCtx): void => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    context.addIssue({ code: 'invalid_type', expected: 'record', input: value });
+    return;
+  }
+  const fault = freeMembersFault(value);
+  if (fault === undefined) return;
+  const { reason, path } = fault;
+  const isText = reason === 'characters';
+  context.addIssue({
+    code: 'custom',
+    path: [...path],
+    message: reason,
+    params: {
+      code: isText ? 'HT1018' : 'HT1019',
+      requirement: isText ? usableTextRequirement : freeMembersRequirement,
+    },
+  });
+};
 
 /** The zod shape of a map of fields. */
 export const shapeOf = <Fields extends FieldMap>(fields: Fields): ShapeOf<Fields> =>

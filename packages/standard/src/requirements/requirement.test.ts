@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Field, FieldMap } from '../fields/field.ts';
 import { entities, findEntity } from '../registry.ts';
 import { requirements } from '../requirements.generated.ts';
+import { freeMembersRequirement } from '../text-forms/free-members.ts';
+import { usableTextRequirement } from '../text-forms/usable-text.ts';
 import type { Language } from '../text.ts';
 import { findRequirement } from './requirement.ts';
 
@@ -21,12 +23,15 @@ const fieldRequirements = (fields: FieldMap): string[] =>
     return requirement === undefined ? inside : [requirement, ...inside];
   });
 
-const used = new Set(
-  Object.keys(entities).flatMap((type) => [
+const used = new Set([
+  // What every text and every free-form member keeps to.
+  usableTextRequirement,
+  freeMembersRequirement,
+  ...Object.keys(entities).flatMap((type) => [
     ...fieldRequirements(findEntity(type)?.fields ?? {}),
     ...(findEntity(type)?.rules ?? []).map(({ requirement }) => requirement),
   ]),
-);
+]);
 
 /** The rule lines of the normative text: id, level, sentence. */
 const ruleLines = async (language: Language): Promise<{ id: string; level: string; text: string }[]> => {

@@ -31,3 +31,17 @@ export const twinFix = (character: string, plain: string): BilingualText =>
         `“${character}”是形近的外文字母，改为“${plain}”`,
         `"${character}" is a letter of another script that looks alike: write "${plain}"`,
       );
+
+/** A text with every character that only looks plain replaced by the plain one. */
+export const plainText = (text: string): string =>
+  Array.from(text, (character) => plainTwin(character) ?? character).join('');
+
+/** What to do about a text that would be right in plain characters; undefined when it would not, or is plain. */
+export function plainTextFix(text: string, accepts: (plain: string) => boolean): BilingualText | undefined {
+  const odd = Array.from(text.slice(0, longest)).find((character) => plainTwin(character) !== undefined);
+  if (odd === undefined || text.length > longest || !accepts(plainText(text))) return undefined;
+  return twinFix(odd, plainTwin(odd) ?? odd);
+}
+
+// No value that a person mistyped is longer.
+const longest = 200;

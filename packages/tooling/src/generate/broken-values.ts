@@ -5,6 +5,8 @@ export interface BrokenValue {
   readonly what: string;
   readonly value: unknown;
   readonly code: string;
+  /** Where in the value the fault shows, as the end of a pointer. */
+  readonly inside?: string;
 }
 
 const broken = (what: string, value: unknown, code: string): BrokenValue => ({ what, value, code });
@@ -30,6 +32,7 @@ export function brokenValues({ kind }: Field): BrokenValue[] {
       return [
         broken('number', 42, 'HT1002'),
         broken('empty', '', 'HT1009'),
+        broken('control-character', '\u0000', 'HT1018'),
         ...(kind.maxLength === undefined || kind.pattern !== undefined
           ? []
           : [broken('too-long', '长'.repeat(kind.maxLength + 1), 'HT1009')]),
@@ -66,8 +69,13 @@ export function brokenValues({ kind }: Field): BrokenValue[] {
     }
     case 'reference':
       return [broken('number', 42, 'HT1002'), broken('form', 'x', 'HT1004')];
-    case 'object':
     case 'any':
+      return [
+        broken('text', 'x', 'HT1002'),
+        { ...broken('control-character', { x: '\u0000' }, 'HT1018'), inside: '/x' },
+        { ...broken('forbidden-name', { constructor: 1 }, 'HT1019'), inside: '/constructor' },
+      ];
+    case 'object':
     case 'list':
       return [broken('text', 'x', 'HT1002')];
     case 'scalar':

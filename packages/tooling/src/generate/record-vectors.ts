@@ -53,8 +53,8 @@ function* faultsIn(prefix: string, record: RecordObject, fields: FieldMap, path:
     const id = [prefix, ...place.filter((part) => typeof part === 'string').map(kebab)].join('-');
     const broken = (value: unknown): RecordObject => replaced(record, place, value) as RecordObject;
     if (field.required) yield invalid(`${id}-missing`, broken(undefined), 'HT1001', pointer);
-    for (const { what, value, code } of brokenValues(field))
-      yield invalid(`${id}-${what}`, broken(value), code, pointer);
+    for (const { what, value, code, inside = '' } of brokenValues(field))
+      yield invalid(`${id}-${what}`, broken(value), code, pointer + inside);
   }
   yield* faultsBelow(prefix, record, fields, path, object);
 }

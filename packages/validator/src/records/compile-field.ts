@@ -7,7 +7,8 @@ import { listCheck } from './kinds/list-check.ts';
 import { numberCheck } from './kinds/number-check.ts';
 import { objectCheck } from './kinds/object-check.ts';
 import { referenceCheck } from './kinds/reference-check.ts';
-import { anyCheck, booleanCheck, constantCheck, scalarCheck } from './kinds/simple-checks.ts';
+import { anyCheck } from './kinds/any-check.ts';
+import { booleanCheck, constantCheck, scalarCheck } from './kinds/simple-checks.ts';
 import { textCheck } from './kinds/text-check.ts';
 import { wrongType } from './kinds/wrong-type.ts';
 

@@ -1,4 +1,12 @@
-import { bilingual, entities, errorCodes, findEntity, releaseVersions, specVersion } from '@hutong/standard';
+import {
+  bilingual,
+  entities,
+  errorCodes,
+  findEntity,
+  plainText,
+  releaseVersions,
+  specVersion,
+} from '@hutong/standard';
 import { compileEntity } from './compile-entity.ts';
 import { nearestWord } from './nearest-code.ts';
 import type { RecordIssue } from './record-issue.ts';
@@ -25,7 +33,7 @@ const plainIssue = (
 
 const unknownType = (type: string): RecordIssue => {
   const shown = shortText(type);
-  const near = nearestWord(type, typeNames);
+  const near = nearestWord(plainText(type.slice(0, 200)), typeNames);
   return {
     ...plainIssue(
       'HT1011',

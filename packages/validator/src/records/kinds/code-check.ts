@@ -1,4 +1,12 @@
-import { bilingual, codeLists, type CodeList, type CodeListId, type Field, type FieldKind } from '@hutong/standard';
+import {
+  bilingual,
+  codeLists,
+  plainText,
+  type CodeList,
+  type CodeListId,
+  type Field,
+  type FieldKind,
+} from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import { nearestCode } from '../nearest-code.ts';
 import type { RecordIssue } from '../record-issue.ts';
@@ -6,12 +14,14 @@ import type { CompiledCheck } from './compiled-check.ts';
 import { wrongType } from './wrong-type.ts';
 
 const shortList = 12;
+// A longer value is no slip of a key.
+const longestShown = 200;
 
 const allowed = ({ entries }: CodeList, language: 'zh' | 'en'): string =>
   entries.map((entry) => `${entry.code} ${entry[language]}`).join(language === 'zh' ? '、' : ', ');
 
 const unknownCode = (field: Field, list: CodeList, pointer: string, value: string): RecordIssue => {
-  const near = nearestCode(list, value);
+  const near = nearestCode(list, plainText(value.slice(0, longestShown)));
   const isShort = list.entries.length <= shortList;
   return describeIssue('HT1003', field, pointer, value, {
     rule: bilingual(

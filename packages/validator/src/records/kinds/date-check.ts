@@ -2,6 +2,7 @@ import { bilingual, isCalendarDate, isDateTime, type BilingualText, type Field }
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
 import { isPlainDate, isPlainInstant } from './plain-date.ts';
+import { fixFor } from './plain-fix.ts';
 import { wrongType } from './wrong-type.ts';
 
 const temporal = (
@@ -20,6 +21,7 @@ const temporal = (
         rule: form.test(value)
           ? bilingual('不是真实存在的日期或时间', 'is not a real date or time')
           : bilingual(`不是 ${formName.zh} 格式`, `is not of the form ${formName.en}`),
+        ...fixFor(value, accepts),
       }),
     );
   },

@@ -1,4 +1,4 @@
-import { bilingual, errorCodes, type BilingualText, type Field, type FieldMap } from '@hutong/standard';
+import { bilingual, errorCodes, plainText, type BilingualText, type Field, type FieldMap } from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import { nearestWord } from '../nearest-code.ts';
 import { pointerTo } from '../pointer.ts';
@@ -13,13 +13,16 @@ interface Member {
   readonly check: CompiledCheck;
 }
 
+const longestName = 200;
+
 const unknownField = (fields: FieldMap, name: string, pointer: string): RecordIssue => {
   const shown = shortText(name);
-  const near = nearestWord(name, Object.keys(fields));
+  const near = nearestWord(plainText(name.slice(0, longestName)), Object.keys(fields));
   return {
     code: 'HT1008',
     severity: 'error',
-    pointer: pointerTo(pointer, name),
+    // A name that nobody can write down is no part of a report either.
+    pointer: pointerTo(pointer, shortText(name, longestName)),
     requirement: 'HT-REC-006',
     message: bilingual(`未知字段“${shown}”`, `Unknown field "${shown}"`),
     fix:

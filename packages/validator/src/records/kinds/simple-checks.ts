@@ -1,6 +1,7 @@
-import { bilingual, type Field, type FieldKind } from '@hutong/standard';
+import { bilingual, isUsableText, type Field, type FieldKind } from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
+import { unusableCharacter } from './unusable-character.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** True or false. */
@@ -31,18 +32,10 @@ const isScalar = (value: unknown): boolean =>
 
 /** A reading: number, boolean or text. */
 export const scalarCheck = (field: Field): CompiledCheck => ({
-  accepts: isScalar,
+  accepts: (value) => isScalar(value) && (typeof value !== 'string' || isUsableText(value)),
   explain: (value, pointer, report) => {
     if (!isScalar(value)) report('HT1002', () => wrongType(field, pointer, value, 'scalar'));
-  },
-});
-
-const isPlainObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An object that the standard does not look into. */
-export const anyCheck = (field: Field): CompiledCheck => ({
-  accepts: isPlainObject,
-  explain: (value, pointer, report) => {
-    if (!isPlainObject(value)) report('HT1002', () => wrongType(field, pointer, value, 'object'));
+    else if (typeof value === 'string' && !isUsableText(value))
+      report('HT1018', () => unusableCharacter(field, pointer, value));
   },
 });

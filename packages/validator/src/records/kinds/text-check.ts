@@ -1,7 +1,9 @@
-import { bilingual, type Field, type FieldKind } from '@hutong/standard';
+import { bilingual, isUsableText, type Field, type FieldKind } from '@hutong/standard';
 import { codePoints } from '../code-points.ts';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
+import { fixFor } from './plain-fix.ts';
+import { unusableCharacter } from './unusable-character.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** Text within length limits, counted in code points, and of a form. */
@@ -11,6 +13,7 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
   return {
     accepts: (value) =>
       typeof value === 'string' &&
+      isUsableText(value) &&
       (value.length >= 2 * minLength || codePoints(value) >= minLength) &&
       (value.length <= maxLength || codePoints(value) <= maxLength) &&
       (pattern === undefined || pattern.test(value)),
@@ -26,6 +29,7 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
             ),
           }),
         );
+      if (!isUsableText(value)) return report('HT1018', () => unusableCharacter(field, pointer, value));
       const length = codePoints(value);
       if (length < minLength || length > maxLength) {
         const limit = length < minLength ? minLength : maxLength;
@@ -43,6 +47,7 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
         report('HT1010', () =>
           describeIssue('HT1010', field, pointer, value, {
             rule: bilingual(`不符合格式 ${pattern.source}`, `does not match ${pattern.source}`),
+            ...fixFor(value, (plain) => pattern.test(plain)),
           }),
         );
     },

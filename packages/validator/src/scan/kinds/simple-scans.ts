@@ -1,5 +1,6 @@
 import type { FieldKind } from '@hutong/standard';
 import { plainNumber } from '../spans/plain-number.ts';
+import { isHarmless } from '../spans/is-harmless.ts';
 import { skipValue } from '../spans/skip-value.ts';
 import type { FieldScan, FieldScanContext } from './field-scan.ts';
 
@@ -31,8 +32,9 @@ export const scalarScan = (_: unknown, { source, contentEnd }: FieldScanContext)
     `(bytes[${from}] === 34 ? (q = ${contentEnd(`${from} + 1`)}) !== -1 && q++ > 0 : (q = ${source.bind(plainNumber)}(bytes, ${from}, ${source.bind(read)})) !== -1 || ${booleanScan().condition(from)})`,
 });
 
-/** An object that the standard does not look into. */
+/** An object that the standard does not look into, when a glance shows it to be harmless. */
 export const anyScan = (_: unknown, { source }: FieldScanContext): FieldScan => ({
   isQuoted: false,
-  condition: (from) => `bytes[${from}] === 123 && (q = ${source.bind(skipValue)}(bytes, view, ${from})) !== -1`,
+  condition: (from) =>
+    `bytes[${from}] === 123 && (q = ${source.bind(skipValue)}(bytes, view, ${from})) !== -1 && ${source.bind(isHarmless)}(bytes, ${from}, q)`,
 });
