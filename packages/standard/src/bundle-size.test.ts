@@ -31,9 +31,9 @@ const importing = (name: string, from = '@hutong/standard'): Promise<string> =>
 describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
   it.each([
-    ['House', 32_000],
-    ['Device', 33_500],
-    ['Resident', 63_000],
+    ['House', 36_000],
+    ['Device', 37_000],
+    ['Resident', 66_500],
   ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
     expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);
   });

@@ -120,6 +120,7 @@ export const recordErrors = {
     'This is a masked copy, not a record',
     '向来源系统索取原记录；脱敏副本只供查看',
     'Ask its source for the record itself; a masked copy is for reading only',
+  ),
   HT1018: define(
     'unusable-character',
     '文本含有控制字符或不完整的字符',
