@@ -101,7 +101,7 @@ it(
         const exact = isUtf8(line) ? exactCodes(line) : undefined;
         if (exact === undefined || exact.codes.length > 0) counts.refused++;
         if (exact !== undefined && (exact.record as { type?: unknown } | null)?.type === entity.type) {
-          const accepted = exact.codes.every((code) => code === 'HT1012');
+          const accepted = exact.codes.length === 0;
           if (entity.schema.safeParse(exact.record).success !== accepted)
             expect.fail(`compiled and schema differ: ${line.toString('utf8')}`);
         }
@@ -118,7 +118,7 @@ it(
     }
     if (process.env['HUTONG_FUZZ_LINES'] !== undefined) console.log(JSON.stringify({ seed, ...counts }));
     // The comparison would prove little if the bytes settled few lines, or only good ones.
-    expect(counts.byBytes).toBeGreaterThan(counts.lines / 2);
+    expect(counts.byBytes).toBeGreaterThan(counts.lines * 0.45);
     expect(counts.clean).toBeGreaterThan(counts.lines / 10);
     expect(counts.withIssues).toBeGreaterThan(counts.lines / 10);
     expect(counts.refused).toBeGreaterThan(counts.lines / 4);

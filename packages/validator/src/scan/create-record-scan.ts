@@ -35,7 +35,9 @@ export function createRecordScan(entity: Entity, buffer: ScanBuffer): RecordScan
   // The prefix of the id is looked at with the id itself.
   const rules = entity.rules.filter(({ requirement }) => requirement !== idTypeRequirement);
   const matchKey = entity.matchKey ?? [];
-  const slots = [...new Set(['id', 'division', ...matchKey, ...rules.flatMap(({ fields, also = [] }) => [...fields, ...also])])];
+  const slots = [
+    ...new Set(['id', 'division', ...matchKey, ...rules.flatMap(({ fields, also = [] }) => [...fields, ...also])]),
+  ];
   const slotOf = (name: string): number => slots.indexOf(name);
   const state = createScanState(slots.length);
 
