@@ -216,11 +216,9 @@ export {
 export { jsonSchemaOf, schemaIdOf, type JsonSchema } from './schemas/json-schema.ts';
 export { bilingual, type BilingualText, type Language } from './text.ts';
 export { formatDateTime, isCalendarDate, isDateTime, isDay } from './values/date-time.ts';
-export { dueTime } from './events/due-time.ts';
 export { plainText, plainTextFix, plainTwin } from './text-forms/look-alikes.ts';
 export { freeMembersFault, freeMembersRequirement, type FreeMembersFault } from './text-forms/free-members.ts';
 export { isUsableText, unusableAt, usableTextRequirement } from './text-forms/usable-text.ts';
-export { formatDateTime, isCalendarDate, isDateTime } from './values/date-time.ts';
 export { dueTime, type WorkingCalendar } from './events/due-time.ts';
 export { publicHolidays, publicHolidayYears } from './events/public-holidays.generated.ts';
 export {

@@ -1,6 +1,7 @@
 import { entities, findEntity, requirements, type Field, type FieldMap } from '@hutong/standard';
 import { describe, expect, it } from 'vitest';
 import { generateRecordVectors, type RecordVector } from './record-vectors.ts';
+import { statedBySchema } from './stated-by-schema.ts';
 
 const files = await generateRecordVectors();
 
@@ -41,12 +42,6 @@ const placesOf = (fields: FieldMap, prefix = ''): [requirement: string, pointer:
     return requirement === undefined ? below : [[requirement, pointer], ...below];
   });
 
-/** Requirements that the schema itself names: rules between fields, and what holds for every text. */
-const statedBySchema = (type: string, record: unknown): string[] =>
-  (findEntity(type)?.schema.safeParse(record).error?.issues ?? []).flatMap((issue) =>
-    issue.code === 'custom' && typeof issue.params?.['requirement'] === 'string' ? [issue.params['requirement']] : [],
-  );
-
 it('every rule that a field states, and every rule between fields, is broken by at least one vector', () => {
   const broken = new Set<string>();
   for (const type of Object.keys(entities)) {
@@ -54,7 +49,7 @@ it('every rule that a field states, and every rule between fields, is broken by 
     const vectors = JSON.parse(content) as RecordVector[];
     const pointers = vectors.flatMap(({ expect: expected }) => expected.issues?.map(({ pointer }) => pointer) ?? []);
     for (const { record } of vectors.filter(({ expect: { valid } }) => !valid))
-      for (const requirement of statedBySchema(type, record)) broken.add(requirement);
+      for (const requirement of statedBySchema(findEntity(type), record)) broken.add(requirement);
     for (const [requirement, pointer] of placesOf(findEntity(type)?.fields ?? {}))
       if (pointers.some((found) => found === pointer || found.startsWith(`${pointer}/`))) broken.add(requirement);
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { sourceFiles, workspacePackages } from '../workspace.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { statedBySchema } from './stated-by-schema.ts';
 
 /** What shows that a requirement is met, or why nothing does. */
 export interface RequirementCoverage {
@@ -67,7 +68,8 @@ function* fieldsOf(fields: FieldMap, prefix: string): Generator<readonly [path: 
 
 interface Vector {
   readonly id: string;
-  readonly expect: { readonly issues?: readonly { readonly pointer: string }[] };
+  readonly record: unknown;
+  readonly expect: { readonly issues?: readonly { readonly code: string; readonly pointer: string }[] };
 }
 
 /** The requirement of a pointer: its field's own, else that of the nearest field around it. */
@@ -83,6 +85,9 @@ function requirementAt(stated: ReadonlyMap<string, string>, pointer: string): st
   return undefined;
 }
 
+/** Codes of findings whose requirement is no field's: between fields, of every text, of free-form members. */
+const rulesBeyondFields = new Set(['HT1012', 'HT1018', 'HT1019']);
+
 async function citationsOfRecords(
   root: string,
   entities: Readonly<Record<string, Entity>>,
@@ -97,10 +102,12 @@ async function citationsOfRecords(
         cite(fields, requirement, type + path);
       }
     const file = `${root}/spec/vectors/records/${type}.json`;
-    for (const { id, expect } of JSON.parse(await readFile(file, 'utf8')) as Vector[])
-      for (const { pointer } of expect.issues ?? []) {
-        const requirement = requirementAt(stated, pointer);
-        if (requirement !== undefined) cite(vectors, requirement, `${type}/${id}`);
+    for (const { id, record, expect } of JSON.parse(await readFile(file, 'utf8')) as Vector[])
+      for (const { code, pointer } of expect.issues ?? []) {
+        const ofField = requirementAt(stated, pointer);
+        if (ofField !== undefined) cite(vectors, ofField, `${type}/${id}`);
+        if (rulesBeyondFields.has(code))
+          for (const requirement of statedBySchema(entity, record)) cite(vectors, requirement, `${type}/${id}`);
       }
   }
   return { fields, vectors };

@@ -1,12 +1,4 @@
-import {
-  bilingual,
-  entities,
-  errorCodes,
-  findEntity,
-  plainText,
-  releaseVersions,
-  specVersion,
-} from '@hutong/standard';
+import { bilingual, entities, errorCodes, findEntity, plainText, releaseVersions, specVersion } from '@hutong/standard';
 import { compileEntity } from './compile-entity.ts';
 import { nearestWord } from './nearest-code.ts';
 import type { RecordIssue } from './record-issue.ts';
