@@ -70,7 +70,7 @@ describe('the copy with defects', async () => {
       HT1005: expect.stringMatching(/^990\*{11}\d{4}$/),
       HT1006: expect.stringMatching(/^\d{4}-\*\*-\*\*$/),
       HT2001: 'urn:hutong:house:demo-property:h0511',
-      HT2002: 'urn:hutong:house:demo-property:***99',
+      HT2002: 'urn:hutong:house:masked:masked',
       HT2003: expect.stringMatching(/^990\*{11}\d{4}$/),
       HT2004: '118.302151, 31.799822 (CGCS2000)',
       HT3002: undefined,

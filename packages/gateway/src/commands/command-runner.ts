@@ -120,7 +120,8 @@ export async function startCommandRunner(options: CommandRunnerOptions): Promise
 
   const round = async (): Promise<void> => {
     try {
-      for (const [id, result] of results) await report(id, result);
+      // What is still running reports by itself.
+      for (const [id, result] of results) if (!running.has(id)) await report(id, result);
       const { items } = await client.takeCommands({ body: { gateway, limit: 20 } });
       for (const command of items) {
         if (running.has(command.id) || results.has(command.id)) continue;
