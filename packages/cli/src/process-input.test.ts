@@ -23,7 +23,11 @@ describe('bad input', () => {
 
   it('a line in another encoding: 3, with the line and what to do, in Chinese', async () => {
     // 门磁 in UTF-8, then in GB 18030.
-    const bytes = Buffer.concat([Buffer.from('id,name\nw,门磁\nx,'), Buffer.of(0xc3, 0xc5, 0xb4, 0xc5), Buffer.from('\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from('id,name\nw,门磁\nx,'),
+      Buffer.of(0xc3, 0xc5, 0xb4, 0xc5),
+      Buffer.from('\n'),
+    ]);
     const file = fileWith('devices.csv', bytes);
     const { status, stdout } = await runProcess(['validate', '--type', 'Device', file, '--lang', 'zh']);
     expect(status).toBe(3);

@@ -14,7 +14,9 @@ const manifest = 'files:\n  - { path: houses.ndjson, type: House }\n';
 describe('gzip', () => {
   it('is unpacked by its ending or its first bytes, and places stay those of the text', async () => {
     for (const name of ['houses.ndjson.gz', 'export.dat'])
-      expect((await judgeFiles({ [name]: gzipSync(houses) }, {}, [name])).found).toEqual([`HT1002 ${name}:2:265 /room`]);
+      expect((await judgeFiles({ [name]: gzipSync(houses) }, {}, [name])).found).toEqual([
+        `HT1002 ${name}:2:265 /room`,
+      ]);
   });
 
   it('comes through standard input', async () => {
