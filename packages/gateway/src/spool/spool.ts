@@ -115,6 +115,14 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
   const isFull = (): boolean => bytes() + waitingBytes >= maximumBytes;
   const wake = (waiters: (() => void)[]): void => waiters.forEach((waiter) => waiter());
 
+  // Delivery moves the position and takes files away, and so does a full store: never both at once.
+  let turn: Promise<unknown> = Promise.resolve();
+  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = turn.then(work);
+    turn = result.catch(() => {});
+    return result;
+  };
+
   /** Drops the oldest file; false when there is none that could go. */
   const dropOldest = async (): Promise<boolean> => {
     const [oldest, second] = segments;
@@ -134,7 +142,7 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
   const makeRoom = async (): Promise<void> => {
     while (isFull()) {
       if (closed) return;
-      if (await dropOldest()) continue;
+      if (await alone(dropOldest)) continue;
       // All of it is on its way to the disk.
       if (writing === undefined) return;
       await writing;
@@ -232,7 +240,7 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
     return {
       records,
       damaged: lines.length - records.length,
-      commit: () => commit({ segment: number, offset: end }, lines.length),
+      commit: () => alone(() => commit({ segment: number, offset: end }, lines.length)),
     };
   };
 

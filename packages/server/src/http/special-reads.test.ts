@@ -22,7 +22,7 @@ describe('records of special groups', () => {
     return body.items;
   };
 
-  test('are listed by type with the right to it, and every read leaves a trace', async () => {
+  test('are listed by type with the right to it, and every read leaves a trace (HT-PRV-011)', async () => {
     const token = await server.tokenFor('justice-office', ['records:read', 'special:read', 'privacy:read']);
     const { body } = await server.call('listRecords', { token, query });
     expect(body.items).toEqual([released]);
