@@ -31,7 +31,7 @@ export function createSourceText(shared: Readonly<Record<string, unknown>>): Sou
     },
     build: <Callable>(parameters: readonly string[], body: string): Callable => {
       const names = [...Object.keys(shared), ...values.map((_, index) => name(index))];
-      // oxlint-disable-next-line no-implied-eval -- the text is made of field definitions only, see decision 0008.
+      // oxlint-disable-next-line no-implied-eval -- the text is made of field definitions only, see decision 0010.
       const factory = new Function(...names, `'use strict'; return (${parameters.join(', ')}) => {\n${body}\n};`);
       return factory(...Object.values(shared), ...values) as Callable;
     },
