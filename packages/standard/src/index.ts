@@ -10,6 +10,9 @@ export {
   type CodeRow,
 } from './codes/code-list.ts';
 export type { CodeOf } from './codes/code-of.ts';
+export { chinaDivisionCityCodes } from './codes/china-division-city.generated.ts';
+export { chinaDivisionCountyCodes } from './codes/china-division-county.generated.ts';
+export { gbT2260ProvinceCodes } from './codes/national-lists.generated.ts';
 export { codeLists, type CodeListId } from './codes/code-lists.generated.ts';
 export { childCodes, searchCodes } from './codes/search-codes.ts';
 export { dataDictionary, type DictionaryEntity, type DictionaryField } from './dictionary/data-dictionary.ts';

@@ -6,6 +6,7 @@ import { generateAdapterPages } from './generate/adapter-pages.ts';
 import { generateApiDocuments } from './generate/api-documents.ts';
 import { generateCodeLists } from './generate/code-lists.ts';
 import { generateConversions } from './generate/conversions.ts';
+import { generateDivisions } from './generate/divisions.ts';
 import { generateEventTables } from './generate/event-tables.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
 import { generateChecks } from './generate/checks.ts';
@@ -35,6 +36,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateEventTables(root),
   () => generateEventTriggers(root),
   () => generatePublicHolidays(root),
+  () => generateDivisions(root),
   () => generateRequirements(root),
   () => generateProfiles(root),
   () => generateChecks(root),

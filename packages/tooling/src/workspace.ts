@@ -13,6 +13,7 @@ export interface WorkspacePackage {
     readonly name: string;
     readonly private?: boolean;
     readonly dependencies?: Record<string, string>;
+    readonly peerDependencies?: Record<string, string>;
     readonly exports?: Record<string, string | Record<string, string>>;
   };
 }

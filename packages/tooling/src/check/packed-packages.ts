@@ -83,6 +83,13 @@ try {
     consumer,
   );
   JSON.parse(example);
+  // The data files and the optional companion of the command are found where a user installs them.
+  const town = run(
+    join(consumer, 'node_modules/.bin/hutong'),
+    ['identifiers', 'check', '130111200201', '--scheme', 'division', '--json'],
+    consumer,
+  );
+  if (!town.includes('南高乡')) throw new Error(`hutong identifiers check does not name the town: ${town}`);
   console.log(`${files.length} packages, ${importable.length} entries`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,7 @@ describe('floors', () => {
         const other = /^@hutong\/[a-z-]+/.exec(target)?.[0];
         if (other === undefined || other === name || isTest(path)) continue;
         const below = (floors[other] ?? 99) < (floor ?? -1) || sideways[name]?.includes(other) === true;
-        const declared = other in (entry.manifest.dependencies ?? {});
+        const declared = other in { ...entry.manifest.dependencies, ...entry.manifest.peerDependencies };
         if (!below || !declared || forbidden[name]?.includes(other))
           wrong.push(`${relative(workspaceRoot, path)} → ${target}`);
       }

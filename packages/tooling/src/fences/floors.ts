@@ -2,6 +2,7 @@
 export const floors: Readonly<Record<string, number>> = {
   '@hutong/standard': 0,
   '@hutong/contract': 1,
+  '@hutong/divisions': 1,
   '@hutong/validator': 1,
   '@hutong/crosswalk': 1,
   '@hutong/adapter-kit': 1,

@@ -33,7 +33,7 @@ export class IdentifiersCheck extends BaseCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(IdentifiersCheck);
     const { checkIdentifiers } = await import('../../services/identifiers/check.ts');
-    const result = checkIdentifiers(await valuesOf(args.value), flags);
+    const result = await checkIdentifiers(await valuesOf(args.value), flags);
     if (!result.valid) this.endWith(exitCodes.findings);
     const { formatIdentifiers } = await import('../../output/identifiers-text.ts');
     this.show(result, (shown) => formatIdentifiers(shown, this.language, this.width));

@@ -3,6 +3,7 @@ import {
   identify,
   maskValue,
   errorCodes,
+  type BilingualText,
   type IdentifierDefinition,
   type IdentifierFault,
 } from '@hutong/standard';
@@ -11,6 +12,7 @@ import { bilingualSchema } from '../result-parts.ts';
 import { partMeaning } from './part-meaning.ts';
 import { schemeOf } from './scheme-of.ts';
 import { shownIdentifier } from './shown-identifier.ts';
+import { townNames, type TownNames } from './town-names.ts';
 
 const schemeSchema = z.object({ id: z.string(), title: bilingualSchema, source: z.string() });
 
@@ -53,20 +55,46 @@ const describeScheme = ({ id, title, source }: IdentifierDefinition): z.infer<ty
 });
 
 /** `hide` is set for a text that is or may be the number of a person, whatever else it is. */
-const describeMatch = (definition: IdentifierDefinition, text: string, hide: boolean): Checked['matches'][number] => ({
-  scheme: describeScheme(definition),
-  parts: Object.entries(definition.split(text)).map(([name, value]) => {
-    const { title, mask, codeList } = definition.parts[name] ?? { title: { zh: name, en: name } };
-    const hidden = hide && (definition.mask === undefined || mask !== undefined);
-    const meaning = hidden || codeList === undefined ? undefined : partMeaning(codeList, value);
-    return {
-      name,
-      title,
-      value: hidden ? maskValue(mask ?? 'all', value) : value,
-      ...(meaning === undefined ? {} : { meaning }),
-    };
-  }),
-});
+const describeMatch = async (
+  definition: IdentifierDefinition,
+  text: string,
+  hide: boolean,
+): Promise<Checked['matches'][number]> => {
+  const parts = definition.split(text);
+  // A grid holds the code of its community as one part; of the code itself each level is a part.
+  const towns: TownNames = definition.id === 'division' ? await townNames(text) : {};
+  const inside = parts['division'] === undefined ? {} : await townNames(parts['division']);
+  return {
+    scheme: describeScheme(definition),
+    parts: Object.entries(parts).map(([name, value]) => {
+      const { title, mask, codeList } = definition.parts[name] ?? { title: { zh: name, en: name } };
+      const hidden = hide && (definition.mask === undefined || mask !== undefined);
+      const listed = hidden || codeList === undefined ? undefined : partMeaning(codeList, value);
+      const town = hidden || (name !== 'street' && name !== 'community') ? undefined : towns[name];
+      const meaning = name === 'division' && !hidden ? joinNames(listed, inside) : (listed ?? town);
+      return {
+        name,
+        title,
+        value: hidden ? maskValue(mask ?? 'all', value) : value,
+        ...(meaning === undefined ? {} : { meaning }),
+      };
+    }),
+  };
+};
+
+/** The whole name of a place in the order of each language. */
+function joinNames(upper: BilingualText | undefined, { street, community }: TownNames): BilingualText | undefined {
+  const names = [upper, street, community].filter((name) => name !== undefined);
+  return names.length === 0
+    ? undefined
+    : {
+        zh: names.map(({ zh }) => zh).join(' '),
+        en: names
+          .map(({ en }) => en)
+          .toReversed()
+          .join(', '),
+      };
+}
 
 const describeFault = (definition: IdentifierDefinition, fault: IdentifierFault): Checked['faults'][number] => ({
   scheme: describeScheme(definition),
@@ -106,7 +134,7 @@ function nearestFaults(text: string): Checked['faults'] {
     .map(({ definition, fault }) => describeFault(definition, fault));
 }
 
-function checkOne(text: string, wanted: IdentifierDefinition | undefined): Checked {
+async function checkOne(text: string, wanted: IdentifierDefinition | undefined): Promise<Checked> {
   const fitting: IdentifierDefinition[] = identify(text).map((scheme) => identifierSchemes[scheme]);
   const asked = wanted === undefined ? fitting : fitting.filter(({ id }) => id === wanted.id);
   const valid = asked.length > 0;
@@ -115,7 +143,7 @@ function checkOne(text: string, wanted: IdentifierDefinition | undefined): Check
   return {
     shown,
     valid,
-    matches: asked.map((definition) => describeMatch(definition, text, shown !== text)),
+    matches: await Promise.all(asked.map((definition) => describeMatch(definition, text, shown !== text))),
     faults: valid
       ? []
       : wanted === undefined || fault === undefined
@@ -124,12 +152,13 @@ function checkOne(text: string, wanted: IdentifierDefinition | undefined): Check
   };
 }
 
-/** What each value is an identifier of, or why it is none. Throws HT7002 for an unknown scheme. */
-export function checkIdentifiers(
+/** What each value is an identifier of, or why it is none; names of towns where `@hutong/divisions` is installed. Throws HT7002 for an unknown scheme. */
+export async function checkIdentifiers(
   values: readonly string[],
   options: { readonly scheme?: string | undefined } = {},
-): IdentifiersCheckResult {
+): Promise<IdentifiersCheckResult> {
   const wanted = options.scheme === undefined ? undefined : schemeOf(options.scheme);
-  const identifiers = values.map((value) => checkOne(value, wanted));
+  const identifiers: Checked[] = [];
+  for (const value of values) identifiers.push(await checkOne(value, wanted));
   return { valid: identifiers.every(({ valid }) => valid), identifiers };
 }

@@ -3,8 +3,8 @@ import { checkResult } from '../../__fixtures__/check-result.ts';
 import { checkIdentifiers, type IdentifiersCheckResult } from './check.ts';
 import { listIdentifiers, type IdentifiersListResult } from './list.ts';
 
-const check = (value: string, scheme?: string) =>
-  checkResult<IdentifiersCheckResult>('identifiers check', checkIdentifiers([value], { scheme })).identifiers[0];
+const check = async (value: string, scheme?: string) =>
+  checkResult<IdentifiersCheckResult>('identifiers check', await checkIdentifiers([value], { scheme })).identifiers[0];
 
 describe('identifiers as results', () => {
   it('lists the schemes', () => {
@@ -12,8 +12,8 @@ describe('identifiers as results', () => {
     expect(schemes.filter(({ personal }) => personal).map(({ id }) => id)).toEqual(['citizen-id', 'plate']);
   });
 
-  it('says what the parts mean', () => {
-    const camera = check('34020000001320000001');
+  it('says what the parts mean', async () => {
+    const camera = await check('34020000001320000001');
     expect(camera?.matches[0]?.parts.map(({ name, meaning }) => [name, meaning?.zh])).toEqual([
       ['center', '安徽省芜湖市'],
       ['industry', undefined],
@@ -23,19 +23,37 @@ describe('identifiers as results', () => {
     ]);
   });
 
-  it('names every scheme that a text fits, and the nearest when it fits none', () => {
-    expect(check('340111999001')?.matches.map(({ scheme }) => scheme.id)).toEqual(['division', 'mac']);
-    expect(check('91350100M000100Y44')).toMatchObject({
+  it('names towns and communities where their package is installed', async () => {
+    const meanings = async (value: string, scheme: string) =>
+      (await check(value, scheme))?.matches[0]?.parts.map(({ name, meaning }) => [name, meaning?.zh]);
+    expect(await meanings('130111200201', 'division')).toEqual(
+      expect.arrayContaining([
+        ['county', '河北省石家庄市栾城区'],
+        ['street', '南高乡'],
+        ['community', '南高村民委员会'],
+      ]),
+    );
+    expect(await meanings('110101001001001', 'grid')).toContainEqual([
+      'division',
+      '北京市东城区 东华门街道 多福巷社区居委会',
+    ]);
+    expect(await meanings('340111999001', 'division')).toContainEqual(['street', '2023-06-30 的名录中没有']);
+    expect(await meanings('130111000000', 'division')).toContainEqual(['street', undefined]);
+  });
+
+  it('names every scheme that a text fits, and the nearest when it fits none', async () => {
+    expect((await check('340111999001'))?.matches.map(({ scheme }) => scheme.id)).toEqual(['division', 'mac']);
+    expect(await check('91350100M000100Y44')).toMatchObject({
       valid: false,
       faults: [{ scheme: { id: 'social-credit-code' }, code: 'HT1005', offset: 17 }],
     });
-    expect(check('hello')).toMatchObject({ valid: false, shown: 'hello', faults: [] });
-    expect(check('')).toMatchObject({ valid: false, matches: [], faults: [] });
+    expect(await check('hello')).toMatchObject({ valid: false, shown: 'hello', faults: [] });
+    expect(await check('')).toMatchObject({ valid: false, matches: [], faults: [] });
   });
 
-  it('checks against one scheme', () => {
-    expect(check('340111999001', 'grid')).toMatchObject({ valid: false, faults: [{ code: 'HT1009' }] });
-    expect(() => checkIdentifiers(['x'], { scheme: 'citizenid' })).toThrow(
+  it('checks against one scheme', async () => {
+    expect(await check('340111999001', 'grid')).toMatchObject({ valid: false, faults: [{ code: 'HT1009' }] });
+    await expect(checkIdentifiers(['x'], { scheme: 'citizenid' })).rejects.toThrow(
       expect.objectContaining({ code: 'HT7002', fix: expect.objectContaining({ en: 'Did you mean citizen-id?' }) }),
     );
   });
@@ -55,17 +73,17 @@ describe('the number of a person', () => {
     '11010519491231002',
     '1101051949123100',
     '1110105194912310021',
-  ])('is never shown whole: %s', (value) => {
+  ])('is never shown whole: %s', async (value) => {
     for (const scheme of [undefined, 'citizen-id', 'grid', 'plate', 'division']) {
-      const shown = JSON.stringify(checkIdentifiers([value], { scheme })).normalize('NFKC');
+      const shown = JSON.stringify(await checkIdentifiers([value], { scheme })).normalize('NFKC');
       expect(shown).not.toContain('19491231');
       expect(shown).not.toContain('491231');
       expect(shown).not.toContain('4913');
     }
   });
 
-  it('shows no more of its parts than a mask leaves', () => {
-    expect(check('11010519491231002X')?.matches[0]?.parts.map(({ value }) => value)).toEqual([
+  it('shows no more of its parts than a mask leaves', async () => {
+    expect((await check('11010519491231002X'))?.matches[0]?.parts.map(({ value }) => value)).toEqual([
       '***',
       '***',
       '***',

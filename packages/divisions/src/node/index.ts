@@ -1,0 +1,1 @@
+export { openDivisions } from './open-divisions.ts';
