@@ -22,7 +22,7 @@ export interface Divisions {
   findByName(this: void, parent: string | undefined, name: string): Promise<DivisionEntry[]>;
   /**
    * Divisions whose name holds the text, or whose code begins with it, best first.
-   * Without `within` the whole country is read: a second of work and some 60 MB that stay in memory.
+   * Without `within` the whole country is read: one to two seconds the first time, and about 100 MB that stay in memory.
    */
   search(this: void, query: string, options?: DivisionSearch): Promise<DivisionEntry[]>;
 }

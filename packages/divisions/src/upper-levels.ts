@@ -22,7 +22,7 @@ export function upperDivision(code: string): DivisionEntry | undefined {
   return name === undefined ? undefined : { code, name, level, ...(parent === undefined ? {} : { parent }) };
 }
 
-const below = (list: CodeList<string>, parent: string | undefined, digits: number): DivisionEntry[] =>
+const below = (list: CodeList, parent: string | undefined, digits: number): DivisionEntry[] =>
   childCodes(list, parent).flatMap(({ code }) => {
     const padded = code.slice(0, digits).padEnd(12, '0');
     return upperDivision(padded) ?? [];

@@ -41,7 +41,7 @@ function differencesPage(
   const kinds = ['only-here', 'only-there', 'other-name'] as const;
   const number = (value: number): string => value.toLocaleString('en');
   return page(
-    generatedNotice(`${divisionsData}`),
+    generatedNotice(divisionsData),
     `# ${say('乡镇街道、村居代码', 'Towns and communities')}`,
     say(
       `数据包 ${mono('@hutong/divisions')} 收录 ${number(manifest.count.street)} 个乡级和 ${number(manifest.count.community)} 个村级区划（12 位统计用区划代码），统计截止 ${asOf}，发布 ${published}。状态为 ${mono('implementation')}：取自公开软件包，未与发布机关原始页面逐条核对。`,
