@@ -153,6 +153,8 @@ export const myMeter = defineAdapter<MyMeterMessage>({
     result: { title: { zh: '结果', en: 'Result' }, clause: '3.3' },
     crc: { title: { zh: '校验', en: 'CRC' }, framing: true },
   },
+  // Nothing in its frames names a person, so a recording may hold them as they are.
+  personal: {},
   map(message, context) {
     if (message.name !== 'report') return { records: [], lost: [message.name] };
     const { level, temperature, battery, alarms, device } = message;

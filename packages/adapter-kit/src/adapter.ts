@@ -3,6 +3,7 @@ import type { AdapterCommand } from './commands/command.ts';
 import type { FieldMeanings } from './explain/meaning-of.ts';
 import type { Trace } from './explain/trace.ts';
 import type { Framer } from './framing/framer.ts';
+import type { PersonalFields } from './privacy/personal-fields.ts';
 import type { Exemptions } from './quality.ts';
 import type { Session, SessionContext } from './session.ts';
 
@@ -85,6 +86,11 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   decode(frame: Uint8Array, options?: Options, trace?: Trace): Message;
   /** What the fields of a trace mean, by name. */
   readonly fields?: FieldMeanings;
+  /**
+   * Fields that name a person, follow one, or are a secret; `{}` when the protocol has none. Frames of an adapter that
+   * does not say so never leave the gateway in a recording.
+   */
+  readonly personal?: PersonalFields;
   /** Encodes one message; throws HT4009 with the field. */
   encode(message: Message, options?: Options): Uint8Array;
   session?(context: SessionContext, options?: Options): Session<Message>;

@@ -23,7 +23,7 @@ export {
   type BcdDecimalLayout,
   type UnreadableDecimal,
 } from './codec/bcd-decimal.ts';
-export { parseCassette, type RecordedFrame } from './cassette/cassette.ts';
+export { parseCassette, readCassette, type Cassette, type RecordedFrame } from './cassette/cassette.ts';
 export { bitSet, namesOfBits, type BitNames } from './codec/bit-set.ts';
 export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';
@@ -48,4 +48,7 @@ export { noEvents, type Framer, type FramerEvent } from './framing/framer.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';
 export { deviceAt, localId, observation, type Reading } from './mapping/observation.ts';
+export { maskFrame, type MaskedFrame, type OmissionReason } from './privacy/mask-frame.ts';
+export type { Digest } from './privacy/masks.ts';
+export type { PersonalFields, PersonalMask, PersonalRule } from './privacy/personal-fields.ts';
 export { qualityAspects, type AdapterQuality, type Exemptions, type QualityAspect } from './quality.ts';

@@ -5,6 +5,12 @@ const entry = z.looseObject({
   id: z.string().min(1),
   /** Hexadecimal, or the text itself for text protocols. */
   frame: z.string().min(1),
+  /** Id of the adapter, when a recording holds several protocols. */
+  adapter: z.string().min(1).optional(),
+  /** `down` was sent to the device; what came from it when left out. */
+  direction: z.enum(['up', 'down']).optional(),
+  /** Name of the line. */
+  line: z.string().min(1).optional(),
   /** When it was recorded. */
   at: z.string().refine(isDateTime).optional(),
   /** Connection on which it came, when a recording has several. */
@@ -15,8 +21,13 @@ const entry = z.looseObject({
   note: z.string().optional(),
 });
 
+/** Bytes that a recording leaves out, because they could not be written without what is personal in them. */
+const omission = z.looseObject({ omitted: z.looseObject({ reason: z.string(), bytes: z.int().min(0) }) });
+
+const item = z.union([omission, entry]);
+
 /** Frames in the shape of `spec/vectors`: a list, or an object that holds it under `vectors`. */
-const cassetteSchema = z.union([z.array(entry), z.looseObject({ vectors: z.array(entry) })]);
+const cassetteSchema = z.union([z.array(item), z.looseObject({ vectors: z.array(item) })]);
 
 /** One recorded frame. */
 export interface RecordedFrame {
@@ -24,7 +35,11 @@ export interface RecordedFrame {
   readonly bytes: Uint8Array;
   /** Milliseconds since the epoch. */
   readonly at?: number;
+  readonly adapter?: string;
   readonly connection?: string;
+  readonly line?: string;
+  /** It was sent to the device. */
+  readonly down?: true;
   readonly detects?: string;
 }
 
@@ -46,25 +61,42 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Reads recorded frames. Throws HT8002 with the file when it holds none. */
-export function parseCassette(text: string, file: string): RecordedFrame[] {
+/** Recorded frames, and how often a recording left something out. */
+export interface Cassette {
+  readonly frames: readonly RecordedFrame[];
+  readonly omitted: number;
+}
+
+/** Reads a recording. Throws HT8002 with the file when it holds none. */
+export function readCassette(text: string, file: string): Cassette {
   let value: unknown;
   try {
     value = readJson(text);
   } catch (cause) {
     throw new HutongError('HT8002', { file, cause });
   }
-  const parsed = cassetteSchema.safeParse(value);
+  // A single line is a document of its own.
+  const isLine = typeof value === 'object' && value !== null && !Array.isArray(value) && !('vectors' in value);
+  const parsed = cassetteSchema.safeParse(isLine ? [value] : value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new HutongError('HT8002', { file, pointer: `/${issue?.path.join('/') ?? ''}`, cause: parsed.error });
   }
-  const entries = Array.isArray(parsed.data) ? parsed.data : parsed.data.vectors;
-  return entries.map(({ id, frame, at, connection, detects }) => ({
+  const items = Array.isArray(parsed.data) ? parsed.data : parsed.data.vectors;
+  const entries = items.filter((found): found is z.output<typeof entry> => 'frame' in found);
+  const frames = entries.map(({ id, frame, adapter, direction, line, at, connection, detects }) => ({
     id,
     bytes: bytesOf(frame),
+    ...(adapter === undefined ? {} : { adapter }),
     ...(at === undefined ? {} : { at: Date.parse(at) }),
     ...(connection === undefined ? {} : { connection }),
+    ...(line === undefined ? {} : { line }),
+    ...(direction === 'down' ? { down: true as const } : {}),
     ...(detects === undefined ? {} : { detects }),
   }));
+  return { frames, omitted: items.length - entries.length };
 }
+
+/** The frames of a recording that came from devices. Throws HT8002 with the file when it holds none. */
+export const parseCassette = (text: string, file: string): readonly RecordedFrame[] =>
+  readCassette(text, file).frames.filter(({ down }) => down !== true);

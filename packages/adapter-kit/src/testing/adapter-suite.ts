@@ -15,6 +15,7 @@ export type ContractTest =
   | 'sensitivity'
   | 'explanation'
   | 'mapping'
+  | 'privacy'
   | 'simulation';
 
 /** What the contract suite needs to know of an adapter beyond the adapter itself. */

@@ -4,6 +4,7 @@ import type { AdapterSuite, ContractTest } from './adapter-suite.ts';
 import { codecTests } from './codec-tests.ts';
 import { explanationTests } from './explanation-tests.ts';
 import { framerTests } from './framer-tests.ts';
+import { privacyTests } from './privacy-tests.ts';
 
 /**
  * The contract suite: every adapter calls it in a vitest file, and none has a private copy. A test is left out only
@@ -18,6 +19,7 @@ export function describeAdapter<Message, Options extends object>(
       ...framerTests<Message, Options>(),
       ...codecTests<Message, Options>(),
       ...explanationTests<Message, Options>(),
+      ...privacyTests<Message, Options>(),
     };
     for (const [name, run] of Object.entries(tests)) {
       const reason = suite.skip?.[name as ContractTest];

@@ -12,6 +12,7 @@ import { codecTests } from './codec-tests.ts';
 import { describeAdapter } from './describe-adapter.ts';
 import { explanationTests } from './explanation-tests.ts';
 import { framerTests } from './framer-tests.ts';
+import { privacyTests } from './privacy-tests.ts';
 
 interface Toy {
   readonly values: readonly number[];
@@ -74,6 +75,7 @@ const toy = defineAdapter<Toy>({
     values: { title: { zh: '数值', en: 'Value' } },
     checksum: { title: { zh: '校验和', en: 'Checksum' }, framing: true },
   },
+  personal: { values: 'number' },
   map: ({ values }, context) => ({
     records: [
       {
@@ -165,15 +167,21 @@ const faults: readonly [name: string, caughtBy: ContractTest, fault: Partial<Ada
     { map: () => ({ records: [{ type: 'Observation' } as HutongRecord], lost: [] }) },
   ],
   ['a mapping that gives nothing', 'mapping', { map: () => ({ records: [], lost: [] }) }],
+  ['personal fields that nobody declared', 'privacy', { personal: undefined as never }],
+  ['personal fields that cannot be replaced', 'privacy', { personal: { values: 'text' } }],
   ['a simulation that cannot be sent', 'simulation', { simulate: () => ({ values: [300] }) }],
 ];
 
 describe('the contract suite catches a broken adapter', () => {
   test.each(faults)('%s → %s', (_, caughtBy, fault) => {
     const subject: Subject<Toy, object> = { adapter: { ...toy, ...fault }, suite };
-    const run = { ...framerTests<Toy, object>(), ...codecTests<Toy, object>(), ...explanationTests<Toy, object>() }[
-      caughtBy
-    ];
+    const tests = {
+      ...framerTests<Toy, object>(),
+      ...codecTests<Toy, object>(),
+      ...explanationTests<Toy, object>(),
+      ...privacyTests<Toy, object>(),
+    };
+    const run = tests[caughtBy];
     expect(() => run?.(subject)).toThrow();
   });
 });

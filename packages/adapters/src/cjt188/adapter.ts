@@ -6,6 +6,7 @@ import { cjt188Framer } from './frame.ts';
 import { mapCjt188 } from './mapping/observations.ts';
 import type { Cjt188Message } from './message.ts';
 import { cjt188Quirks, cjt188Settings, type Cjt188Options } from './options.ts';
+import { cjt188Personal } from './personal.ts';
 import { cjt188Simulations, simulateCjt188 } from './simulate.ts';
 import { cjt188Tables } from './tables.ts';
 
@@ -26,6 +27,7 @@ export const cjt188 = defineAdapter<Cjt188Message, Cjt188Options>({
   encode: encodeCjt188,
   commands: cjt188Commands,
   fields: cjt188Fields,
+  personal: cjt188Personal,
   map: mapCjt188,
   simulate: simulateCjt188,
   simulations: cjt188Simulations,

@@ -6,6 +6,7 @@ import { dlt645Framer } from './frame.ts';
 import { mapDlt645 } from './mapping/observations.ts';
 import type { Dlt645Message } from './message.ts';
 import { dlt645Settings, type Dlt645Options } from './options.ts';
+import { dlt645Personal } from './personal.ts';
 import { dlt645Session } from './session.ts';
 import { dlt645Simulations, simulateDlt645 } from './simulate.ts';
 import { dlt645Tables } from './tables.ts';
@@ -26,6 +27,7 @@ export const dlt645 = defineAdapter<Dlt645Message, Dlt645Options>({
   decode: decodeDlt645,
   encode: encodeDlt645,
   fields: dlt645Fields,
+  personal: dlt645Personal,
   session: dlt645Session,
   commands: dlt645Commands,
   map: mapDlt645,

@@ -7,6 +7,7 @@ import { mapGb26875 } from './mapping/observations.ts';
 import type { Gb26875Message } from './message.ts';
 import { gb26875Tables } from './tables.ts';
 import { gb26875Quirks, type Gb26875Options } from './options.ts';
+import { gb26875Personal } from './personal.ts';
 import { gb26875Session } from './session.ts';
 import { gb26875Simulations, simulateGb26875 } from './simulate.ts';
 
@@ -25,6 +26,7 @@ export const gb26875 = defineAdapter<Gb26875Message, Gb26875Options>({
   decode: decodeGb26875,
   encode: encodeGb26875,
   fields: gb26875Fields,
+  personal: gb26875Personal,
   session: gb26875Session,
   commands: gb26875Commands,
   map: mapGb26875,

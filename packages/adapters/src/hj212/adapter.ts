@@ -6,6 +6,7 @@ import { hj212Framer } from './frame.ts';
 import { mapHj212 } from './mapping/observations.ts';
 import type { Hj212Message } from './message.ts';
 import { hj212Quirks, hj212Settings, type Hj212Options } from './options.ts';
+import { hj212Personal } from './personal.ts';
 import { hj212Session } from './session.ts';
 import { hj212Tables } from './tables.ts';
 import { hj212Simulations, simulateHj212 } from './simulate.ts';
@@ -26,6 +27,7 @@ export const hj212 = defineAdapter<Hj212Message, Hj212Options>({
   decode: decodeHj212,
   encode: encodeHj212,
   fields: hj212Fields,
+  personal: hj212Personal,
   session: hj212Session,
   commands: hj212Commands,
   map: mapHj212,

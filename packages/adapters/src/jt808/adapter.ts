@@ -6,6 +6,7 @@ import { jt808Framer } from './framer.ts';
 import { mapJt808 } from './mapping/observations.ts';
 import type { Jt808Message } from './message.ts';
 import { jt808Quirks, type Jt808Options } from './options.ts';
+import { jt808Personal } from './personal.ts';
 import { jt808Session } from './session.ts';
 import { jt808Simulations, simulateJt808 } from './simulate.ts';
 import { jt808Tables } from './tables.ts';
@@ -25,6 +26,7 @@ export const jt808 = defineAdapter<Jt808Message, Jt808Options>({
   decode: decodeJt808,
   encode: encodeJt808,
   fields: jt808Fields,
+  personal: jt808Personal,
   session: jt808Session,
   commands: jt808Commands,
   map: mapJt808,

@@ -6,6 +6,7 @@ import { modbusFramer } from './frame/modbus-framer.ts';
 import { mapModbus } from './mapping/observations.ts';
 import type { ModbusMessage } from './message.ts';
 import { modbusSettings, type ModbusOptions } from './options.ts';
+import { modbusPersonal } from './personal.ts';
 import { modbusSession } from './session.ts';
 import { modbusSimulations, simulateModbus } from './simulate.ts';
 import { modbusTables } from './tables.ts';
@@ -31,6 +32,7 @@ export const modbus = defineAdapter<ModbusMessage, ModbusOptions>({
   decode: decodeModbus,
   encode: encodeModbus,
   fields: modbusFields,
+  personal: modbusPersonal,
   session: modbusSession,
   commands: modbusCommands,
   map: mapModbus,

@@ -1,4 +1,5 @@
-import type { Adapter, AdapterQuality } from '@hutong/adapter-kit';
+import type { Adapter, AdapterQuality, PersonalMask } from '@hutong/adapter-kit';
+import { bilingual } from '@hutong/standard';
 import type { BilingualText, Language } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
@@ -23,6 +24,29 @@ const commandParts = (adapter: Adapter, language: Language): string[] => {
     say('条款', 'Clause'),
   ];
   return [`## ${say('下行命令', 'Commands')}`, table(head, rows)];
+};
+
+const maskTexts: Readonly<Record<PersonalMask, BilingualText>> = {
+  digits: bilingual('换成无主号码', 'other digits, of a number that nobody has'),
+  text: bilingual('换成同类字符', 'other characters of the same kinds'),
+  bytes: bilingual('置零', 'zeros'),
+  number: bilingual('置零', 'zero'),
+  latitude: bilingual('平移', 'moved'),
+  longitude: bilingual('平移', 'moved'),
+  opaque: bilingual('整帧略去', 'the frame is left out'),
+};
+
+const personalParts = ({ personal }: Adapter, language: Language): string[] => {
+  const say = words(language);
+  const rows = Object.entries(personal ?? {}).map(([field, mask]) => [
+    mono(field),
+    typeof mask === 'string' ? maskTexts[mask][language] : say('视内容而定', 'depends on the value'),
+  ]);
+  return [
+    `## ${say('个人信息与秘密', 'Personal values and secrets')}`,
+    say('录制报文时替换以下字段。', 'A recording replaces these fields.'),
+    rows.length === 0 ? say('无', 'None') : table([say('字段', 'Field'), say('替换', 'Replaced by')], rows),
+  ];
 };
 
 /** What runs proved; the numbers come from `packages/adapters/src/quality.generated.ts`. */
@@ -98,6 +122,7 @@ export async function generateAdapterPages(): Promise<GeneratedFile[]> {
                 table([name, meaning, say('取值（粗体为默认）', 'Values (bold is the default)'), evidence], settings),
               ]),
           ...commandParts(adapter, language),
+          ...personalParts(adapter, language),
           ...qualityParts(adapterQualities[adapter.id], language),
           ...(adapter.tables?.() ?? []).flatMap(({ title, head, rows }) => [
             `## ${title[language]}`,
