@@ -18,6 +18,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   'adapters:show': async () => (await import('./services/adapters/show.ts')).adaptersShowResult,
   decode: async () => (await import('./services/decode.ts')).decodeResult,
   simulate: async () => (await import('./services/simulate.ts')).simulateResult,
+  replay: async () => (await import('./services/replay.ts')).replayResult,
   'gateway:check': async () => (await import('./services/gateway/check.ts')).gatewayCheckResult,
   'gateway:status': async () => (await import('./services/gateway/status.ts')).gatewayStatusResult,
   'gateway:run': async () => (await import('./services/gateway/run.ts')).gatewayRunResult,

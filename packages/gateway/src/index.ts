@@ -1,3 +1,4 @@
+export type { CaptureOptions, CaptureStatus } from './capture/capture.ts';
 export { checkGatewayConfig, type CheckedListener } from './config/check-gateway-config.ts';
 export { gatewayConfigSchema, type GatewayConfig, type GatewayConfigDocument } from './config/gateway-config.ts';
 export { gatewayConfigJsonSchema } from './config/json-schema.ts';

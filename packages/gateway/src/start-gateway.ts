@@ -3,6 +3,7 @@ import { fromHex } from '@hutong/adapter-kit';
 import { createClient } from '@hutong/client';
 import { HutongError, parseDuration, systemClock, type Clock } from '@hutong/standard';
 import { destination, pino, type Logger } from 'pino';
+import { startCapture, type CaptureOptions, type CaptureStatus } from './capture/capture.ts';
 import { startCommandRunner, type CommandRunner } from './commands/command-runner.ts';
 import { findAdapter } from './config/find-adapter.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   /** Where the log goes; standard error when absent. */
   readonly logger?: Logger;
   readonly fetch?: typeof globalThis.fetch;
+  /** Records the traffic, without its personal values. */
+  readonly capture?: CaptureOptions | undefined;
 }
 
 /** A door of a running gateway. */
@@ -48,6 +51,8 @@ export interface Gateway {
   /** Port of `/metrics` and `/healthz`, when the configuration asks for them. */
   readonly metricsPort?: number;
   status(): GatewayStatus;
+  /** What was recorded so far, when the traffic is recorded. */
+  readonly capture?: CaptureStatus;
   /** The counts in OpenMetrics. */
   metrics(): Promise<string>;
   /**
@@ -92,6 +97,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     // Delivery has a patience of its own.
     retry: { attempts: 1 },
   });
+  const capture = options.capture === undefined ? undefined : await startCapture(options.capture, clock, logger);
   const metrics = createMetrics();
   const counts = createCounts();
   const activity = createDeviceActivity();
@@ -141,6 +147,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
         ...(host.group === undefined ? {} : { lines: host.group }),
         preamble,
         parts,
+        capture,
         store: (records) => spool.append(records),
       },
     });
@@ -160,6 +167,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     await Promise.all([spool.close(), listeners.close()]);
     await commands;
     await parts.close();
+    await capture?.close();
   };
 
   let runner: CommandRunner | undefined;
@@ -227,6 +235,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       },
       ...(metricsServer === undefined ? {} : { metricsPort: metricsServer.port }),
       status,
+      get capture() {
+        return capture?.status as CaptureStatus;
+      },
       metrics: renderMetrics,
       async reload(next) {
         const changes = await listeners.apply(next);

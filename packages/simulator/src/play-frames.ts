@@ -1,5 +1,6 @@
 import type { Adapter } from '@hutong/adapter-kit';
 import { bilingual, formatDateTime, HutongError, parseDuration } from '@hutong/standard';
+import { endpointOf, type GatewayAddresses } from './gateway-addresses.ts';
 import { readCassette } from './read-cassette.ts';
 import { createFrameFaults } from './faults/fault-rules.ts';
 import { createRandom } from './random.ts';
@@ -7,9 +8,6 @@ import { spanOf } from './scenario/parse-scenario.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { TruthLine } from './truth.ts';
 import { openTcpDevice, type TcpDevice } from './transports/tcp-device.ts';
-
-/** Where a gateway listens for each protocol: a port of this machine, or `host:port`. */
-export type GatewayAddresses = Readonly<Record<string, number | string | undefined>>;
 
 /** One frame that was played, and the answers that came back. */
 export interface PlayedFrame {
@@ -85,18 +83,6 @@ async function planSimulated(scenario: Scenario, loadAdapter: LoadAdapter): Prom
   }
   return planned;
 }
-
-const endpointOf = (addresses: GatewayAddresses, adapter: string): { host: string; port: number } => {
-  const address = addresses[adapter];
-  if (address === undefined)
-    throw new HutongError('HT5015', {
-      message: bilingual(`未指明 ${adapter} 的网关地址`, `No gateway address was given for ${adapter}`),
-      facts: { adapter, gateway: Object.keys(addresses) },
-    });
-  if (typeof address === 'number') return { host: '127.0.0.1', port: address };
-  const split = address.lastIndexOf(':');
-  return { host: address.slice(0, split), port: Number(address.slice(split + 1)) };
-};
 
 /** Prepares all frames of a scenario, recorded and simulated, in order of virtual time. */
 export async function createFramePlayer(

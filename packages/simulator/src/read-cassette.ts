@@ -5,7 +5,7 @@ import { HutongError } from '@hutong/standard';
 import type { Scenario } from './scenario/scenario.ts';
 
 /** The frames of a cassette that a scenario names. Throws HT3001 when it cannot be read. */
-export async function readCassette(scenario: Scenario, name: string): Promise<RecordedFrame[]> {
+export async function readCassette(scenario: Scenario, name: string): Promise<readonly RecordedFrame[]> {
   const file = resolve(dirname(scenario.fileName), name);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new HutongError('HT3001', { file, cause });

@@ -1,5 +1,6 @@
-import type { Adapter, MappingContext, SessionStep } from '@hutong/adapter-kit';
+import { safeDecode, type Adapter, type MappingContext, type SessionStep } from '@hutong/adapter-kit';
 import { HutongError, type Clock, type HutongRecord } from '@hutong/standard';
+import type { Capture } from '../capture/capture.ts';
 import { createLine } from '../line/line.ts';
 import type { LineGroup } from '../line/line-group.ts';
 import type { HeldParts } from './held-parts.ts';
@@ -26,6 +27,8 @@ export interface LinkOptions {
   readonly preamble?: Uint8Array | undefined;
   /** Where parts of split messages are kept until the message is whole. */
   readonly parts: HeldParts;
+  /** Where the traffic is recorded, if it is. */
+  readonly capture?: Capture | undefined;
   /** Sends bytes back to the device. */
   readonly write: (bytes: Uint8Array) => void;
   /** Called when a frame has been dealt with, in order. */
@@ -48,6 +51,8 @@ export interface Link {
   receive(chunk: Uint8Array, receivedAt?: number): { readonly frames: number };
   /** What is unfinished is reported, and the next bytes begin a frame: the end of a datagram, or of patience. */
   cut(): void;
+  /** A frame that somebody else has sent to the device, as a recording tells: its answer may not say what it answers. */
+  overheard(frame: Uint8Array): void;
   /** The stream has ended: what is left is reported. */
   end(): void;
   /** Nothing can be sent any more. */
@@ -71,10 +76,16 @@ export function createLink(link: LinkOptions): Link {
   const tally: LinkTally = { decoded: 0, malformed: 0, refused: 0, failed: 0 };
   let inHand = 0;
   let tail: Promise<void> = Promise.resolve();
+  const recording = link.capture?.open(adapter, options, link.line);
   const named = link.line === undefined ? {} : { line: link.line };
   const cut = (): void => {
     process(framer.end());
     framer = adapter.framer(options);
+  };
+  const send = (message: unknown): void => {
+    const frame = adapter.encode(message, options);
+    link.write(frame);
+    recording?.down(frame, message);
   };
   const line = createLine({
     adapter,
@@ -83,7 +94,8 @@ export function createLink(link: LinkOptions): Link {
     name: link.line,
     send(message) {
       if (link.preamble !== undefined) link.write(link.preamble);
-      link.write(adapter.encode(message, options));
+      send(message);
+      session?.sent?.(message);
     },
     cut,
   });
@@ -117,7 +129,7 @@ export function createLink(link: LinkOptions): Link {
 
   const answer = (step: SessionStep<unknown>): void => {
     for (const message of step.replies) {
-      link.write(adapter.encode(message, options));
+      send(message);
       observer.replied(adapter.id);
     }
   };
@@ -167,6 +179,7 @@ export function createLink(link: LinkOptions): Link {
 
   const refuse = (error: HutongError, offset: number, frame: Uint8Array): void => {
     tally.malformed += 1;
+    recording?.omit('malformed', frame.length, now);
     observer.malformed(adapter.id, error.code, { ...error.location, offset, length: frame.length });
     const step = session?.reject?.(error, frame);
     if (step !== undefined) take(step);
@@ -182,6 +195,7 @@ export function createLink(link: LinkOptions): Link {
       return;
     }
     tally.decoded += 1;
+    recording?.up(frame, message, now);
     observer.frame(adapter.id);
     take(session?.receive(message) ?? { replies: [], deliver: [message] }, message, frame);
   };
@@ -189,8 +203,10 @@ export function createLink(link: LinkOptions): Link {
   const process = (events: ReturnType<typeof framer.push>): number => {
     let frames = 0;
     for (const event of events) {
-      if (event.type === 'discarded') observer.discarded(adapter.id, event.bytes.length);
-      else if (event.type === 'error') refuse(event.error, event.offset, event.bytes);
+      if (event.type === 'discarded') {
+        recording?.omit('discarded', event.bytes.length, now);
+        observer.discarded(adapter.id, event.bytes.length);
+      } else if (event.type === 'error') refuse(event.error, event.offset, event.bytes);
       else {
         frames += 1;
         takeFrame(event.offset, event.bytes);
@@ -208,6 +224,10 @@ export function createLink(link: LinkOptions): Link {
       return { frames: process(framer.push(chunk)) };
     },
     cut,
+    overheard(frame) {
+      const outcome = safeDecode(adapter, frame, options);
+      if (outcome.ok) session?.sent?.(outcome.value);
+    },
     end() {
       process(framer.end());
       const step = session?.end?.();
@@ -217,6 +237,7 @@ export function createLink(link: LinkOptions): Link {
     close() {
       link.lines?.close(line);
       line.close();
+      recording?.close();
     },
     get inHand() {
       return inHand;

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseCassette } from '@hutong/adapter-kit';
+import { readCassette } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { ListenerOf } from '../config/listener-config.ts';
 import { createLink, type Link } from '../link/link.ts';
@@ -16,6 +16,10 @@ interface Piece {
   readonly at?: number;
   /** The bytes are a packet of their own. */
   readonly packet?: boolean;
+  /** Name of the line. */
+  readonly line?: string;
+  /** They were sent to the device. */
+  readonly down?: true;
 }
 
 function* capturePieces(bytes: Buffer, port: number | undefined): Generator<Piece> {
@@ -33,15 +37,26 @@ function* capturePieces(bytes: Buffer, port: number | undefined): Generator<Piec
   }
 }
 
-function* piecesOf(bytes: Buffer, file: string, port: number | undefined): Generator<Piece> {
+/** Frames of one protocol; those that name none are taken to be of it. */
+function* cassettePieces(text: string, file: string, protocol: string): Generator<Piece> {
+  for (const { bytes, adapter = protocol, at, connection = '', line, down } of readCassette(text, file).frames)
+    if (adapter === protocol)
+      yield {
+        conversation: connection,
+        bytes,
+        ...(at === undefined ? {} : { at }),
+        ...(line === undefined ? {} : { line }),
+        ...(down === undefined ? {} : { down }),
+      };
+}
+
+function* piecesOf(bytes: Buffer, file: string, adapter: string, port: number | undefined): Generator<Piece> {
   if (isCapture(bytes)) {
     yield* capturePieces(bytes, port);
     return;
   }
   const [first] = bytes.toString('latin1', 0, 64).trimStart();
-  if (first === '[' || first === '{')
-    for (const { bytes: frame, at, connection = '' } of parseCassette(bytes.toString('utf8'), file))
-      yield { conversation: connection, bytes: frame, ...(at === undefined ? {} : { at }) };
+  if (first === '[' || first === '{') yield* cassettePieces(bytes.toString('utf8'), file, adapter);
   else yield { conversation: '', bytes };
 }
 
@@ -70,10 +85,17 @@ async function play(
   stopped: () => boolean,
 ): Promise<void> {
   const links = new Map<string, Link>();
-  for (const { conversation, bytes, at, packet } of pieces) {
+  for (const { conversation, bytes, at, packet, line, down } of pieces) {
     if (stopped()) break;
     let link = links.get(conversation);
-    if (link === undefined) links.set(conversation, (link = createLink({ ...shared, write: () => {} })));
+    if (link === undefined) {
+      link = createLink({ ...shared, ...(line === undefined ? {} : { line }), write: () => {} });
+      links.set(conversation, link);
+    }
+    if (down === true) {
+      link.overheard(bytes);
+      continue;
+    }
     link.receive(bytes, at);
     if (packet === true) link.cut();
     if (link.inHand >= limits.framesInHand) await link.settle();
@@ -91,7 +113,7 @@ export const openReplay: Transport<'replay'> = async (config: ListenerOf<'replay
   const bytes = await readBounded(file, config.maximumBytes);
   let stopped = false;
   let playing = true;
-  const done = play(piecesOf(bytes, file, config.port), context, () => stopped)
+  const done = play(piecesOf(bytes, file, adapter.id, config.port), context, () => stopped)
     .catch((error: unknown) => observer.failed(adapter.id, error))
     .finally(() => {
       playing = false;

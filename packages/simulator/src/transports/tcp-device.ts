@@ -21,7 +21,12 @@ export interface Exchange {
 
 /** A device on a TCP connection that waits for its answers as a real one does. */
 export interface TcpDevice {
+  /** Sends and waits for the answers that the protocol demands. */
   send(pieces: readonly Uint8Array[]): Promise<Exchange>;
+  /** Sends and waits for nothing. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Waits until so many frames have come on this connection; resolves with how many have. */
+  heard(count: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -91,13 +96,20 @@ export async function openTcpDevice(options: TcpDeviceOptions): Promise<TcpDevic
       wake();
     });
 
+  const write = (bytes: Uint8Array): Promise<void> => new Promise((resolve) => socket.write(bytes, () => resolve()));
+
   return {
+    write,
+    async heard(count) {
+      await waitFor(count);
+      return answers.length;
+    },
     async send(pieces) {
       const before = answers.length;
       let expected = 0;
       for (const piece of pieces) {
         expected += owedFor(piece);
-        await new Promise<void>((resolve) => socket.write(piece, () => resolve()));
+        await write(piece);
       }
       await waitFor(before + expected);
       return { expected, answers: answers.slice(before) };

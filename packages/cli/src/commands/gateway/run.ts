@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { interrupted, interruptSignal } from '../../interrupt-signal.ts';
@@ -7,6 +7,7 @@ import { paint } from '../../output/terminal.ts';
 
 export class GatewayRun extends BaseCommand {
   static override readonly args = { config: Args.string({ required: true }) };
+  static override readonly flags = { capture: Flags.string({ helpValue: 'file' }) };
   static override readonly about: CommandText = {
     title: bilingual('运行边缘网关', 'Run the edge gateway'),
     description: bilingual(
@@ -19,15 +20,25 @@ export class GatewayRun extends BaseCommand {
         line: 'hutong gateway run gateway.yaml --json',
         text: bilingual('首行给出监听端口', 'The first line names the ports'),
       },
+      {
+        line: 'hutong gateway run gateway.yaml --capture site.ndjson',
+        text: bilingual('同时录制报文（个人信息已替换）', 'Record the traffic too, personal values replaced'),
+      },
     ],
     args: { config: bilingual('网关配置（YAML）', 'gateway configuration (YAML)') },
+    flags: {
+      capture: bilingual(
+        '把收发的报文录入此新文件；个人信息字段以假值替换，可用 hutong replay 重放',
+        'record the frames in this new file, personal fields replaced; hutong replay plays it',
+      ),
+    },
   };
 
   async run(): Promise<void> {
-    const { args } = await this.parse(GatewayRun);
+    const { args, flags } = await this.parse(GatewayRun);
     const signal = interruptSignal();
     const { runGateway } = await import('../../services/gateway/run.ts');
-    const { ready, reload, close } = await runGateway(args.config);
+    const { ready, reload, close } = await runGateway(args.config, { capture: flags.capture });
     process.on('SIGHUP', () => void reload());
     this.announce(ready, ({ listeners }) =>
       [

@@ -22,9 +22,14 @@ export interface RunningGateway {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a gateway from its configuration file and follows the file. Throws HT3001, HT8001 and HT5019. */
-export async function runGateway(file: string): Promise<RunningGateway> {
-  const open = await openGateway(file);
+export interface GatewayRunOptions {
+  /** Records the traffic in this new file, without its personal values. */
+  readonly capture?: string | undefined;
+}
+
+/** Starts a gateway from its configuration file and follows the file. Throws HT3001, HT7003, HT8001 and HT5019. */
+export async function runGateway(file: string, { capture }: GatewayRunOptions = {}): Promise<RunningGateway> {
+  const open = await openGateway(file, capture === undefined ? {} : { capture: { file: capture } });
   const { listeners, metricsPort = null } = open.gateway;
   const doors = listeners.map(({ port = null, ...rest }) => ({ ...rest, port }));
   return {

@@ -58,4 +58,18 @@ export const edgeErrors = {
     '换用 pcap、pcapng、录制文件（JSON）或原始字节',
     'Use pcap, pcapng, a cassette (JSON) or raw bytes',
   ),
+  HT8009: define(
+    'recording-full',
+    '录制文件已达上限',
+    'Recording has reached its size limit',
+    '换一个文件重新录制，或提高上限',
+    'Record to another file, or raise the limit',
+  ),
+  HT8010: define(
+    'personal-fields-undeclared',
+    '适配器未声明个人信息字段，其报文不写入录制',
+    'Adapter does not declare its personal fields: its frames are not recorded',
+    '在适配器中写明 personal（没有则写 personal: {}）',
+    'State `personal` in the adapter (`personal: {}` when it has none)',
+  ),
 } as const;
