@@ -30,6 +30,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   error: async () => (await import('./output/error.ts')).errorResult,
   'identifiers:check': async () => (await import('./services/identifiers/check.ts')).identifiersCheckResult,
   'identifiers:list': async () => (await import('./services/identifiers/list.ts')).identifiersListResult,
+  'rules:export': async () => (await import('./services/rules/export.ts')).rulesExportResult,
   'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,
   'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,
   'standard:convert': async () => (await import('./services/standard/convert.ts')).standardConvertResult,

@@ -26,6 +26,8 @@ import { generateReleaseManifests } from './generate/release-manifest.ts';
 import { generateRequirementCoverage } from './generate/requirement-coverage.ts';
 import { generateRequirementPages } from './generate/requirement-pages.ts';
 import { generateRequirements } from './generate/requirements.ts';
+import { generateRuleMessages } from './generate/rule-messages.ts';
+import { generateRulePages } from './generate/rule-pages.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const checkOnly = process.argv.includes('--check');
@@ -51,7 +53,9 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generateConfigSchemas,
   generateRecordVectors,
   generateCodeListPages,
+  generateRuleMessages,
   generateErrorPages,
+  generateRulePages,
   async () => (await import('./generate/adapter-quality.ts')).generateAdapterQuality(root),
   generateAdapterPages,
   generateEventPages,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
 
@@ -16,17 +17,20 @@ const areas: readonly { prefix: string; zh: string; en: string }[] = [
 /** The list of all error codes, one page a language. */
 export async function generateErrorPages(): Promise<GeneratedFile[]> {
   const { errorCodes } = await import('@hutong/standard');
-  const codes = Object.entries(errorCodes);
+  const { findRule } = await import('@hutong/validator/rules');
+  const codes = Object.entries(errorCodes) as [ErrorCode, (typeof errorCodes)[ErrorCode]][];
   const homeless = codes.filter(([code]) => !areas.some(({ prefix }) => code.startsWith(prefix)));
   if (homeless.length > 0)
     throw new Error(`no area of the error pages for ${homeless.map(([code]) => code).join(', ')}`);
+  const pageOf = (code: ErrorCode): string =>
+    findRule(code) === undefined ? mono(code) : `[${code}](rules/${code}.md)`;
   return languages.map((language) => {
     const say = words(language);
     const sections = areas.flatMap(({ prefix, zh, en }) => {
       const rows = codes
         .filter(([code]) => code.startsWith(prefix))
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([code, { name, title, fix }]) => [mono(code), mono(name), title[language], fix[language]]);
+        .map(([code, { name, title, fix }]) => [pageOf(code), mono(name), title[language], fix[language]]);
       const head = [say('代码', 'Code'), say('名称', 'Name'), say('含义', 'Meaning'), say('改法', 'What to do')];
       return [`## ${prefix}xx ${say(zh, en)}`, table(head, rows)];
     });

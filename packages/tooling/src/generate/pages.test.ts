@@ -1,4 +1,6 @@
 import { codeLists, errorCodes, eventTriggers, requirements } from '@hutong/standard';
+import { rules } from '@hutong/validator/rules';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateCodeListPages } from './code-list-pages.ts';
 import { generateErrorPages } from './error-pages.ts';
@@ -6,6 +8,7 @@ import { generateEventPages } from './event-pages.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { workspaceRoot } from '../workspace.ts';
 import { generateRequirementPages } from './requirement-pages.ts';
+import { generateRulePages } from './rule-pages.ts';
 
 const kinds = codeLists['ht-event-kind'].entries.map(({ code }) => code);
 
@@ -32,6 +35,22 @@ describe.each<[string, () => Promise<GeneratedFile[]>, readonly string[]]>([
         const cells = line.startsWith('|') ? line.split(/(?<!\\)\|/).length : 0;
         if (width > 0 && cells > 0) expect(cells, line).toBe(width);
         width = cells;
+      }
+    }
+  });
+});
+
+describe('the pages of the rules', () => {
+  it('are one a rule and language, whole, and no others stand beside them', async () => {
+    const pages = await generateRulePages();
+    for (const language of ['en', 'zh']) {
+      const names = rules.map(({ code }) => `${code}.md`);
+      expect(readdirSync(`${workspaceRoot}/docs/${language}/rules`).toSorted()).toEqual(names);
+      const own = pages.filter(({ path }) => path.startsWith(`docs/${language}/rules/`));
+      expect(own.map(({ path }) => path.split('/').at(-1))).toEqual(names);
+      for (const { path, content } of own) {
+        expect(content.match(/^## /gm), path).toHaveLength(4);
+        expect(content, path).not.toMatch(/undefined|\[object|^$\n^$\n^$/m);
       }
     }
   });

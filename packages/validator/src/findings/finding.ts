@@ -62,6 +62,9 @@ const requirements: Partial<Record<ErrorCode, string>> = {
   HT3011: 'HT-SET-006',
 };
 
+/** The requirement that findings of a code rest on, where it is always the same. */
+export const requirementOf = (code: ErrorCode): string | undefined => requirements[code];
+
 /** A finding of a code; name, fix and requirement come from the code unless given. */
 export function createFinding(code: ErrorCode, { pointer = '', fix, requirement, ...rest }: FindingOptions): Finding {
   const rule = requirement ?? requirements[code];

@@ -2,6 +2,7 @@ import { errorCodes, type Language } from '@hutong/standard';
 import type { Finding } from '../findings/finding.ts';
 import { groupByRule } from '../findings/group-by-rule.ts';
 import { shortText } from '../records/short-text.ts';
+import { rulePage } from '../rules/rule-page.ts';
 import type { ValidationReport } from '../validation-report.ts';
 import { countsText, placeText, words } from './report-words.ts';
 
@@ -24,7 +25,7 @@ export function markdownReport(report: ValidationReport, language: Language): st
   const rows = groupByRule(findings).map(({ code, severity, findings: own }) => {
     const { title, fix } = errorCodes[code];
     const first = own[0];
-    return `| ${code} ${escape(title[language])} (${words[severity][language]}) | ${own.length} | ${places(own)} | ${escape((own.length === 1 ? first?.fix : undefined)?.[language] ?? fix[language])} |`;
+    return `| [${code}](${rulePage(code, language)}) ${escape(title[language])} (${words[severity][language]}) | ${own.length} | ${places(own)} | ${escape((own.length === 1 ? first?.fix : undefined)?.[language] ?? fix[language])} |`;
   });
   const lines = [
     `## ${words.title[language]}`,

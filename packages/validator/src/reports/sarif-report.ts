@@ -1,5 +1,6 @@
 import { errorCodes, type ErrorCode, type Language } from '@hutong/standard';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { rulePage } from '../rules/rule-page.ts';
 import type { ValidationReport } from '../validation-report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -13,7 +14,13 @@ export function sarifReport(report: ValidationReport, language: Language): strin
   const codes = [...new Set(report.findings.map(({ code }) => code))].toSorted();
   const rule = (code: ErrorCode) => {
     const { name, title, fix } = errorCodes[code];
-    return { id: code, name, shortDescription: { text: title[language] }, help: { text: fix[language] } };
+    return {
+      id: code,
+      name,
+      shortDescription: { text: title[language] },
+      help: { text: fix[language] },
+      helpUri: rulePage(code, language),
+    };
   };
   const results = report.findings.map((finding) => {
     const { code, severity, message, fix, file, line, column, pointer, recordId, requirement } = finding;

@@ -1,6 +1,7 @@
 import { Args } from '@oclif/core';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
+import { ruleText } from '../../output/rule-text.ts';
 
 export class RulesShow extends BaseCommand {
   static override readonly args = { rule: Args.string({ required: true }) };
@@ -21,8 +22,7 @@ export class RulesShow extends BaseCommand {
         const { id, level, actor, text } = result.requirement;
         return `${id} ${level} · ${actor}\n${text[this.language]}`;
       }
-      const { code, name, title, fix } = result.rule;
-      return `${code} ${name}\n${title[this.language]}\n${bilingual('处理', 'fix')[this.language]}: ${fix[this.language]}`;
+      return ruleText(result.rule, this.language);
     });
   }
 }

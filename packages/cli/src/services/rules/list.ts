@@ -1,4 +1,5 @@
 import { errorCodes, type ErrorCode } from '@hutong/standard';
+import { findRule, type RuleScope } from '@hutong/validator/rules';
 import * as z from 'zod';
 import { exitCodeOf } from '../../exit-codes.ts';
 import { bilingualSchema } from '../result-parts.ts';
@@ -10,6 +11,12 @@ export const ruleSchema = z.object({
   title: bilingualSchema,
   fix: bilingualSchema,
   exitCode: z.int().meta({ description: 'Exit code when this error ends the command' }),
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .optional()
+    .meta({ description: 'Of a rule of the validator, unless a rule set grades it otherwise' }),
+  scope: z.enum(['record', 'data-set', 'input']).optional(),
+  requirement: z.string().optional(),
 });
 
 /** Result of `hutong rules list`. */
@@ -17,10 +24,22 @@ export const rulesListResult = z.object({ rules: z.array(ruleSchema) });
 
 export type RulesListResult = z.infer<typeof rulesListResult>;
 
-/** Every error and finding code, in order. */
-export const listRules = (): RulesListResult => ({
-  rules: (Object.keys(errorCodes) as ErrorCode[]).toSorted().map((code) => {
-    const { name, title, fix } = errorCodes[code];
-    return { code, name, title, fix, exitCode: exitCodeOf(code) };
-  }),
+/** Every error and finding code, in order; with a scope, the rules of the validator that look at it. */
+export const listRules = (scope?: RuleScope): RulesListResult => ({
+  rules: (Object.keys(errorCodes) as ErrorCode[])
+    .toSorted()
+    .filter((code) => scope === undefined || findRule(code)?.scope === scope)
+    .map((code) => {
+      const { name, title, fix } = errorCodes[code];
+      const rule = findRule(code);
+      return {
+        code,
+        name,
+        title,
+        fix,
+        exitCode: exitCodeOf(code),
+        ...(rule === undefined ? {} : { severity: rule.severity, scope: rule.scope }),
+        ...(rule?.requirement === undefined ? {} : { requirement: rule.requirement }),
+      };
+    }),
 });

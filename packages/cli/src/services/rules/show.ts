@@ -1,13 +1,20 @@
-import { bilingual, HutongError, requirements } from '@hutong/standard';
+import { bilingual, HutongError, requirements, type ErrorCode } from '@hutong/standard';
+import { findRule } from '@hutong/validator/rules';
 import * as z from 'zod';
 import { nearestName } from '../../nearest-name.ts';
 import { bilingualSchema } from '../result-parts.ts';
+import { wholeRule, wholeRuleSchema } from './export.ts';
 import { listRules, ruleSchema } from './list.ts';
 
 const requirementSchema = z.object({ id: z.string(), level: z.string(), actor: z.string(), text: bilingualSchema });
 
 /** Result of `hutong rules show`: an error code, or a requirement of the standard. */
-export const rulesShowResult = z.union([z.object({ rule: ruleSchema }), z.object({ requirement: requirementSchema })]);
+export const rulesShowResult = z.union([
+  z.object({
+    rule: ruleSchema.extend(wholeRuleSchema.partial().omit({ code: true, name: true, title: true, fix: true }).shape),
+  }),
+  z.object({ requirement: requirementSchema }),
+]);
 
 export type RulesShowResult = z.infer<typeof rulesShowResult>;
 
@@ -16,7 +23,10 @@ export function showRule(id: string): RulesShowResult {
   const { rules } = listRules();
   const wanted = id.toLowerCase();
   const rule = rules.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
-  if (rule !== undefined) return { rule };
+  if (rule !== undefined) {
+    const known = findRule(rule.code as ErrorCode);
+    return { rule: known === undefined ? rule : { ...rule, ...wholeRule(known) } };
+  }
   const requirement = requirements.find((candidate) => candidate.id.toLowerCase() === wanted);
   if (requirement !== undefined) {
     const { id: known, level, actor, text } = requirement;

@@ -1,6 +1,7 @@
-import { errorCodes, type BilingualText } from '@hutong/standard';
+import { errorCodes, type BilingualText, type ErrorCode } from '@hutong/standard';
 import type { Finding } from '../../findings/finding.ts';
 import { groupByRule } from '../../findings/group-by-rule.ts';
+import { rulePage } from '../../rules/rule-page.ts';
 import type { ValidationReport } from '../../validation-report.ts';
 import { notListedText, placeText, words } from '../report-words.ts';
 import { both, escapeHtml } from './html-text.ts';
@@ -8,10 +9,15 @@ import { both, escapeHtml } from './html-text.ts';
 /** Findings of one rule that the page lists; a page with more is slow to open, and nobody reads it. */
 const listedPerRule = 200;
 
+const pageLink = (code: ErrorCode): string =>
+  (['zh', 'en'] as const)
+    .map((language) => `<a lang="${language}" href="${rulePage(code, language)}">${code}</a>`)
+    .join('');
+
 const row = (finding: Finding): string => {
   const { code, name, severity, file, message, fix, pointer, recordId, requirement } = finding;
   const details = [name, pointer, recordId, requirement].filter((part) => part !== undefined && part !== '');
-  return `<tr data-severity="${severity}" data-rule="${code}"><td class="place">${escapeHtml(file)}:${placeText(finding)}</td><td class="code ${severity}">${code}</td><td>${both(message)}<div class="fix">${both(fix)}</div><div class="detail">${escapeHtml(details.join('  '))}</div></td></tr>`;
+  return `<tr data-severity="${severity}" data-rule="${code}"><td class="place">${escapeHtml(file)}:${placeText(finding)}</td><td class="code ${severity}">${pageLink(code)}</td><td>${both(message)}<div class="fix">${both(fix)}</div><div class="detail">${escapeHtml(details.join('  '))}</div></td></tr>`;
 };
 
 const labelled = (label: BilingualText, control: string): string => `<label>${both(label)} ${control}</label>`;

@@ -20,7 +20,7 @@ td, tbody th { border-top: 1px solid var(--line); padding: .4rem .75rem .4rem 0;
 .chart tbody th { overflow-wrap: anywhere; } .chart a { white-space: nowrap; } .chart .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; } .chart .bars { width: 30%; vertical-align: middle; }
 .bar { display: block; block-size: .7rem; border-radius: 2px; background: var(--info); } .bar.error { background: var(--bad); } .bar.warning { background: var(--warn); }
 td.place, td.code { font-family: ui-monospace, monospace; font-size: .9em; } td.code { white-space: nowrap; width: 1%; } td.place { overflow-wrap: anywhere; width: 26%; }
-td.code.error { color: var(--bad); } td.code.warning { color: var(--warn); } td.code.info { color: var(--info); }
+td.code.error { color: var(--bad); } td.code.warning { color: var(--warn); } td.code.info { color: var(--info); } td.code a { color: inherit; }
 .fix::before { content: "→ "; } .fix, .detail, .more { color: var(--dim); } .detail { font-size: .85em; font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .5rem 0 1rem; } .filters[hidden] { display: none; }
 .filters input, .filters select { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--dim); border-radius: 4px; padding: .15rem .4rem; max-width: 20rem; }
