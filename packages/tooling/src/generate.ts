@@ -19,6 +19,7 @@ import { generateJsonSchemas } from './generate/json-schemas.ts';
 import type { GeneratedFile } from './generate/generated-file.ts';
 import { generateModbusProfiles, generateModbusProfileSchema } from './generate/modbus-profiles.ts';
 import { generateCrosswalkDocuments } from './generate/crosswalk-documents.ts';
+import { generatePinyinReadings } from './generate/pinyin-readings.ts';
 import { generateProfiles } from './generate/profiles.ts';
 import { generatePublicHolidays } from './generate/public-holidays.ts';
 import { generateRecordVectors } from './generate/record-vectors.ts';
@@ -35,6 +36,7 @@ const checkOnly = process.argv.includes('--check');
 // Code lists come first: everything else is generated from code that imports them.
 const steps: (() => Promise<GeneratedFile[]>)[] = [
   () => generateCodeLists(root),
+  generatePinyinReadings,
   () => generateEventTables(root),
   () => generateEventTriggers(root),
   () => generatePublicHolidays(root),

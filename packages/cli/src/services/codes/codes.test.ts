@@ -24,6 +24,14 @@ describe('code lists as results', () => {
     expect(searchCodeLists('no such thing').matches).toEqual([]);
   });
 
+  it('finds by pinyin, in full or by first letters, after what holds the letters themselves', () => {
+    const codes = (query: string, list?: string) => searchCodeLists(query, { list }).matches.map(({ code }) => code.zh);
+    expect(codes('xfs')).toEqual(expect.arrayContaining(['消防水泵', '消防设施']));
+    expect(codes('baohequ', 'china-division-county')).toContain('包河区');
+    expect(codes('bhq', 'china-division-county')).toContain('包河区');
+    expect(codes('PM', 'ht-observed-property')[0]).toContain('PM');
+  });
+
   it('refuses an unknown list', () => {
     expect(() => showCodes('gb-t-2261-1-sx')).toThrow(
       expect.objectContaining({

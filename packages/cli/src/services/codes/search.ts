@@ -1,4 +1,5 @@
-import { codeLists, type CodeEntry, type CodeList } from '@hutong/standard';
+import { codeLists, rankCode, type CodeList } from '@hutong/standard';
+import { matchPinyin } from '@hutong/standard/pinyin';
 import * as z from 'zod';
 import { bilingualSchema } from '../result-parts.ts';
 import { codeEntrySchema, describeCode } from './code-schemas.ts';
@@ -12,19 +13,13 @@ export const codesSearchResult = z.object({
 
 export type CodesSearchResult = z.infer<typeof codesSearchResult>;
 
-const rank = ({ code, zh, en }: CodeEntry, query: string): number => {
-  const names = [code, zh, en].map((name) => name.toLowerCase());
-  if (names.includes(query)) return 0;
-  if (names.some((name) => name.startsWith(query))) return 1;
-  return names.some((name) => name.includes(query)) ? 2 : Infinity;
-};
-
-/** Codes whose code or name holds the query, exact matches first. Throws HT7002 for an unknown list. */
+/** Codes whose code or name holds the query or sounds like it in pinyin, exact matches first. Throws HT7002 for an unknown list. */
 export function searchCodeLists(text: string, options: { readonly list?: string | undefined } = {}): CodesSearchResult {
-  const query = text.trim().toLowerCase();
   const lists: readonly CodeList[] = options.list === undefined ? Object.values(codeLists) : [codeListOf(options.list)];
   const matches = lists
-    .flatMap((list) => list.entries.map((entry) => ({ list, entry, rank: rank(entry, query) })))
+    .flatMap((list) =>
+      list.entries.map((entry) => ({ list, entry, rank: rankCode(entry, text, matchPinyin) ?? Infinity })),
+    )
     .filter((match) => match.rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map(({ list, entry }) => ({ list: { id: list.id, title: list.title }, code: describeCode(entry) }));

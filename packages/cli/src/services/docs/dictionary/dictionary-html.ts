@@ -1,4 +1,5 @@
 import { bilingual, specVersion, type DictionaryEntity, type Language } from '@hutong/standard';
+import { spellPinyin } from '@hutong/standard/pinyin';
 import { groupPicture, neighbourhoodPicture } from './diagram/entity-picture.ts';
 import { overviewPicture } from './diagram/overview-picture.ts';
 import { relationsOf } from './diagram/relations.ts';
@@ -26,14 +27,25 @@ const pictureBlock = (pictures: { zh: string; en: string } | undefined, whole = 
 // An end tag inside a text would end the script that holds the index.
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** What the search looks through: id, rank of its kind, name, and both titles. */
-const searchIndex = (entities: readonly DictionaryEntity[], lists: readonly string[]): unknown => [
-  ...entities.map(({ type, title: { zh, en } }) => [type, 0, type, zh, en]),
+type IndexRow = readonly [id: string, kind: number, name: string, zh: string, en: string];
+
+/** The first letters and the whole pinyin of a title, without what stands in brackets behind it. */
+const soundOf = (zh: string): string => {
+  const { initials, full } = spellPinyin(zh.replace(/（.*$/, ''));
+  return `${initials} ${full}`;
+};
+
+/** What the search looks through: id, rank of its kind, name, both titles, and how the Chinese one sounds. */
+const searchIndex = (entities: readonly DictionaryEntity[], lists: readonly string[]): unknown =>
+  indexRows(entities, lists).map((row) => [...row, soundOf(row[3])]);
+
+const indexRows = (entities: readonly DictionaryEntity[], lists: readonly string[]): IndexRow[] => [
+  ...entities.map(({ type, title: { zh, en } }): IndexRow => [type, 0, type, zh, en]),
   ...entities.flatMap(({ type, title: holder, fields }, position) =>
     fields
       // The type of a record is its entity, which has an entry of its own.
       .filter((field) => (position === 0 && field.path !== 'type') || !isCommonField(field))
-      .map((field) => {
+      .map((field): IndexRow => {
         const common = isCommonField(field);
         const owner = common ? bilingual('各类记录', 'every record') : holder;
         return [

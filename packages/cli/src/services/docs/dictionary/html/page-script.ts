@@ -13,8 +13,8 @@ export const pageScript = `
     try { localStorage.setItem('hutong-dictionary-language', language); } catch {}
     if (!list.hidden) search();
   };
-  const index = JSON.parse(document.querySelector('#index').textContent).map(([id, kind, name, zh, en]) => ({
-    id, kind, name, zh, en, text: (name + ' ' + zh + ' ' + en).toLowerCase(),
+  const index = JSON.parse(document.querySelector('#index').textContent).map(([id, kind, name, zh, en, sound]) => ({
+    id, kind, name, zh, en, text: (name + ' ' + zh + ' ' + en + ' ' + sound).toLowerCase(),
   }));
   const rank = (entry, query) => {
     const names = [entry.name, entry.zh, entry.en, entry.name.split('.').pop()].map((name) => name.toLowerCase());

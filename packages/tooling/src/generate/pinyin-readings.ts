@@ -1,0 +1,56 @@
+import { pinyin } from 'pinyin-pro';
+import type { GeneratedFile } from './generated-file.ts';
+
+/** The 6,763 characters of GB/T 2312, in which nearly all names of places and things are written. */
+function charactersOfGb2312(): string[] {
+  const decoder = new TextDecoder('gb18030');
+  const found: string[] = [];
+  for (let row = 0xb0; row <= 0xf7; row++)
+    for (let cell = 0xa1; cell <= 0xfe; cell++) {
+      const character = decoder.decode(new Uint8Array([row, cell]));
+      if (/^\p{Script=Han}$/u.test(character)) found.push(character);
+    }
+  return found;
+}
+
+/** Characters of the code lists that GB/T 2312 lacks. */
+async function charactersOfCodeLists(): Promise<string[]> {
+  const { codeLists } = await import('@hutong/standard');
+  const names = Object.values(codeLists).flatMap(({ entries }) => entries.map(({ zh }) => zh));
+  return [...new Set(names.join(''))].filter((character) => /^\p{Script=Han}$/u.test(character));
+}
+
+/** Characters by their reading, as words that begin with the reading; the usual reading alone, or all others. */
+function wordsOf(characters: readonly string[], pick: (readings: readonly string[]) => readonly string[]): string {
+  const byReading = new Map<string, string>();
+  for (const character of characters) {
+    const readings = new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }));
+    for (const reading of pick([...readings].filter((text) => /^[a-z]+$/.test(text))))
+      byReading.set(reading, (byReading.get(reading) ?? '') + character);
+  }
+  return Array.from(byReading, ([reading, own]) => reading + own)
+    .sort()
+    .join(' ');
+}
+
+/** The readings of characters as TypeScript, so that no library of pinyin has to be loaded for a search. */
+export async function generatePinyinReadings(): Promise<GeneratedFile[]> {
+  const characters = [...new Set([...charactersOfGb2312(), ...(await charactersOfCodeLists())])].sort();
+  const usual = wordsOf(characters, (readings) => readings.slice(0, 1));
+  const others = wordsOf(characters, (readings) => readings.slice(1));
+  return [
+    {
+      path: 'packages/standard/src/pinyin/readings.generated.ts',
+      content: `// Generated from pinyin-pro and the code lists; do not edit. Run \`pnpm generate\`.
+
+/** The usual reading of ${characters.length} characters, without tone (ü as v): each word is a reading and the characters that have it. */
+export const usualReadings =
+  '${usual}';
+
+/** Further readings of characters that have several. */
+export const otherReadings =
+  '${others}';
+`,
+    },
+  ];
+}
