@@ -2,6 +2,7 @@ export { createAsyncApi } from './asyncapi/create-async-api.ts';
 export type { InputOf, OutputOf, RequestOf } from './call-types.ts';
 export { channels, topicOf, type Channel } from './channels.ts';
 export { cloudEventSchema, cloudEventTypes, type CloudEvent } from './cloud-event.ts';
+export { readCloudEvent, type ReadCloudEvent } from './read-cloud-event.ts';
 export { pointerOf, toIssues } from './issues.ts';
 export { operationExamples, type OperationExample } from './examples.ts';
 export { mediaTypeOf, mediaTypes } from './media-types.ts';

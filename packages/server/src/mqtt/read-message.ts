@@ -1,5 +1,5 @@
-import { cloudEventSchema, cloudEventTypes, maximumBatch } from '@hutong/contract';
-import type { BilingualText } from '@hutong/standard';
+import { cloudEventTypes, maximumBatch, readCloudEvent } from '@hutong/contract';
+import { HutongError, type BilingualText } from '@hutong/standard';
 import type { RecordIssue } from '@hutong/validator';
 import { createIssue } from '../ingest/record-issue.ts';
 import type { IncomingRecord } from '../ingest/submission.ts';
@@ -31,11 +31,24 @@ export function readMessage(payload: Uint8Array): Message {
   const issues: RecordIssue[] = [];
   for (const [index, envelope] of envelopes.entries()) {
     const pointer = Array.isArray(value) ? `/${index}` : '';
-    const event = cloudEventSchema.safeParse(envelope);
-    if (!event.success) issues.push(issue('不是 CloudEvent 1.0', 'Not a CloudEvent 1.0', pointer));
-    else if (event.data.type !== cloudEventTypes.record)
-      issues.push(issue('CloudEvent 类型不是记录', 'The CloudEvent is not of the record type', `${pointer}/type`));
-    else records.push({ value: event.data.data });
+    const record = readRecord(envelope, pointer);
+    if ('issue' in record) issues.push(record.issue);
+    else records.push(record);
   }
   return { records, issues };
+}
+
+/** The record in an envelope, or why there is none. */
+function readRecord(envelope: unknown, pointer: string): IncomingRecord | { readonly issue: RecordIssue } {
+  try {
+    const { type, data } = readCloudEvent(envelope);
+    if (type !== cloudEventTypes.record)
+      return { issue: issue('CloudEvent 类型不是记录', 'The CloudEvent is not of the record type', `${pointer}/type`) };
+    if (data === undefined || data instanceof Uint8Array)
+      return { issue: issue('CloudEvent 中没有记录', 'The CloudEvent holds no record', `${pointer}/data`) };
+    return { value: data };
+  } catch (error) {
+    if (!HutongError.isInstance(error)) throw error;
+    return { issue: issue(error.text.zh, error.text.en, pointer + (error.location.pointer ?? '')) };
+  }
 }

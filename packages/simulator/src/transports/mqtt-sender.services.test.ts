@@ -28,7 +28,7 @@ it.each(testBrokers)('publishes every record through $name, each device in order
   expect(sender.counts()).toEqual({ sent: emissions.length, acknowledged: emissions.length, rejected: 0 });
   await Promise.all([sender.close(), platform.endAsync()]);
   const ofDevice = (address: string): string[] =>
-    received.filter(({ subject = '' }) => subject.endsWith(`:${address}`)).map(({ id }) => id);
+    received.filter(({ subject }) => subject?.endsWith(`:${address}`)).map(({ id }) => id);
   for (const { address } of makeFleet(scenario))
     expect(ofDevice(address)).toEqual(
       emissions.filter((sent) => sent.address === address).map(({ record }) => record.id),

@@ -52,8 +52,8 @@ describe('createMqttSender', () => {
     aedes.authorizePublish = (client, packet, done) => {
       const batch = JSON.parse(packet.payload.toString()) as CloudEvent[];
       received.push(...batch);
-      for (const { subject = '' } of batch)
-        connections.set(subject, (connections.get(subject) ?? new Set()).add(client?.id));
+      for (const { subject } of batch)
+        connections.set(subject ?? '', (connections.get(subject ?? '') ?? new Set()).add(client?.id));
       expect([packet.topic, packet.qos]).toEqual([topicOf(channels.ingest, 'demo-property'), 1]);
       done(null);
     };
