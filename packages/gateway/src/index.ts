@@ -6,6 +6,7 @@ export type { TransportName } from './config/listener-config.ts';
 export { parseGatewayConfig } from './config/parse-gateway-config.ts';
 export type { DeviceView } from './observe/device-view.ts';
 export type { GatewayCounts, GatewayStatus } from './observe/gateway-status.ts';
+export { statusTokenFile } from './observe/status-token.ts';
 export { openGateway, type OpenGateway, type OpenGatewayOptions } from './open-gateway.ts';
 export {
   startGateway,

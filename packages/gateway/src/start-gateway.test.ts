@@ -317,7 +317,9 @@ describe('start and status', () => {
     device.send('13800000000 2 21\n');
     await device.line();
     // An address may be a telephone number (this one is invented): strangers are shown by their last digits.
-    expect(await (await fetch(`${base}/devices`)).json()).toMatchObject({
+    const token = (await readFile(join(setup.directory, 'status.token'), 'utf8')).trim();
+    const devices = await fetch(`${base}/devices`, { headers: { authorization: `Bearer ${token}` } });
+    expect(await devices.json()).toMatchObject({
       devices: [
         { adapter: 'line', device: '…0000', frames: 1, errors: 0 },
         { adapter: 'line', device: 'room-1' },

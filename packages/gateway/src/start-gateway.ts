@@ -15,12 +15,14 @@ import { openHeldParts } from './link/held-parts.ts';
 import { openDeviceTable } from './link/device-table.ts';
 import { createListenerSet, withEnd, type ListenerChanges } from './listeners/listener-set.ts';
 import { createDeviceActivity } from './observe/device-activity.ts';
+import { createDeviceSeries } from './observe/device-series.ts';
 import { viewDevices } from './observe/device-view.ts';
 import { createLossReport } from './observe/loss-report.ts';
 import { createMetrics } from './observe/gateway-metrics.ts';
 import { createCounts, type GatewayStatus } from './observe/gateway-status.ts';
 import { startMetricsServer } from './observe/metrics-server.ts';
 import { createObserver } from './observe/observer.ts';
+import { openStatusToken } from './observe/status-token.ts';
 import { openSpool } from './spool/spool.ts';
 import { openListener } from './transports/open-listener.ts';
 import type { Listener, SharedMapping } from './transports/transport.ts';
@@ -100,8 +102,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const capture = options.capture === undefined ? undefined : await startCapture(options.capture, clock, logger);
   const metrics = createMetrics();
   const counts = createCounts();
-  const activity = createDeviceActivity();
-  const observer = createObserver(metrics, counts, logger, activity);
+  const series = createDeviceSeries(metrics.registry, config.metrics?.devices ?? 0);
+  const activity = createDeviceActivity(series);
+  const observer = createObserver(metrics, counts, logger, activity, clock);
   const folder = dirname(config.fileName);
   const directory = resolve(folder, config.spool.directory);
   const { maximumBytes, whenFull } = config.spool;
@@ -181,6 +184,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
 
   const renderMetrics = (): Promise<string> => {
     metrics.spoolPending.set(spool.pending);
+    metrics.bufferedBytes.set(counts.buffered);
     return metrics.registry.metrics();
   };
 
@@ -217,12 +221,13 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     const metricsServer =
       config.metrics === undefined
         ? undefined
-        : await startMetricsServer(
-            config.metrics,
-            { render: renderMetrics, contentType: metrics.registry.contentType },
+        : await startMetricsServer({
+            ...config.metrics,
+            token: await openStatusToken(config.metrics.tokenVariable, directory),
+            metrics: { render: renderMetrics, contentType: metrics.registry.contentType },
             status,
-            () => viewDevices(activity),
-          );
+            devices: () => viewDevices(activity),
+          });
     for (const { adapter, endpoint } of listeners.list) logger.info({ adapter, endpoint }, 'listening');
     return {
       get listeners() {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadAdapter } from '@hutong/adapters';
 import { expect, it } from 'vitest';
 import { checkResult } from '../__fixtures__/check-result.ts';
@@ -29,9 +29,15 @@ listeners:
 };
 
 const start = async (capture?: string) => {
-  const { ready, close } = await runGateway(configuration(), { capture });
+  const file = configuration();
+  const { ready, close } = await runGateway(file, { capture });
+  const token = readFileSync(join(dirname(file), 'spool', 'status.token'), 'utf8').trim();
   const [jt808 = 0, hj212 = 0] = ready.listeners.map(({ port }) => port ?? 0);
-  return { ports: { jt808, hj212 }, status: () => gatewayStatus(`http://127.0.0.1:${ready.metricsPort}`), close };
+  return {
+    ports: { jt808, hj212 },
+    status: () => gatewayStatus(`http://127.0.0.1:${ready.metricsPort}`, token),
+    close,
+  };
 };
 
 /** Sends frames one after the other, each when the one before it was answered. */

@@ -8,12 +8,27 @@ const limits = z.strictObject({
   connections: z.int().min(1).max(100_000).default(1000),
   /** Bytes that a connection may leave unfinished. */
   bufferedBytes: z.int().min(64).default(65_536),
+  /** Bytes per second that are read from a connection; more have to wait. */
+  bytesPerSecond: z.int().min(256).default(1_048_576),
+  /** Bytes without a whole frame among them after which a connection is closed. */
+  garbageBytes: z.int().min(1024).default(262_144),
   /** Frames per second that are read from a connection; more have to wait. */
   framesPerSecond: z.int().min(1).default(200),
   /** Frames of a connection that may wait to become durable before it is read no further. */
   framesInHand: z.int().min(1).default(64),
   /** Longest time without a whole frame. */
   idle: duration.default('PT10M'),
+});
+
+const metrics = z.strictObject({
+  host: z.string().default('127.0.0.1'),
+  port: z.int().min(0).max(65_535),
+  /** Environment variable that holds the token of `/devices`; when left out the gateway makes one, in `status.token` of its store. */
+  tokenVariable: z.string().min(1).optional(),
+  /** Asks for the token at `/metrics` too. */
+  protectMetrics: z.boolean().default(false),
+  /** Registered devices with metrics of their own; the others are counted together. */
+  devices: z.int().min(0).max(10_000).default(500),
 });
 
 const device = z.strictObject({
@@ -65,8 +80,8 @@ export const gatewayConfigSchema = z.strictObject({
     .optional(),
   /** Registered devices; looked up on the platform by protocol and address when left out. */
   devices: z.array(device).optional(),
-  /** Where `/metrics` and `/healthz` are served; nowhere when left out. */
-  metrics: z.strictObject({ host: z.string().default('127.0.0.1'), port: z.int().min(0).max(65_535) }).optional(),
+  /** Where `/healthz`, `/metrics` and `/devices` are served; nowhere when left out. */
+  metrics: metrics.optional(),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

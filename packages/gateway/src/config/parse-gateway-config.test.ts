@@ -34,7 +34,15 @@ describe('parseGatewayConfig', () => {
     expect(parseGatewayConfig(text, 'gateway.yaml')).toMatchObject({
       unknownDevices: 'derive',
       simulated: false,
-      limits: { connections: 1000, bufferedBytes: 65_536, framesPerSecond: 200, framesInHand: 64, idle: 'PT10M' },
+      limits: {
+        connections: 1000,
+        bufferedBytes: 65_536,
+        bytesPerSecond: 1_048_576,
+        garbageBytes: 262_144,
+        framesPerSecond: 200,
+        framesInHand: 64,
+        idle: 'PT10M',
+      },
       spool: { maximumBytes: 268_435_456 },
       listeners: [{ adapter: 'gb26875', host: '0.0.0.0', options: {} }, { options: { strict: true } }],
     });

@@ -4,6 +4,7 @@ import type { Capture } from '../capture/capture.ts';
 import { createLine } from '../line/line.ts';
 import type { LineGroup } from '../line/line-group.ts';
 import type { HeldParts } from './held-parts.ts';
+import type { SeenDevice } from '../observe/device-activity.ts';
 import type { Observer } from '../observe/observer.ts';
 
 export interface LinkOptions {
@@ -45,10 +46,20 @@ export interface LinkTally {
   failed: number;
 }
 
+/** What a chunk held. */
+export interface Received {
+  /** Whole frames. */
+  readonly frames: number;
+  /** Frames that were recognised and are broken. */
+  readonly broken: number;
+  /** Bytes that belong to no frame. */
+  readonly discarded: number;
+}
+
 /** One conversation with a device, whatever carries its bytes. */
 export interface Link {
   /** Takes bytes, received now unless said otherwise; answers go out later, each once the records of its frame are durable. */
-  receive(chunk: Uint8Array, receivedAt?: number): { readonly frames: number };
+  receive(chunk: Uint8Array, receivedAt?: number): Received;
   /** What is unfinished is reported, and the next bytes begin a frame: the end of a datagram, or of patience. */
   cut(): void;
   /** A frame that somebody else has sent to the device, as a recording tells: its answer may not say what it answers. */
@@ -75,6 +86,7 @@ export function createLink(link: LinkOptions): Link {
   const session = adapter.session?.({ now: () => clock.now() }, options);
   const tally: LinkTally = { decoded: 0, malformed: 0, refused: 0, failed: 0 };
   let inHand = 0;
+  let several = false;
   let tail: Promise<void> = Promise.resolve();
   const recording = link.capture?.open(adapter, options, link.line);
   const named = link.line === undefined ? {} : { line: link.line };
@@ -100,6 +112,14 @@ export function createLink(link: LinkOptions): Link {
     cut,
   });
 
+  /** The device of this conversation, as long as only one was heard: what is malformed here is its fault. */
+  let alone: SeenDevice | undefined;
+  const met = (device: SeenDevice): void => {
+    if (alone !== undefined && alone.address !== device.address) several = true;
+    alone = device;
+    observer.seen(device, now);
+  };
+
   /** The records of a step, or undefined when they come from a device that is not let in. */
   const recordsOf = (step: SessionStep<unknown>): HutongRecord[] | undefined => {
     let strangers = 0;
@@ -109,7 +129,7 @@ export function createLink(link: LinkOptions): Link {
       if (!heard.has(address)) {
         heard.add(address);
         link.lines?.heard(address, line);
-        observer.seen({ adapter: adapter.id, address, line: link.line, id }, now);
+        met({ adapter: adapter.id, address, line: link.line, id });
       }
       if (id === undefined) {
         strangers += 1;
@@ -179,6 +199,7 @@ export function createLink(link: LinkOptions): Link {
 
   const refuse = (error: HutongError, offset: number, frame: Uint8Array): void => {
     tally.malformed += 1;
+    if (alone !== undefined && !several) observer.faulted(alone);
     recording?.omit('malformed', frame.length, now);
     observer.malformed(adapter.id, error.code, { ...error.location, offset, length: frame.length });
     const step = session?.reject?.(error, frame);
@@ -200,19 +221,24 @@ export function createLink(link: LinkOptions): Link {
     take(session?.receive(message) ?? { replies: [], deliver: [message] }, message, frame);
   };
 
-  const process = (events: ReturnType<typeof framer.push>): number => {
+  const process = (events: ReturnType<typeof framer.push>): Received => {
     let frames = 0;
+    let broken = 0;
+    let discarded = 0;
     for (const event of events) {
       if (event.type === 'discarded') {
+        discarded += event.bytes.length;
         recording?.omit('discarded', event.bytes.length, now);
         observer.discarded(adapter.id, event.bytes.length);
-      } else if (event.type === 'error') refuse(event.error, event.offset, event.bytes);
-      else {
+      } else if (event.type === 'error') {
+        broken += 1;
+        refuse(event.error, event.offset, event.bytes);
+      } else {
         frames += 1;
         takeFrame(event.offset, event.bytes);
       }
     }
-    return frames;
+    return { frames, broken, discarded };
   };
 
   const parts = link.parts.open(adapter.id, link.line, clock);
@@ -221,7 +247,7 @@ export function createLink(link: LinkOptions): Link {
   return {
     receive(chunk, receivedAt = clock.now()) {
       now = receivedAt;
-      return { frames: process(framer.push(chunk)) };
+      return process(framer.push(chunk));
     },
     cut,
     overheard(frame) {

@@ -1,3 +1,5 @@
+import type { DeviceSeries } from './device-series.ts';
+
 /** A device as a link meets it. */
 export interface SeenDevice {
   readonly adapter: string;
@@ -32,10 +34,11 @@ const keyOf = ({ adapter, line, address }: Pick<SeenDevice, 'adapter' | 'address
   `${adapter} ${line ?? ''} ${address}`;
 
 /** Keeps the devices in memory, in the order in which they were heard. */
-export function createDeviceActivity(): DeviceActivity {
+export function createDeviceActivity(series?: DeviceSeries): DeviceActivity {
   const devices = new Map<string, Growing>();
   return {
     seen(device, at) {
+      series?.seen(device, at);
       const key = keyOf(device);
       const known = devices.get(key);
       devices.delete(key);
@@ -49,7 +52,9 @@ export function createDeviceActivity(): DeviceActivity {
     },
     fault(device) {
       const known = devices.get(keyOf(device));
-      if (known !== undefined) known.errors += 1;
+      if (known === undefined) return;
+      known.errors += 1;
+      series?.fault(known);
     },
     list: () => [...devices.values()].toReversed(),
   };

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Registry, type OpenMetricsContentType } from 'prom-client';
 
-/** What the gateway counts, in OpenMetrics. Labels carry adapter ids and codes only, never addresses. */
+/** What the gateway counts, in OpenMetrics. Labels carry adapter ids, codes and URNs of registered devices, never addresses. */
 export interface GatewayMetrics {
   readonly registry: Registry<OpenMetricsContentType>;
   readonly frames: Counter<'adapter' | 'outcome'>;
@@ -14,6 +14,7 @@ export interface GatewayMetrics {
   readonly unknownDevices: Counter<'adapter'>;
   readonly deliveryFailures: Counter<'code'>;
   readonly spoolPending: Gauge;
+  readonly bufferedBytes: Gauge;
 }
 
 /** A registry of its own, so that two gateways in one process do not share counts. */
@@ -38,5 +39,6 @@ export function createMetrics(): GatewayMetrics {
     unknownDevices: counter('unknown_devices', 'Frames of devices that are not registered', ['adapter']),
     deliveryFailures: counter('delivery_failures', 'Failed deliveries to the platform, by error code', ['code']),
     spoolPending: gauge('spool_pending', 'Records on disk that the platform has not taken yet', []),
+    bufferedBytes: gauge('buffered_bytes', 'Bytes that connections hold: unfinished frames, unread answers', []),
   };
 }

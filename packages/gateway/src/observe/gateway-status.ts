@@ -24,6 +24,8 @@ export interface GatewayCounts {
   readonly dropped: number;
   readonly connectionsRefused: number;
   readonly unknownDevices: number;
+  /** Bytes that connections hold now: unfinished frames, and answers that were not read. */
+  readonly buffered: number;
 }
 
 /** The same counts while they grow. */
@@ -39,4 +41,5 @@ export const createCounts = (): GrowingCounts => ({
   dropped: 0,
   connectionsRefused: 0,
   unknownDevices: 0,
+  buffered: 0,
 });

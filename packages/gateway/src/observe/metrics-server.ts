@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HutongError } from '@hutong/standard';
+import { refuseRequest, showsToken } from '../http-answers.ts';
 import type { DeviceView } from './device-view.ts';
 import type { GatewayStatus } from './gateway-status.ts';
 
@@ -9,32 +10,56 @@ export interface MetricsServer {
   close(): Promise<void>;
 }
 
-/** Serves `/metrics` in OpenMetrics, `/healthz` and `/devices` as JSON. Throws HT5019 when the port is taken. */
-export async function startMetricsServer(
-  where: { readonly host: string; readonly port: number },
-  metrics: { readonly render: () => Promise<string>; readonly contentType: string },
-  status: () => GatewayStatus,
-  devices: () => readonly DeviceView[],
-): Promise<MetricsServer> {
+export interface MetricsServerOptions {
+  readonly host: string;
+  readonly port: number;
+  /** What has to be shown at `/devices`, and at `/metrics` when that is protected. */
+  readonly token: string;
+  readonly protectMetrics: boolean;
+  readonly metrics: { readonly render: () => Promise<string>; readonly contentType: string };
+  readonly status: () => GatewayStatus;
+  readonly devices: () => readonly DeviceView[];
+}
+
+/** Connections that may ask at once; who watches a gateway must not hurt it. */
+const maximumConnections = 64;
+
+/**
+ * Serves `/healthz` to everybody, `/devices` to who shows the token, and `/metrics` in OpenMetrics to either. Throws
+ * HT5019 when the port is taken.
+ */
+export async function startMetricsServer(options: MetricsServerOptions): Promise<MetricsServer> {
+  const { host, port, token, protectMetrics, metrics, status, devices } = options;
   const server = createServer((request, response) => {
     const answer = (code: number, type: string, body: string): void => {
       response.writeHead(code, { 'content-type': type }).end(body);
     };
-    if (request.url === '/healthz') answer(200, 'application/json', JSON.stringify(status()));
-    else if (request.url === '/devices') answer(200, 'application/json', JSON.stringify({ devices: devices() }));
-    else if (request.url === '/metrics')
+    const json = (body: object): void => answer(200, 'application/json', JSON.stringify(body));
+    const [path] = (request.url ?? '').split('?');
+    const isProtected = path === '/devices' || (path === '/metrics' && protectMetrics);
+    if (isProtected && !showsToken(request, token)) {
+      response.setHeader('www-authenticate', 'Bearer');
+      refuseRequest(response, 401, 'HT5001');
+    } else if (path === '/healthz') json(status());
+    else if (path === '/devices') json({ devices: devices() });
+    else if (path === '/metrics')
       metrics.render().then(
         (text) => answer(200, metrics.contentType, text),
-        () => answer(500, 'text/plain', ''),
+        () => refuseRequest(response, 500, 'HT5004'),
       );
-    else answer(404, 'text/plain', '');
+    else refuseRequest(response, 404, 'HT5003');
   });
+  server.maxConnections = maximumConnections;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause) => reject(new HutongError('HT5019', { facts: { ...where }, cause })));
-    server.listen(where.port, where.host, resolve);
+    server.once('error', (cause) => reject(new HutongError('HT5019', { facts: { host, port }, cause })));
+    server.listen(port, host, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
   };
 }

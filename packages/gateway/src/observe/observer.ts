@@ -1,12 +1,13 @@
-import { HutongError, type ErrorCode } from '@hutong/standard';
+import { HutongError, systemClock, type Clock, type ErrorCode } from '@hutong/standard';
 import type { LineOutcome } from '../line/line.ts';
 import type { Logger } from 'pino';
 import { createDeviceActivity, type DeviceActivity, type SeenDevice } from './device-activity.ts';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 import type { GrowingCounts } from './gateway-status.ts';
+import { createLogLimiter } from './log-limiter.ts';
 
 /** Why a connection was closed or refused. */
-export type LimitReason = 'connections' | 'buffered-bytes' | 'idle' | 'rate' | 'registration' | 'internal';
+export type LimitReason = 'connections' | 'buffered-bytes' | 'garbage' | 'idle' | 'rate' | 'registration' | 'internal';
 
 /** The gateway's one place for counting and logging. Logs carry codes, lengths and offsets, never payloads. */
 export interface Observer {
@@ -22,6 +23,10 @@ export interface Observer {
   failed(adapter: string, error: unknown): void;
   /** A device was heard. */
   seen(device: SeenDevice, at: number): void;
+  /** A frame of a device was malformed. */
+  faulted(device: SeenDevice): void;
+  /** Bytes that connections hold in memory have become more or fewer. */
+  held(change: number): void;
   /** A request that was sent again and again, or its answer. */
   polled(device: Pick<SeenDevice, 'adapter' | 'address' | 'line'>, status: LineOutcome['status']): void;
   /** The other side of a connection that we keep open is not there. */
@@ -43,8 +48,15 @@ export function createObserver(
   counts: GrowingCounts,
   logger: Logger,
   devices: DeviceActivity = createDeviceActivity(),
+  clock: Clock = systemClock,
 ): Observer {
   const known = new Set<string>();
+  const limiter = createLogLimiter(clock);
+  /** Warns, unless the log has enough of the kind. */
+  const warn = (kind: string, facts: object, message: string): void => {
+    const { admitted, suppressed } = limiter.admit(kind);
+    if (admitted) logger.warn({ ...facts, ...(suppressed === 0 ? {} : { suppressed }) }, message);
+  };
   return {
     frame(adapter) {
       counts.frames += 1;
@@ -53,7 +65,7 @@ export function createObserver(
     malformed(adapter, code, place) {
       counts.malformed += 1;
       metrics.frames.inc({ adapter, outcome: 'malformed' });
-      logger.warn({ adapter, code, ...place }, 'malformed frame');
+      warn(`malformed ${adapter} ${code}`, { adapter, code, ...place }, 'malformed frame');
     },
     discarded: (adapter, bytes) => metrics.discardedBytes.inc({ adapter }, bytes),
     replied(adapter) {
@@ -77,7 +89,7 @@ export function createObserver(
     limited(adapter, reason, facts) {
       counts.connectionsRefused += 1;
       metrics.connectionsRefused.inc({ adapter, reason });
-      logger.warn({ adapter, reason, code: 'HT8004', ...facts }, 'connection closed by a limit');
+      warn(`limit ${adapter} ${reason}`, { adapter, reason, code: 'HT8004', ...facts }, 'connection closed by a limit');
     },
     failed(adapter, error) {
       metrics.frames.inc({ adapter, outcome: 'failed' });
@@ -85,6 +97,10 @@ export function createObserver(
       logger.error({ adapter, code: codeOf(error) }, 'frame could not be processed');
     },
     seen: (device, at) => devices.seen(device, at),
+    faulted: (device) => devices.fault(device),
+    held(change) {
+      counts.buffered += change;
+    },
     polled(device, status) {
       const { adapter, address, line } = device;
       metrics.polls.inc({ adapter, outcome: status });

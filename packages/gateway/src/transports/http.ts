@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HutongError, type ErrorCode } from '@hutong/standard';
+import { refuseRequest, showsToken } from '../http-answers.ts';
 import { secretOf } from '../config/secret-of.ts';
 import type { ListenerOf } from '../config/listener-config.ts';
 import { lineTemplate } from './line-template.ts';
@@ -32,19 +32,6 @@ const readBody = async (request: IncomingMessage, maximum: number): Promise<Buff
   return Buffer.concat(chunks);
 };
 
-const refuse = (response: ServerResponse, status: number, code: ErrorCode): void => {
-  const { text, fix } = new HutongError(code);
-  const body = { type: 'about:blank', title: text.en, status, code, message: text, fix };
-  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body));
-};
-
-const mayEnter = (request: IncomingMessage, token: string | undefined): boolean => {
-  if (token === undefined) return true;
-  const shown = Buffer.from(request.headers.authorization ?? '');
-  const wanted = Buffer.from(`Bearer ${token}`);
-  return shown.length === wanted.length && timingSafeEqual(shown, wanted);
-};
-
 const contentTypeOf = ({ encoding, pointer }: ListenerOf<'http'>['payload']): string =>
   pointer === undefined ? contentTypes[encoding] : 'application/json';
 
@@ -60,11 +47,11 @@ export const openHttp: Transport<'http'> = async (config, context) => {
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [requested = ''] = (request.url ?? '').split('?');
     const line = template.match(decodeURIComponent(requested));
-    if (line === undefined) return refuse(response, 404, 'HT5003');
-    if (request.method !== 'POST') return refuse(response.setHeader('allow', 'POST'), 405, 'HT5013');
-    if (!mayEnter(request, token)) return refuse(response, 401, 'HT5001');
+    if (line === undefined) return refuseRequest(response, 404, 'HT5003');
+    if (request.method !== 'POST') return refuseRequest(response.setHeader('allow', 'POST'), 405, 'HT5013');
+    if (!showsToken(request, token)) return refuseRequest(response, 401, 'HT5001');
     const body = await readBody(request, limits.bufferedBytes);
-    if (body === undefined) return refuse(response.setHeader('connection', 'close'), 413, 'HT5005');
+    if (body === undefined) return refuseRequest(response.setHeader('connection', 'close'), 413, 'HT5005');
     const answers: Uint8Array[] = [];
     const outcome = await links.receive(
       line === '' ? `${request.socket.remoteAddress}` : line,
@@ -78,7 +65,7 @@ export const openHttp: Transport<'http'> = async (config, context) => {
         .writeHead(200, { 'content-type': contentTypeOf(payload) })
         .end(writePayload(Buffer.concat(answers), payload));
     else if (code === undefined) response.writeHead(status).end();
-    else refuse(response, status, code);
+    else refuseRequest(response, status, code);
   };
 
   const server = createServer((request, response) => {
@@ -86,7 +73,7 @@ export const openHttp: Transport<'http'> = async (config, context) => {
       const known = HutongError.isInstance(error) || error instanceof URIError;
       if (!known) observer.failed(adapter.id, error);
       if (!response.headersSent)
-        refuse(response, known ? 400 : 500, HutongError.isInstance(error) ? error.code : 'HT5004');
+        refuseRequest(response, known ? 400 : 500, HutongError.isInstance(error) ? error.code : 'HT5004');
     });
   });
   server.maxConnections = limits.connections;

@@ -21,7 +21,15 @@ it('closes a connection that never reads its answers', async () => {
   const done = runStreamConnection({
     stream,
     clock,
-    limits: { connections: 1, bufferedBytes: 100, framesPerSecond: 1000, framesInHand: 1000, idle: 60_000 },
+    limits: {
+      connections: 1,
+      bufferedBytes: 100,
+      bytesPerSecond: 100_000,
+      garbageBytes: 100_000,
+      framesPerSecond: 1000,
+      framesInHand: 1000,
+      idle: 60_000,
+    },
     link: {
       adapter: lineAdapter,
       options: {},

@@ -26,14 +26,20 @@ export interface StreamConnectionOptions {
   /** Name of the line, when addresses repeat between lines. */
   readonly line?: string | undefined;
   readonly filter?: StreamFilter | undefined;
+  /** A whole frame has come. */
+  readonly onFrame?: (() => void) | undefined;
   readonly onLimit: (reason: LimitReason, facts: object) => void;
 }
 
 /** Runs one connection within its limits; resolves when it is closed and everything it brought has been dealt with. */
 export function runStreamConnection(options: StreamConnectionOptions): Promise<void> {
-  const { stream, clock, limits, filter, line, onLimit } = options;
+  const { stream, clock, limits, filter, line, onFrame, onLimit } = options;
+  const { observer } = options.link;
   let windowStart = clock.now();
   let framesInWindow = 0;
+  let bytesInWindow = 0;
+  let garbage = 0;
+  let held = 0;
   let throttled = false;
   let closed = false;
   let cancelIdle = (): void => {};
@@ -44,6 +50,7 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
     write: (bytes) => {
       if (!stream.writable) return;
       stream.write(bytes);
+      account();
       // A device that sends on and never reads its answers must not fill the memory.
       if (stream.writableLength > limits.bufferedBytes) stop('buffered-bytes', { unread: stream.writableLength });
     },
@@ -52,6 +59,13 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
       watchIdle();
     },
   });
+
+  /** Tells how much memory the connection holds: unfinished frames, and answers that were not read. */
+  function account(): void {
+    const now = closed ? 0 : link.buffered + stream.writableLength;
+    if (now !== held) observer.held(now - held);
+    held = now;
+  }
 
   function stop(reason: LimitReason, facts: object): void {
     if (closed) return;
@@ -78,14 +92,17 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
     });
   }
 
-  function throttle(frames: number): void {
+  /** What comes too fast waits until the second is over. */
+  function throttle(frames: number, bytes: number): void {
     const now = clock.now();
     if (now - windowStart >= second) {
       windowStart = now;
       framesInWindow = 0;
+      bytesInWindow = 0;
     }
     framesInWindow += frames;
-    if (framesInWindow < limits.framesPerSecond || throttled) return;
+    bytesInWindow += bytes;
+    if ((framesInWindow < limits.framesPerSecond && bytesInWindow < limits.bytesPerSecond) || throttled) return;
     throttled = true;
     clock.at(windowStart + second, () => {
       throttled = false;
@@ -99,7 +116,7 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
     try {
       work();
     } catch (error) {
-      options.link.observer.failed(options.link.adapter.id, error);
+      observer.failed(options.link.adapter.id, error);
       stop('internal', {});
     }
   };
@@ -108,10 +125,14 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
     stream.on('data', (chunk: Uint8Array) =>
       guard(() => {
         const { data, alive } = filter?.(chunk, link.buffered === 0) ?? { data: chunk, alive: false };
-        const { frames } = link.receive(data);
+        const { frames, broken, discarded } = link.receive(data);
         if (frames > 0 || alive) watchIdle();
-        throttle(frames);
-        if (link.buffered > limits.bufferedBytes) stop('buffered-bytes', { buffered: link.buffered });
+        if (frames > 0) onFrame?.();
+        garbage = frames > 0 ? 0 : garbage + discarded;
+        throttle(frames + broken, chunk.length);
+        account();
+        if (garbage > limits.garbageBytes) stop('garbage', { bytes: garbage });
+        else if (link.buffered > limits.bufferedBytes) stop('buffered-bytes', { buffered: link.buffered });
         else regulate();
       }),
     );
@@ -120,10 +141,12 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
       guard(() => link.end());
       void link.settle().then(() => stream.end());
     });
+    stream.on('drain', account);
     // 'close' follows every error.
     stream.on('error', () => {});
     stream.on('close', () => {
       closed = true;
+      account();
       link.close();
       cancelIdle();
       void link.settle().then(resolve);

@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { HutongError } from '@hutong/standard';
 import type { TransportName } from '../config/listener-config.ts';
+import { createOpenSockets } from './open-sockets.ts';
 import { runStreamConnection, type StreamFilter } from './stream-connection.ts';
 import type { Listener, TransportContext } from './transport.ts';
 
@@ -23,7 +24,7 @@ export async function startTcpServer(options: TcpServerOptions, context: Transpo
   const { transport, host, port, greet } = options;
   const { clock, limits, link } = context;
   const { adapter, observer } = link;
-  const sockets = new Set<Socket>();
+  const sockets = createOpenSockets(limits.connections);
   const running = new Set<Promise<void>>();
 
   const run = async (socket: Socket): Promise<void> => {
@@ -39,18 +40,20 @@ export async function startTcpServer(options: TcpServerOptions, context: Transpo
       limits,
       link,
       ...greeting,
+      onFrame: () => sockets.heard(socket, clock.now()),
       onLimit: (reason, facts) => observer.limited(adapter.id, reason, facts),
     });
   };
 
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     socket.on('error', () => {});
-    if (sockets.size >= limits.connections) {
-      observer.limited(adapter.id, 'connections', { open: sockets.size });
+    const { admitted, evicted } = sockets.admit(socket);
+    if (!admitted || evicted !== undefined) observer.limited(adapter.id, 'connections', { open: sockets.size });
+    evicted?.destroy();
+    if (!admitted) {
       socket.destroy();
       return;
     }
-    sockets.add(socket);
     observer.connected(adapter.id, 1);
     socket.on('close', () => {
       sockets.delete(socket);

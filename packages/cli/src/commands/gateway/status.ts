@@ -9,7 +9,10 @@ const clearScreen = '\u001B[2J\u001B[H';
 
 export class GatewayStatus extends BaseCommand {
   static override readonly args = { target: Args.string({ required: true }) };
-  static override readonly flags = { once: Flags.boolean() };
+  static override readonly flags = {
+    token: Flags.string({ helpValue: 'token', env: 'HUTONG_GATEWAY_TOKEN' }),
+    once: Flags.boolean(),
+  };
   static override readonly about: CommandText = {
     title: bilingual('查看运行中的网关', 'Watch a running gateway'),
     description: bilingual(
@@ -27,14 +30,20 @@ export class GatewayStatus extends BaseCommand {
       },
     ],
     args: { target: bilingual('网关配置文件或 metrics 地址', 'gateway configuration, or address of its metrics') },
-    flags: { once: bilingual('只输出一次', 'print once') },
+    flags: {
+      token: bilingual(
+        '网关状态令牌（或 HUTONG_GATEWAY_TOKEN）；给出配置文件时可从其缓存目录读取',
+        'token of its status (or HUTONG_GATEWAY_TOKEN); with the configuration file it is read from the store',
+      ),
+      once: bilingual('只输出一次', 'print once'),
+    },
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(GatewayStatus);
     const { gatewayStatus } = await import('../../services/gateway/status.ts');
     const draw = async (): Promise<void> => {
-      const status = await gatewayStatus(args.target);
+      const status = await gatewayStatus(args.target, flags.token);
       if (live) process.stdout.write(clearScreen);
       this.show(status, (result) => gatewayStatusText(result, this.language, this.width));
     };

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkResult } from '../../__fixtures__/check-result.ts';
 import { temporaryFolder } from '../../__fixtures__/run-process.ts';
@@ -24,8 +24,15 @@ ${metrics}
 };
 
 it('shows what a running gateway says of itself', async () => {
-  const { ready, close } = await runGateway(configuration('metrics: { port: 0 }'));
-  const status = await gatewayStatus(`http://127.0.0.1:${ready.metricsPort}/`);
+  const file = configuration('metrics: { port: 0 }');
+  const { ready, close } = await runGateway(file);
+  const address = `http://127.0.0.1:${ready.metricsPort}`;
+  const token = readFileSync(join(dirname(file), 'spool', 'status.token'), 'utf8').trim();
+  const status = await gatewayStatus(`${address}/`, token);
+  await expect(gatewayStatus(address)).rejects.toMatchObject({ code: 'HT5001' });
+  await expect(gatewayStatus(address, 'another')).rejects.toMatchObject({ code: 'HT5001' });
+  writeFileSync(file, readFileSync(file, 'utf8').replace('port: 0 }\n', `port: ${ready.metricsPort} }\n`));
+  expect(await gatewayStatus(file)).toMatchObject({ connections: 0 });
   expect(checkResult<GatewayStatusResult>('gateway status', status)).toMatchObject({ connections: 0, devices: [] });
   await close();
   await expect(gatewayStatus(`http://127.0.0.1:${ready.metricsPort}`)).rejects.toMatchObject({ code: 'HT5015' });

@@ -1,4 +1,6 @@
-import { parseGatewayConfig } from '@hutong/gateway';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseGatewayConfig, statusTokenFile, type GatewayConfig } from '@hutong/gateway';
 import { bilingual, HutongError } from '@hutong/standard';
 import * as z from 'zod';
 import { readText } from '../../files/read-input.ts';
@@ -25,28 +27,52 @@ export const gatewayStatusResult = z.object({
 
 export type GatewayStatusResult = z.infer<typeof gatewayStatusResult>;
 
+interface Endpoint {
+  readonly address: string;
+  readonly token?: string | undefined;
+}
+
+/** The token of a gateway on this machine: from the environment, else from its store. */
+async function ownToken({ fileName, spool, metrics }: GatewayConfig): Promise<string | undefined> {
+  if (metrics?.tokenVariable !== undefined) return process.env[metrics.tokenVariable];
+  const file = join(resolve(dirname(fileName), spool.directory), statusTokenFile);
+  return (await readFile(file, 'utf8').catch(() => undefined))?.trim();
+}
+
 /** Where a gateway serves its status: an address, or the `metrics` of its configuration file. */
-async function addressOf(target: string): Promise<string> {
-  if (/^https?:\/\//.test(target)) return target.replace(/\/+$/, '');
-  const { metrics } = parseGatewayConfig(await readText(target), target);
+async function endpointOf(target: string, token: string | undefined): Promise<Endpoint> {
+  if (/^https?:\/\//.test(target)) return { address: target.replace(/\/+$/, ''), token };
+  const config = parseGatewayConfig(await readText(target), target);
+  const { metrics } = config;
   if (metrics === undefined || metrics.port === 0)
     throw new HutongError('HT8001', {
       file: target,
       pointer: '/metrics',
       message: bilingual('配置没有固定的 metrics 端口', 'The configuration names no fixed metrics port'),
     });
-  return `http://${metrics.host}:${metrics.port}`;
+  const host = metrics.host === '0.0.0.0' || metrics.host === '::' ? '127.0.0.1' : metrics.host;
+  return { address: `http://${host}:${metrics.port}`, token: token ?? (await ownToken(config)) };
 }
 
-/** Asks a running gateway. Throws HT3001 and HT8001 for the file, HT5015 when nobody answers. */
-export async function gatewayStatus(target: string): Promise<GatewayStatusResult> {
-  const address = await addressOf(target);
+/** Asks a running gateway. Throws HT3001 and HT8001 for the file, HT5001 without its token, HT5015 when nobody answers. */
+export async function gatewayStatus(target: string, shownToken?: string): Promise<GatewayStatusResult> {
+  const { address, token } = await endpointOf(target, shownToken);
   const read = async (path: string): Promise<object> => {
+    let answer: Response;
     try {
-      return (await (await fetch(address + path, { signal: AbortSignal.timeout(5000) })).json()) as object;
+      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      answer = await fetch(address + path, { headers, signal: AbortSignal.timeout(5000) });
+      if (answer.ok) return (await answer.json()) as object;
     } catch (cause) {
       throw new HutongError('HT5015', { facts: { address }, cause });
     }
+    if (answer.status !== 401) throw new HutongError('HT5015', { facts: { address, status: answer.status } });
+    throw new HutongError('HT5001', {
+      message: bilingual(
+        `${address} 需要令牌：用 --token，或在网关所在机器上给出其配置文件`,
+        `${address} asks for its token: --token, or the configuration file on the machine of the gateway`,
+      ),
+    });
   };
   const [state, devices] = await Promise.all([read('/healthz'), read('/devices')]);
   return gatewayStatusResult.parse({ ...state, ...devices });
