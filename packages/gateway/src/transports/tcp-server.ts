@@ -47,7 +47,7 @@ export async function startTcpServer(options: TcpServerOptions, context: Transpo
 
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     socket.on('error', () => {});
-    const { admitted, evicted } = sockets.admit(socket);
+    const { admitted, evicted } = sockets.admit(socket, clock.now());
     if (!admitted || evicted !== undefined) observer.limited(adapter.id, 'connections', { open: sockets.size });
     evicted?.destroy();
     if (!admitted) {
