@@ -1,3 +1,6 @@
+export { parseBaseline, type AcceptedException, type Baseline, type KnownFinding } from './baseline/baseline.ts';
+export type { Comparison } from './baseline/comparison.ts';
+export type { BaselineOptions } from './baseline/settle-with-baseline.ts';
 export { createFinding, type Finding, type Place } from './findings/finding.ts';
 export { maximumFindingsPerRule, type RuleCount } from './findings/tally.ts';
 export { cellReader } from './input/cell-value.ts';
@@ -16,5 +19,7 @@ export { createRecordValidator, type RecordValidator } from './records/create-re
 export { maximumIssues, type RecordIssue, type Severity } from './records/record-issue.ts';
 export { formatReport, reportFormats, type FormatOptions, type ReportFormat } from './reports/format-report.ts';
 export { reportToJson, type FindingJson, type ReportJson } from './reports/json-report.ts';
+export { baselineJsonSchema, reportJsonSchema } from './reports/report-json-schemas.ts';
+export { reportSchema } from './reports/report-schema.ts';
 export { validatePaths, type ValidateOptions, type ValidationProgress } from './validate-paths.ts';
 export type { FileSummary, ValidationReport } from './validation-report.ts';

@@ -1,6 +1,7 @@
 import { bilingual, type BilingualText } from '@hutong/standard';
 import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
 import { createSpillFile } from './dataset/rows/spill-file.ts';
+import { mostListed, settleWithBaseline, type BaselineOptions } from './baseline/settle-with-baseline.ts';
 import { createTally } from './findings/tally.ts';
 import { findSources, type InputOptions } from './input/find-sources.ts';
 import type { InputSource } from './input/input-source.ts';
@@ -24,12 +25,14 @@ export interface ValidationProgress {
 }
 
 /** How `validatePaths` reads and whom it tells of its progress. */
-export interface ValidateOptions extends InputOptions {
+export interface ValidateOptions extends InputOptions, BaselineOptions {
   readonly onProgress?: (progress: ValidationProgress) => void;
   /** Ends the reading early: the report then says that it is incomplete. */
   readonly signal?: AbortSignal;
   /** Makes what turns rows of the dialect into records of the standard; findings then point into the rows. */
   readonly translate?: () => Translate;
+  /** The time of the report, in milliseconds since the epoch, which rules and exceptions go by; the machine's when absent. */
+  readonly now?: number;
 }
 
 async function readOne(source: InputSource, inspected: Inspected, sink: RecordSink): Promise<SourceReading> {
@@ -51,13 +54,14 @@ export async function validatePaths(
   paths: readonly string[],
   options: ValidateOptions = {},
 ): Promise<ValidationReport> {
-  const { onProgress, signal } = options;
+  const { onProgress, signal, now = Date.now() } = options;
+  const date = new Date(now).toISOString();
   const spill = createSpillFile();
   const dataSet = createDataSetChecks(spill);
   try {
     const found = await findSources(paths, options, spill);
     const { sources } = found;
-    const tally = createTally();
+    const tally = createTally(mostListed(options));
     const judge = createRecordJudge();
     const placed: PlacedSource[] = [];
     const summaries: Omit<FileSummary, 'findings'>[] = [];
@@ -68,21 +72,21 @@ export async function validatePaths(
     const isStopped = (): boolean => signal?.aborted === true;
     const translate = options.translate?.();
     let base = 0;
-    let total = 0;
+    let records = 0;
     for (const source of sources) {
       if (isStopped()) break;
       const inspected = await inspectSource(source);
       placed.push({ source: 'finding' in inspected ? source : inspected.source, base });
       const { file } = source;
-      const goesOn = async (records: number, bytes: number): Promise<boolean> => {
+      const goesOn = async (read: number, bytes: number): Promise<boolean> => {
         const known = totalBytes === undefined ? {} : { totalBytes };
-        onProgress?.({ file, records: total + records, bytes: base + bytes, ...known });
+        onProgress?.({ file, records: records + read, bytes: base + bytes, ...known });
         await breathe();
         return !isStopped();
       };
       const reading = await readOne(source, inspected, { tally, dataSet, judge, translate, base, goesOn });
       base += reading.bytes + 1;
-      total += reading.records;
+      records += reading.records;
       const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');
       summaries.push({ file, records: reading.records, types: Object.fromEntries(reading.types), typeFrom });
     }
@@ -98,32 +102,39 @@ export async function validatePaths(
           revisit: (offsets) => revisit(placed, offsets, options.translate?.()),
           fileAt: (at) => fileAt(placed, at),
         });
-    const findings = tally.findings();
-    const unlisted = tally.total('error') + tally.total('warning') + tally.total('info') - findings.length;
+    const read = sources.map(({ file }) => file);
+    const compared = settleWithBaseline(tally, options, { now, date, read, isIncomplete: isStopped() });
+    const { result } = compared;
+    const findings = result.findings();
+    const total = result.rules().reduce((sum, { count }) => sum + count, 0);
+    const unlisted = total - findings.length;
     const remarks: BilingualText[] = [
       ...found.leftOut,
       ...between,
+      ...compared.remarks,
       ...(unlisted === 0
         ? []
         : [bilingual(`另有 ${unlisted} 个问题只计数、未列出`, `${unlisted} more findings are counted but not listed`)]),
     ];
     const order = new Map(sources.map(({ file }, index) => [file, index]));
     return {
-      valid: tally.total('error') === 0 && !isStopped(),
+      date,
+      valid: result.total('error') === 0 && !isStopped(),
       ...(isStopped() ? { incomplete: true } : {}),
       summary: {
         files: sources.length,
-        records: total,
-        errors: tally.total('error'),
-        warnings: tally.total('warning'),
+        records,
+        errors: result.total('error'),
+        warnings: result.total('warning'),
         notChecked: remarks.map(({ en }) => en),
       },
-      rules: tally.rules(),
+      rules: result.rules(),
+      ...(compared.comparison === undefined ? {} : { baseline: compared.comparison }),
       findings: findings.toSorted(
         (a, b) =>
           (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
       ),
-      files: summaries.map((summary) => ({ ...summary, findings: tally.inFile(summary.file) })),
+      files: summaries.map((summary) => ({ ...summary, findings: result.inFile(summary.file) })),
       remarks,
     };
   } finally {

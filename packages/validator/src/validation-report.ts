@@ -1,4 +1,5 @@
 import type { BilingualText } from '@hutong/standard';
+import type { Comparison } from './baseline/comparison.ts';
 import type { Finding } from './findings/finding.ts';
 import type { RuleCount } from './findings/tally.ts';
 import type { TypeOrigin } from './input/input-source.ts';
@@ -16,6 +17,8 @@ export interface FileSummary {
 
 /** The result of validating files: what was read, what is wrong, and what could not be judged. */
 export interface ValidationReport {
+  /** When the data was validated: an instant in UTC. */
+  readonly date: string;
   /** Whether all was read and there is no finding of severity `error`. */
   readonly valid: boolean;
   /** The reading was ended early: what follows holds for what was read. */
@@ -34,4 +37,6 @@ export interface ValidationReport {
   readonly findings: Finding[];
   readonly files: readonly FileSummary[];
   readonly remarks: readonly BilingualText[];
+  /** How it stands against a baseline; counts and findings are then the new ones only. */
+  readonly baseline?: Comparison;
 }

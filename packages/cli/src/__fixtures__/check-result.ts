@@ -1,9 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
 
 /** Holds a `--json` result against the committed schema of its command; gives the parsed result. */
 export function checkResult<Result>(command: string, result: unknown): Result {

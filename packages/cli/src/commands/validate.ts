@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { parseTimeFlag } from '../flag-values.ts';
 import { interruptSignal } from '../interrupt-signal.ts';
 import { createProgressText } from '../output/progress-text.ts';
 import { hasColor } from '../output/terminal.ts';
@@ -17,6 +18,9 @@ export class Validate extends BaseCommand {
       options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
     }),
     out: Flags.string({ char: 'o', helpValue: 'file' }),
+    baseline: Flags.string({ helpValue: 'old.json' }),
+    'write-baseline': Flags.string({ helpValue: 'file' }),
+    date: Flags.string({ helpValue: 'time' }),
   };
   static override readonly about: CommandText = {
     title: bilingual('按标准校验数据文件', 'Validate data files against the standard'),
@@ -44,6 +48,14 @@ export class Validate extends BaseCommand {
         line: 'hutong validate housing.csv --map mapping.yaml',
         text: bilingual('厂商自有格式', "A vendor's own form"),
       },
+      {
+        line: 'hutong validate data/ --write-baseline baseline.json',
+        text: bilingual('把现有问题记为基线', 'Take the findings of today as the baseline'),
+      },
+      {
+        line: 'hutong validate data/ --baseline baseline.json',
+        text: bilingual('只报告新增的问题与已消除的问题', 'Only what is new, and what was fixed'),
+      },
       { line: 'hutong standard example Device | hutong validate -', text: bilingual('从管道读取', 'From a pipe') },
     ],
     args: { paths: bilingual('文件、文件夹、压缩包，或 - 表示标准输入', 'files, folders, archives, or - for stdin') },
@@ -59,6 +71,18 @@ export class Validate extends BaseCommand {
       ),
       format: bilingual('报告格式，默认 text 或取自文件名', 'form of the report; text, or by the name of the file'),
       out: bilingual('把报告写入文件', 'write the report to this file'),
+      baseline: bilingual(
+        '与基线或先前的 JSON 报告比较，退出码只看新增的问题',
+        'compare with a baseline or an earlier JSON report; only new findings count for the exit code',
+      ),
+      'write-baseline': bilingual(
+        '把本次的问题写为基线，文件中已接受的例外保留',
+        'write the findings of this run as the baseline; exceptions accepted in that file stay',
+      ),
+      date: bilingual(
+        '报告与规则所用的时间，相同输入得到相同的字节',
+        'the time that report and rules go by: the same input gives the same bytes',
+      ),
     },
   };
 
@@ -68,10 +92,14 @@ export class Validate extends BaseCommand {
     const { formatReport } = await import('@hutong/validator');
     const progressText = createProgressText(this.language);
     const asked = flags.format as ReportFormat | undefined;
+    const now = flags.date === undefined ? undefined : parseTimeFlag('date', flags.date);
     const report = await validate(args.paths, {
       type: flags.type,
       encoding: flags.encoding,
       map: flags.map,
+      baseline: flags.baseline,
+      writeBaseline: flags['write-baseline'],
+      now,
       stdin: process.stdin,
       signal: interruptSignal(),
       onProgress: (progress) => {

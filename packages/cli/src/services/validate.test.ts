@@ -1,4 +1,4 @@
-import { validatePaths } from '@hutong/validator';
+import { formatReport, validatePaths } from '@hutong/validator';
 import { Device } from '@hutong/standard';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,5 +49,37 @@ describe('validate', () => {
     const out = join(folder, 'deep', 'report.html');
     await writeReport(await validatePaths([bad]), out, 'html', 'zh');
     expect(readFileSync(out, 'utf8')).toContain('HT1003');
+  });
+
+  it('takes a baseline, then counts only what is new, and keeps the exceptions when it is taken again', async () => {
+    const file = join(folder, 'later.ndjson');
+    const baseline = join(folder, 'baseline.json');
+    const lines = (...kinds: readonly string[]): void =>
+      writeFileSync(
+        file,
+        kinds
+          .map((kind, index) => {
+            const id = `urn:hutong:device:example:d-${index}`;
+            return JSON.stringify({ ...Device.example, id, kind, address: id });
+          })
+          .join('\n'),
+      );
+    const now = Date.parse('2026-01-01T00:00:00Z');
+    lines('wrong', 'wrong-too');
+    expect(await validate([file], { writeBaseline: baseline, now })).toMatchObject({ valid: true, findings: [] });
+    lines('wrong', 'wrong-too', 'wrong-again');
+    const report = await validate([file], { baseline, now });
+    checkResult('validate', validateValue(report, 'zh'));
+    expect(report).toMatchObject({ valid: false, findings: [{ line: 3 }], baseline: { new: 1, known: 2 } });
+    expect(formatReport(report, 'text', 'zh')).toContain(
+      '与 2026-01-01 的基线相比：新增 1，已有 2，已消除 0，已接受 0',
+    );
+    const written = JSON.parse(readFileSync(baseline, 'utf8')) as { accepted: unknown[] };
+    const accepted = { code: 'HT1003', recordId: 'urn:hutong:device:example:d-2', reason: '设备已报废' };
+    writeFileSync(baseline, JSON.stringify({ ...written, accepted: [accepted] }));
+    expect(await validate([file], { writeBaseline: baseline, now })).toMatchObject({ valid: true });
+    expect(JSON.parse(readFileSync(baseline, 'utf8'))).toMatchObject({ accepted: [accepted] });
+    await expect(validate([file], { baseline: join(folder, 'none.json') })).rejects.toMatchObject({ code: 'HT3001' });
+    await expect(validate([file], { baseline: file })).rejects.toMatchObject({ code: 'HT7006' });
   });
 });

@@ -1,54 +1,23 @@
 import {
   formatReport,
+  parseBaseline,
+  reportSchema,
   reportToJson,
   validatePaths,
+  type Baseline,
   type ReportFormat,
   type ValidationProgress,
   type ValidationReport,
 } from '@hutong/validator';
 import type { Language } from '@hutong/standard';
-import * as z from 'zod';
+import type * as z from 'zod';
+import { existsSync } from 'node:fs';
+import { readText } from '../files/read-input.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { present } from '../present.ts';
 
 /** Result of `hutong validate`. */
-export const validateResult = z.object({
-  valid: z.boolean(),
-  incomplete: z.literal(true).optional(),
-  summary: z.object({
-    files: z.int(),
-    records: z.int(),
-    errors: z.int(),
-    warnings: z.int(),
-    notChecked: z.array(z.string()),
-  }),
-  rules: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      count: z.int(),
-      listed: z.int(),
-    }),
-  ),
-  findings: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      message: z.string(),
-      fix: z.string(),
-      requirement: z.string().optional(),
-      file: z.string(),
-      line: z.int(),
-      column: z.int().optional(),
-      cell: z.string().optional(),
-      pointer: z.string(),
-      recordType: z.string().optional(),
-      recordId: z.string().optional(),
-      value: z.string().optional(),
-    }),
-  ),
-});
+export const validateResult = reportSchema;
 
 export interface ValidateOptions {
   readonly type?: string | undefined;
@@ -59,21 +28,57 @@ export interface ValidateOptions {
   readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
   /** Ends the reading early, with an incomplete report. */
   readonly signal?: AbortSignal | undefined;
+  /** A baseline or an earlier JSON report: only what is new since then counts. */
+  readonly baseline?: string | undefined;
+  /** Takes this run as the baseline and writes it to this file; its exceptions stay. */
+  readonly writeBaseline?: string | undefined;
+  /** The time of the report, in milliseconds since the epoch. */
+  readonly now?: number | undefined;
 }
 
-/** Validates files and folders. Throws HT3001 for a path that cannot be read, HT9001 for a wrong mapping. */
-export async function validate(paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> {
-  const { map, encoding, ...rest } = options;
-  if (map === undefined) return validatePaths(paths, present({ ...rest, encoding }));
+const baselineOf = async (file: string) => parseBaseline(await readText(file), file);
+
+/** The baseline to compare with; one that is written anew keeps the exceptions it had. */
+function findBaseline({ baseline, writeBaseline }: ValidateOptions) {
+  if (baseline !== undefined) return baselineOf(baseline);
+  return writeBaseline !== undefined && existsSync(writeBaseline) ? baselineOf(writeBaseline) : undefined;
+}
+
+async function validateMapped(
+  paths: readonly string[],
+  {
+    map,
+    encoding,
+    known,
+    baseline: _,
+    writeBaseline,
+    ...rest
+  }: ValidateOptions & { readonly known?: Baseline | undefined },
+): Promise<ValidationReport> {
+  const options = { ...rest, baseline: known, takesBaseline: writeBaseline !== undefined };
+  if (map === undefined) return validatePaths(paths, present({ ...options, encoding }));
   // Few validations need a mapping, and it loads more than all the rest.
   const { createTranslator, loadMapping } = await import('@hutong/crosswalk');
   const crosswalk = await loadMapping(map);
   const { rows, encoding: stated } = crosswalk.mapping.source ?? {};
   return validatePaths(paths, {
-    ...present({ ...rest, encoding: encoding ?? stated }),
+    ...present({ ...options, encoding: encoding ?? stated }),
     dialect: present({ rows }),
     translate: () => createTranslator(crosswalk),
   });
+}
+
+/**
+ * Validates files and folders. Throws HT3001 for a path that cannot be read, HT9001 for a wrong mapping, HT7006 for a wrong
+ * baseline.
+ */
+export async function validate(paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> {
+  const { writeBaseline } = options;
+  const baseline = await findBaseline(options);
+  const report = await validateMapped(paths, { ...options, known: baseline });
+  if (writeBaseline !== undefined && report.baseline?.taken !== undefined)
+    await writeOutput(writeBaseline, `${JSON.stringify(report.baseline.taken, undefined, 2)}\n`);
+  return report;
 }
 
 /** The `--json` value of a report, in one language. */

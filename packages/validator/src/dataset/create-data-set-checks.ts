@@ -1,6 +1,5 @@
 import type { BilingualText, ErrorCode } from '@hutong/standard';
 import type { Tally } from '../findings/tally.ts';
-import { maximumFindingsPerRule } from '../findings/tally.ts';
 import type { DataSetReader } from './data-set-reader.ts';
 import { listFindings, type Listed } from './list-findings.ts';
 import { judgeIds, type Dangling, type DuplicateId } from './judge-ids.ts';
@@ -28,7 +27,7 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
     const duplicates = createOffsetSet();
     const notChecked: NotChecked = { references: new Map(), positions: new Map(), systems: new Map() };
     const counted = <Item extends Noted>(code: ErrorCode) => {
-      const first = createFirstPlaces<Item>(maximumFindingsPerRule);
+      const first = createFirstPlaces<Item>(tally.most(code));
       return {
         list: first.list,
         add: (item: Item): void => {

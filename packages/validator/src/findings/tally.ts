@@ -19,6 +19,8 @@ export interface Tally {
   /** Counts findings that are not listed, or listed on their own. */
   readonly count: (code: ErrorCode, severity: Severity, file: string, by?: number) => void;
   readonly list: (finding: Finding) => void;
+  /** How many findings of a rule are listed at most. */
+  readonly most: (code: ErrorCode) => number;
   /** Whether further findings of a rule are only counted. */
   readonly isFull: (code: ErrorCode) => boolean;
   readonly findings: () => readonly Finding[];
@@ -27,8 +29,11 @@ export interface Tally {
   readonly total: (severity: Severity) => number;
 }
 
+/** What a tally says of all that was added to it. */
+export type TallyResult = Pick<Tally, 'findings' | 'rules' | 'inFile' | 'total'>;
+
 /** Makes an empty tally. */
-export function createTally(most = maximumFindingsPerRule): Tally {
+export function createTally(most: Tally['most'] = () => maximumFindingsPerRule): Tally {
   const findings: Finding[] = [];
   const rules = new Map<string, { code: ErrorCode; severity: Severity; count: number; listed: number }>();
   const listed = new Map<ErrorCode, number>();
@@ -39,7 +44,7 @@ export function createTally(most = maximumFindingsPerRule): Tally {
     if (rule === undefined) rules.set(key, (rule = { code, severity, count: 0, listed: 0 }));
     return rule;
   };
-  const isFull = (code: ErrorCode): boolean => (listed.get(code) ?? 0) >= most;
+  const isFull = (code: ErrorCode): boolean => (listed.get(code) ?? 0) >= most(code);
   const count = (code: ErrorCode, severity: Severity, file: string, by = 1): void => {
     ruleOf(code, severity).count += by;
     perFile.set(file, (perFile.get(file) ?? 0) + by);
@@ -54,6 +59,7 @@ export function createTally(most = maximumFindingsPerRule): Tally {
   return {
     count,
     list,
+    most,
     isFull,
     add: (finding) => {
       count(finding.code, finding.severity, finding.file);

@@ -24,6 +24,7 @@ const findings = [
 ];
 
 const report: ValidationReport = {
+  date: '2026-01-01T00:00:00.000Z',
   valid: false,
   summary: { files: 2, records: 3, errors: 2, warnings: 0, notChecked: ['Something'] },
   findings,
@@ -35,6 +36,7 @@ const report: ValidationReport = {
   remarks: [bilingual('某事', 'Something')],
 };
 const clean: ValidationReport = {
+  date: '2026-01-01T00:00:00.000Z',
   valid: true,
   summary: { files: 1, records: 1, errors: 0, warnings: 0, notChecked: [] },
   findings: [],
@@ -102,6 +104,7 @@ describe('the JSON report', () => {
   it('has the members of the contract, in one language', () => {
     const json = JSON.parse(formatReport(report, 'json', 'zh')) as Record<string, unknown>;
     expect(json).toEqual({
+      date: '2026-01-01T00:00:00.000Z',
       valid: false,
       summary: { files: 2, records: 3, errors: 2, warnings: 0, notChecked: ['某事'] },
       findings: [

@@ -1,26 +1,34 @@
 import type { Language } from '@hutong/standard';
+import type { Comparison } from '../baseline/comparison.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ValidationReport } from '../validation-report.ts';
 
 /** A finding in one language. */
 export type FindingJson = Omit<Finding, 'message' | 'fix'> & { readonly message: string; readonly fix: string };
 
-/** A report as a JSON value in one language: `{ valid, summary, rules, findings }`. */
+/** A report as a JSON value in one language: `{ date, valid, summary, rules, baseline?, findings }`. */
 export interface ReportJson {
+  readonly date: string;
   readonly valid: boolean;
   /** The reading was ended early. */
   readonly incomplete?: true;
   readonly summary: ValidationReport['summary'];
   readonly rules: ValidationReport['rules'];
+  /** How it stands against a baseline; the findings are then the new ones only. */
+  readonly baseline?: Omit<Comparison, 'taken'>;
   readonly findings: readonly FindingJson[];
 }
 
+const comparisonJson = ({ taken: _, ...comparison }: Comparison): Omit<Comparison, 'taken'> => comparison;
+
 /** The JSON value of a report, as `hutong validate --json` prints it. */
 export const reportToJson = (report: ValidationReport, language: Language): ReportJson => ({
+  date: report.date,
   valid: report.valid,
   ...(report.incomplete === true ? { incomplete: true } : {}),
   summary: { ...report.summary, notChecked: report.remarks.map((remark) => remark[language]) },
   rules: report.rules,
+  ...(report.baseline === undefined ? {} : { baseline: comparisonJson(report.baseline) }),
   findings: report.findings.map(({ code, name, severity, message, fix, ...rest }) => ({
     code,
     name,

@@ -41,6 +41,8 @@ export function junitReport(report: ValidationReport, language: Language): strin
       '@failures': failures,
       '@errors': 0,
       '@skipped': 0,
+      // The form has no zone: the time is that of UTC.
+      '@timestamp': report.date.slice(0, 19),
       testcase: cases,
     };
   };

@@ -4,6 +4,7 @@ import { groupByRule } from '../findings/group-by-rule.ts';
 import { shortText } from '../records/short-text.ts';
 import { rulePage } from '../rules/rule-page.ts';
 import type { ValidationReport } from '../validation-report.ts';
+import { baselineTexts } from './baseline-texts.ts';
 import { countsText, placeText, words } from './report-words.ts';
 
 /** Places named per rule; the rest is counted. */
@@ -27,11 +28,13 @@ export function markdownReport(report: ValidationReport, language: Language): st
     const first = own[0];
     return `| [${code}](${rulePage(code, language)}) ${escape(title[language])} (${words[severity][language]}) | ${own.length} | ${places(own)} | ${escape((own.length === 1 ? first?.fix : undefined)?.[language] ?? fix[language])} |`;
   });
+  const [compared, ...changes] = baselineTexts(report).map((text) => escape(text[language]));
   const lines = [
     `## ${words.title[language]}`,
     '',
     `**${verdict}** ${countsText(report)[language]}`,
     '',
+    ...(compared === undefined ? [] : [compared, '', ...changes.map((text) => `- ${text}`), '']),
     ...(rows.length === 0 ? [] : [`| ${head.join(' | ')} |`, '| --- | ---: | --- | --- |', ...rows, '']),
     ...(remarks.length === 0
       ? []

@@ -38,6 +38,7 @@ export function sarifReport(report: ValidationReport, language: Language): strin
           ...(recordId === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: `${recordId}#${pointer}` }] }),
         },
       ],
+      ...(report.baseline === undefined ? {} : { baselineState: 'new' }),
       partialFingerprints: { 'hutongFinding/v1': fingerprintOf(finding) },
       ...(requirement === undefined ? {} : { properties: { requirement } }),
     };
@@ -48,6 +49,7 @@ export function sarifReport(report: ValidationReport, language: Language): strin
     runs: [
       {
         tool: { driver: { name: 'hutong validate', language, rules: codes.map(rule) } },
+        invocations: [{ executionSuccessful: report.incomplete !== true, endTimeUtc: report.date }],
         columnKind: 'utf16CodeUnits',
         results,
       },

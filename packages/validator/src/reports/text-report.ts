@@ -1,6 +1,7 @@
 import type { Language } from '@hutong/standard';
 import stringWidth from 'string-width';
 import type { ValidationReport } from '../validation-report.ts';
+import { baselineTexts } from './baseline-texts.ts';
 import { countsText, fileText, findingsText, words } from './report-words.ts';
 import { pad, painter, shownName } from './terminal-text.ts';
 import { textRules } from './text-rules.ts';
@@ -28,6 +29,7 @@ export function textReport(report: ValidationReport, language: Language, color: 
     ...textRules(report, language, paint),
     '',
     ...remarkLines,
+    ...baselineTexts(report).map((text, index) => (index === 0 ? '' : '  ') + shownName(text[language])),
     `${verdict}  ${countsText(report)[language]}`,
   ];
   return `${lines.join('\n')}\n`;

@@ -25,4 +25,11 @@ export const commandLineErrors = {
     '放宽 --timeout 或检查对端',
     'Raise --timeout or check the other side',
   ),
+  HT7006: define(
+    'wrong-baseline',
+    '基线文件不可用',
+    'Baseline cannot be used',
+    '用 --write-baseline 重新生成，或给出 --format json 的报告',
+    'Write it again with --write-baseline, or give a report of --format json',
+  ),
 } as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@hutong/standard';
 import type { ValidationReport } from '../../validation-report.ts';
+import { baselineTexts } from '../baseline-texts.ts';
 import { words } from '../report-words.ts';
 import { findingsSection } from './html-findings.ts';
 import { countTiles, fileBars, ruleBars } from './html-overview.ts';
@@ -22,12 +23,17 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha25
 
 /** A report as one self-contained page in both languages; it loads nothing, and without script it shows all there is. */
 export function htmlReport(report: ValidationReport, language: Language): string {
-  const { valid, incomplete, files, rules, remarks } = report;
+  const { date, valid, incomplete, files, rules, remarks } = report;
   const verdict = incomplete === true ? words.incomplete : valid ? words.valid : words.invalid;
   const remarkList =
     remarks.length === 0
       ? ''
       : `<section class="remarks"><h2>${both(words.notChecked)}</h2><ul>${remarks.map((remark) => `<li>${both(remark)}</li>`).join('')}</ul></section>`;
+  const compared = baselineTexts(report).map((text) => `<li>${both(text)}</li>`);
+  const baseline =
+    compared.length === 0
+      ? ''
+      : `<section class="remarks"><h2>${both(words.baseline)}</h2><ul>${compared.join('')}</ul></section>`;
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -38,9 +44,10 @@ export function htmlReport(report: ValidationReport, language: Language): string
 <style>${htmlStyle}</style>
 </head>
 <body>
-<header><h1>${both(words.title)}</h1><span class="verdict ${valid ? 'good' : 'bad'}">${both(verdict)}</span><fieldset class="languages"><legend>中文 / English</legend>${languageSwitch(language)}</fieldset></header>
+<header><h1>${both(words.title)}</h1><span class="verdict ${valid ? 'good' : 'bad'}">${both(verdict)}</span><time datetime="${date}">${date.slice(0, 10)}</time><fieldset class="languages"><legend>中文 / English</legend>${languageSwitch(language)}</fieldset></header>
 <main>
 ${countTiles(report)}
+${baseline}
 ${ruleBars(rules)}
 ${fileBars(files)}
 ${remarkList}
