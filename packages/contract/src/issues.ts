@@ -1,4 +1,4 @@
-import { errorCodes, type ErrorCode } from '@hutong/standard';
+import { errorCodes, isLocalForm, type ErrorCode } from '@hutong/standard';
 import type * as z from 'zod';
 import type { ProblemIssue } from './problem.ts';
 
@@ -15,6 +15,12 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   return current;
 };
 
+/** The code that a schema of the standard itself gives what it refuses. */
+const statedCode = (params: Readonly<Record<string, unknown>> | undefined): ErrorCode | undefined => {
+  const code = params?.['code'];
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : undefined;
+};
+
 const codeOf = (issue: z.core.$ZodIssue, input: unknown): ErrorCode => {
   if (issue.code === 'unrecognized_keys') return 'HT1008';
   if (valueAt(input, issue.path) === undefined) return 'HT1001';
@@ -22,7 +28,9 @@ const codeOf = (issue: z.core.$ZodIssue, input: unknown): ErrorCode => {
     case 'invalid_type':
       return 'HT1002';
     case 'invalid_value':
-      return 'HT1003';
+      return isLocalForm(String(valueAt(input, issue.path))) ? 'HT1016' : 'HT1003';
+    case 'custom':
+      return statedCode(issue.params) ?? 'HT1010';
     case 'too_small':
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array' ? 'HT1009' : 'HT1007';
@@ -37,6 +45,13 @@ export function toIssues(issues: readonly z.core.$ZodIssue[], input: unknown): P
     const code = codeOf(issue, input);
     const { title, fix } = errorCodes[code];
     const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    return places.map((path) => ({ code, pointer: pointerOf(path), message: title, fix }));
+    const requirement: unknown = issue.code === 'custom' ? issue.params?.['requirement'] : undefined;
+    return places.map((path) => ({
+      code,
+      pointer: pointerOf(path),
+      message: title,
+      fix,
+      ...(typeof requirement === 'string' ? { requirement } : {}),
+    }));
   });
 }

@@ -1,4 +1,6 @@
-import { createVirtualClock, systemClock, type Clock, type VirtualClock } from '@hutong/standard';
+import { createVirtualClock, findEventKind, systemClock, type Clock, type VirtualClock } from '@hutong/standard';
+import type { LocalCodes } from '@hutong/standard/local-lists';
+import { createRecordValidator } from '@hutong/validator';
 import type { Logger } from 'pino';
 import { commandTimerKind, expireCommand } from './commands/commands.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -8,6 +10,7 @@ import { ChangeFeed } from './changes/change-feed.ts';
 import { handlePassedLimit } from './events/escalate.ts';
 import { limitTimerKind } from './events/time-limits.ts';
 import { parseFaults, type Faults } from './faults/faults.ts';
+import { Door } from './ingest/door.ts';
 import { IngestService } from './ingest/ingest-service.ts';
 import type { StartServerOptions } from './options.ts';
 import { PlatformMetrics } from './platform-metrics.ts';
@@ -28,6 +31,7 @@ export interface Platform extends UnitHost {
   readonly authenticator: Authenticator;
   readonly ingest: IngestService;
   readonly policy: WarningPolicy;
+  readonly localCodes: LocalCodes | undefined;
   readonly adminToken: string;
   /** The clock of a sandbox, which requests may move. */
   readonly sandboxClock: VirtualClock | undefined;
@@ -82,6 +86,7 @@ async function assemble(
     timeLimits: () => !faults.has('no-time-limits'),
     escalation: () => !faults.has('no-escalation'),
     lifecycle: () => !faults.has('lifecycle-ignored'),
+    eventKind: options.localCodes?.eventKind ?? findEventKind,
     onRaised: ({ id }) => metrics.warnings.inc({ rule: id }),
   };
   const host: UnitHost = {
@@ -102,7 +107,8 @@ async function assemble(
       ...(isVirtual(clock) ? {} : { pollEvery: store.kind === 'postgres' ? 5000 : 60_000 }),
     },
   );
-  const ingest = new IngestService(host, policy, faults, ({ channel }, status) =>
+  const validator = createRecordValidator({ localCodes: options.localCodes });
+  const ingest = new IngestService(host, policy, new Door(validator, faults), faults, ({ channel }, status) =>
     metrics.records.inc({ channel, status }),
   );
   const adminToken = await establishAdminToken(store, clock.now(), {
@@ -119,6 +125,7 @@ async function assemble(
     authenticator: new Authenticator(store, clock, faults),
     ingest,
     policy,
+    localCodes: options.localCodes,
     adminToken,
     sandboxClock: options.sandbox === true && isVirtual(clock) ? clock : undefined,
     closing: closing.signal,

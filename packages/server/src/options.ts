@@ -1,4 +1,5 @@
 import type { Clock } from '@hutong/standard';
+import type { LocalCodes } from '@hutong/standard/local-lists';
 
 /** How a platform is started. */
 export interface StartServerOptions {
@@ -20,6 +21,8 @@ export interface StartServerOptions {
   readonly adminToken?: string;
   /** Names of faults to switch on; refused outside tests. */
   readonly faults?: readonly string[];
+  /** Local lists: their authorities' codes have to stand in them, and local event kinds are handled as they say. */
+  readonly localCodes?: LocalCodes;
   /** Least level of log lines on stderr. Default `warn`. */
   readonly logLevel?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }

@@ -134,6 +134,18 @@ export { specVersion } from './entities/record-fields.ts';
 export { errorCodes, type ErrorCode } from './errors/codes.ts';
 export type { ErrorDefinition } from './errors/error-definition.ts';
 export { HutongError, type ErrorLocation, type HutongErrorOptions } from './errors/hutong-error.ts';
+export {
+  formatLocalCode,
+  isAcceptedCode,
+  isLocalForm,
+  localCodeFault,
+  nationalCode,
+  parseLocalCode,
+  type LocalCode,
+  type LocalCodeFault,
+  type LocalCodeParts,
+} from './local-codes/local-code.ts';
+export { localCodeFaults, type LocalCodeRule } from './local-codes/local-code-faults.ts';
 export { maskRuleOf, within } from './fields/within.ts';
 export type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './fields/field.ts';
 export { citizenId, citizenIdCheckCharacter, citizenIdFrom15, isCitizenId } from './identifiers/citizen-id.ts';

@@ -15,7 +15,11 @@ export { describeIssue } from './records/describe-issue.ts';
 export { nearestWord } from './records/nearest-code.ts';
 export { pointerNames, pointerTo } from './records/pointer.ts';
 export { shownValue } from './records/shown-value.ts';
-export { createRecordValidator, type RecordValidator } from './records/create-record-validator.ts';
+export {
+  createRecordValidator,
+  type RecordValidator,
+  type RecordValidatorOptions,
+} from './records/create-record-validator.ts';
 export { maximumIssues, type RecordIssue, type Severity } from './records/record-issue.ts';
 export { formatReport, reportFormats, type FormatOptions, type ReportFormat } from './reports/format-report.ts';
 export { reportToJson, type FindingJson, type ReportJson } from './reports/json-report.ts';

@@ -1,4 +1,5 @@
 import { bilingual, type BilingualText } from '@hutong/standard';
+import type { LocalCodes } from '@hutong/standard/local-lists';
 import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
 import { createSpillFile } from './dataset/rows/spill-file.ts';
 import { mostListed, settleWithBaseline, type BaselineOptions } from './baseline/settle-with-baseline.ts';
@@ -33,6 +34,8 @@ export interface ValidateOptions extends InputOptions, BaselineOptions {
   readonly translate?: () => Translate;
   /** The time of the report, in milliseconds since the epoch, which rules and exceptions go by; the machine's when absent. */
   readonly now?: number;
+  /** Local lists that are loaded: their authorities' local codes have to stand in them. */
+  readonly localCodes?: LocalCodes | undefined;
 }
 
 async function readOne(source: InputSource, inspected: Inspected, sink: RecordSink): Promise<SourceReading> {
@@ -62,7 +65,7 @@ export async function validatePaths(
     const found = await findSources(paths, options, spill);
     const { sources } = found;
     const tally = createTally(mostListed(options));
-    const judge = createRecordJudge();
+    const judge = createRecordJudge({ localCodes: options.localCodes });
     const placed: PlacedSource[] = [];
     const summaries: Omit<FileSummary, 'findings'>[] = [];
     const totalBytes = sources.every(({ size }) => size !== undefined)
@@ -84,7 +87,15 @@ export async function validatePaths(
         await breathe();
         return !isStopped();
       };
-      const reading = await readOne(source, inspected, { tally, dataSet, judge, translate, base, goesOn });
+      const reading = await readOne(source, inspected, {
+        tally,
+        dataSet,
+        judge,
+        localCodes: options.localCodes,
+        translate,
+        base,
+        goesOn,
+      });
       base += reading.bytes + 1;
       records += reading.records;
       const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');

@@ -9,6 +9,7 @@ export class Serve extends BaseCommand {
     host: Flags.string({ default: '127.0.0.1' }),
     db: Flags.string({ default: '.hutong/data', helpValue: 'folder|postgres://…|memory' }),
     mqtt: Flags.string({ helpValue: 'port|mqtt://…|off' }),
+    'local-list': Flags.string({ multiple: true, multipleNonGreedy: true, helpValue: 'list.yaml' }),
     sandbox: Flags.boolean(),
     'sandbox-start': Flags.string({ helpValue: 'time', dependsOn: ['sandbox'] }),
     'admin-token': Flags.string({ env: 'HUTONG_ADMIN_TOKEN', helpValue: 'token' }),
@@ -42,6 +43,10 @@ export class Serve extends BaseCommand {
         '内置 MQTT 的端口、外部 MQTT 地址，或 off；默认 1883，被占用则另选',
         'port of the embedded broker, address of another one, or off; 1883, or a free one if that is taken',
       ),
+      'local-list': bilingual(
+        '地方代码表；地方事件小类按其规定处置，可多次给出',
+        'a local list: local event kinds are handled as it says; may be repeated',
+      ),
       sandbox: bilingual('沙箱：平台时间由接口推进', 'sandbox: time moves only through the API'),
       'sandbox-start': bilingual(
         '沙箱时钟的起点，RFC 3339；缺省为现在',
@@ -60,6 +65,7 @@ export class Serve extends BaseCommand {
       host: flags.host,
       database: flags.db,
       mqtt: flags.mqtt,
+      localLists: flags['local-list'],
       sandbox: flags.sandbox,
       sandboxStart: flags['sandbox-start'],
       adminToken: flags['admin-token'],

@@ -14,6 +14,7 @@ export class Validate extends BaseCommand {
     type: Flags.string({ helpValue: 'entity' }),
     encoding: Flags.string({ helpValue: 'name' }),
     map: Flags.string({ helpValue: 'mapping.yaml' }),
+    'local-list': Flags.string({ multiple: true, multipleNonGreedy: true, helpValue: 'list.yaml' }),
     format: Flags.string({
       options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
     }),
@@ -65,6 +66,10 @@ export class Validate extends BaseCommand {
         '文件为厂商自有格式，经该映射校验，问题指向原文件',
         "the files are in a vendor's own form; validate through this mapping, with findings in those files",
       ),
+      'local-list': bilingual(
+        '地方代码表；该机构的扩展代码须列于表中，可多次给出',
+        "a local list: its authority's codes have to stand in it; may be repeated",
+      ),
       encoding: bilingual(
         '文本编码；缺省为 UTF-8，或自动识别 GB 18030',
         'text encoding; UTF-8, or GB 18030 where the text shows it',
@@ -100,6 +105,7 @@ export class Validate extends BaseCommand {
       baseline: flags.baseline,
       writeBaseline: flags['write-baseline'],
       now,
+      localLists: flags['local-list'],
       stdin: process.stdin,
       signal: interruptSignal(),
       onProgress: (progress) => {

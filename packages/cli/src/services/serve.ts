@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { ensureWritableFolder } from '../files/writable-folder.ts';
 import { usageError } from '../failures/usage-error.ts';
 import { present } from '../present.ts';
+import { localCodesOf } from './codes/local-codes-of.ts';
 
 /** First line of `hutong serve --json`, printed when the platform is ready. */
 export const serveResult = z.object({
@@ -28,6 +29,8 @@ export interface ServeOptions {
   /** RFC 3339 time at which the sandbox clock starts; now when absent. */
   readonly sandboxStart?: string | undefined;
   readonly adminToken?: string | undefined;
+  /** Files of local lists. */
+  readonly localLists?: readonly string[] | undefined;
 }
 
 /** Ports taken when they are free and nobody asked for others. */
@@ -70,7 +73,7 @@ const clockOf = (start: string | undefined): { clock?: Clock } => {
   );
 };
 
-/** Starts the reference platform. Throws HT5018, HT5019 and HT7003; the platform runs until `close`. */
+/** Starts the reference platform. Throws HT5018, HT5019, HT7003, and HT3014 for a wrong local list; the platform runs until `close`. */
 export async function serve(options: ServeOptions): Promise<{ ready: ServeResult; close: () => Promise<void> }> {
   const { host = '127.0.0.1', database, sandbox = false, adminToken } = options;
   const place = databaseOf(database);
@@ -83,7 +86,7 @@ export async function serve(options: ServeOptions): Promise<{ ready: ServeResult
     sandbox,
     ...clockOf(options.sandboxStart),
     ...place,
-    ...present({ adminToken }),
+    ...present({ adminToken, localCodes: await localCodesOf(options.localLists) }),
   });
   const { http, mqtt = null, dataDir = null } = server;
   return { ready: { http, mqtt, dataDir, adminToken: server.adminToken }, close: () => server.close() };

@@ -15,6 +15,7 @@ import { existsSync } from 'node:fs';
 import { readText } from '../files/read-input.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { present } from '../present.ts';
+import { localCodesOf } from './codes/local-codes-of.ts';
 
 /** Result of `hutong validate`. */
 export const validateResult = reportSchema;
@@ -24,6 +25,8 @@ export interface ValidateOptions {
   readonly encoding?: string | undefined;
   /** Mapping file of the dialect in which the files are written. */
   readonly map?: string | undefined;
+  /** Files of local lists: their authorities' codes have to stand in them. */
+  readonly localLists?: readonly string[] | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
   /** Ends the reading early, with an incomplete report. */
@@ -52,10 +55,12 @@ async function validateMapped(
     known,
     baseline: _,
     writeBaseline,
+    localLists,
     ...rest
   }: ValidateOptions & { readonly known?: Baseline | undefined },
 ): Promise<ValidationReport> {
-  const options = { ...rest, baseline: known, takesBaseline: writeBaseline !== undefined };
+  const localCodes = await localCodesOf(localLists);
+  const options = { ...rest, localCodes, baseline: known, takesBaseline: writeBaseline !== undefined };
   if (map === undefined) return validatePaths(paths, present({ ...options, encoding }));
   // Few validations need a mapping, and it loads more than all the rest.
   const { createTranslator, loadMapping } = await import('@hutong/crosswalk');

@@ -20,7 +20,10 @@ export const listWarnings = defineOperation({
   title: { zh: '查询预警', en: 'List warnings' },
   scopes: ['events:read'],
   query: z.object({
-    kind: z.string().optional().meta(note('事件小类代码', 'Code of the event kind')),
+    kind: z
+      .string()
+      .optional()
+      .meta(note('事件小类代码；包括其下的地方小类', 'Code of the event kind; local kinds below it are included')),
     device: z.string().optional().meta(note('设备标识', 'Id of the device')),
     ...pageQuery,
   }),
@@ -39,7 +42,10 @@ export const listEvents = defineOperation({
   title: { zh: '查询事件', en: 'List events' },
   scopes: ['events:read'],
   query: z.object({
-    kind: z.string().optional().meta(note('事件小类代码', 'Code of the event kind')),
+    kind: z
+      .string()
+      .optional()
+      .meta(note('事件小类代码；包括其下的地方小类', 'Code of the event kind; local kinds below it are included')),
     state: fields.state.schema.optional().meta(note('状态', 'State')),
     tier: fields.tier.schema.optional().meta(note('当前层级', 'Tier that owns it now')),
     assignee: z.string().optional().meta(note('责任人编号', 'Staff id of the assignee')),

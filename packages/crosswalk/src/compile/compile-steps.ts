@@ -1,4 +1,4 @@
-import { bilingual, codeLists, findCode, findEntity, type CodeListId, type Field } from '@hutong/standard';
+import { bilingual, codeLists, findEntity, isAcceptedCode, type CodeListId, type Field } from '@hutong/standard';
 import type { Rule } from '../mapping/rule-schema.ts';
 import { codeStep, titlePairs } from '../steps/code-step.ts';
 import { coerceStep } from '../steps/coerce-step.ts';
@@ -29,7 +29,7 @@ const refuseUnknownCodes = (
 ): void => {
   if (field.kind.type !== 'code') return;
   const { list } = field.kind;
-  const unknown = targets.filter((code) => findCode(codeLists[list as CodeListId], String(code)) === undefined);
+  const unknown = targets.filter((code) => !isAcceptedCode(codeLists[list as CodeListId], String(code)));
   if (unknown.length === 0) return;
   const shown = unknown.slice(0, 5).map(String);
   fault(path, bilingual(`代码表 ${list} 没有 ${shown.join('、')}`, `The code list ${list} has no ${shown.join(', ')}`));

@@ -1,5 +1,5 @@
 import { cloudEventTypes } from '@hutong/contract';
-import { findEventKind, findTransition, formatUrn, type Event, type Warning } from '@hutong/standard';
+import { findTransition, formatUrn, type Event, type Warning } from '@hutong/standard';
 import { platformSystem } from '../platform-system.ts';
 import { takeNumbers } from '../store/number-store.ts';
 import type { StoredContent } from '../store/tables.ts';
@@ -34,7 +34,7 @@ async function handle(
   policy: EventPolicy,
   save: (event: string) => void,
 ): Promise<void> {
-  const kind = findEventKind(warning.kind);
+  const kind = policy.eventKind(warning.kind);
   if (kind === undefined) return;
   const house = typeof device?.['house'] === 'string' ? device['house'] : undefined;
   const open = await findOpenEvent(unit, warning, { device: warning.device, house });

@@ -12,7 +12,10 @@ export async function openEvent(
   reporter: Pick<EventAction, 'actor' | 'role'>,
   policy: EventPolicy,
 ): Promise<Event> {
-  const limits = policy.timeLimits() ? moveLimits(unit, draft, { starts: 'accept' }, false) : [];
+  const { eventKind } = policy;
+  const limits = policy.timeLimits()
+    ? moveLimits(unit, draft, { starts: 'accept' }, { stopsClock: false, eventKind })
+    : [];
   const event: Event = limits.length === 0 ? draft : { ...draft, limits };
   unit.save(event, cloudEventTypes.event);
   await recordAction(unit, event, { action: 'report', ...reporter, to: event.state });

@@ -1,4 +1,4 @@
-import { findEventKind, formatDateTime, formatUrn, specVersion, type Event, type EventAction } from '@hutong/standard';
+import { formatDateTime, formatUrn, specVersion, type Event, type EventAction } from '@hutong/standard';
 import { platformSystem } from '../platform-system.ts';
 import { takeNumbers } from '../store/number-store.ts';
 import { findRecord } from '../store/record-store.ts';
@@ -23,7 +23,7 @@ const reporterRoles: Partial<Record<Event['source'], EventAction['role']>> = {
 /** Opens the event that somebody reports; it waits to be accepted. */
 export async function reportEvent(unit: Unit, report: EventReport, policy: EventPolicy): Promise<Event> {
   const { reporter, ...facts } = report;
-  const kind = findEventKind(report.kind);
+  const kind = policy.eventKind(report.kind);
   const [number = ''] = await takeNumbers(unit.database, 1);
   const device = facts.device === undefined ? undefined : await findRecord(unit.database, facts.device);
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

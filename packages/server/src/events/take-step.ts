@@ -30,7 +30,10 @@ export async function takeStep(
   const to = transition.to === 'same' ? event.state : transition.to;
   const stopsClock = isFinalState(to) || to === 'suspended';
   const { closedAt: _before, ...open } = event;
-  const limits = policy.timeLimits() ? moveLimits(unit, event, transition, stopsClock && to !== event.state) : [];
+  const { eventKind } = policy;
+  const limits = policy.timeLimits()
+    ? moveLimits(unit, event, transition, { stopsClock: stopsClock && to !== event.state, eventKind })
+    : [];
   const moved: Event = {
     ...(isFinalState(to) ? event : open),
     ...(isFinalState(to) && event.closedAt === undefined ? { closedAt: formatDateTime(unit.now) } : {}),

@@ -1,7 +1,15 @@
-import { dueTime, findEventKind, formatDateTime, type Event, type EventPhase, type Transition } from '@hutong/standard';
+import {
+  dueTime,
+  formatDateTime,
+  type Event,
+  type EventKind,
+  type EventPhase,
+  type Transition,
+} from '@hutong/standard';
 import { instantOf } from '../ingest/instant.ts';
 import type { Timer } from '../store/timer-store.ts';
 import type { Unit } from '../unit-of-work.ts';
+import type { EventPolicy } from './event-policy.ts';
 
 export const limitTimerKind = 'time-limit';
 
@@ -12,8 +20,7 @@ const isRunning = ({ metAt, missed }: Limit): boolean => metAt === undefined && 
 const timerId = (event: string, { phase, dueAt }: Limit): string => `limit:${event}:${phase}:${dueAt}`;
 
 /** When the limit of a phase that starts now ends, or undefined when the kind of event has none. */
-function limitEnd(kindCode: string, phase: EventPhase, start: number): number | undefined {
-  const kind = findEventKind(kindCode);
+function limitEnd(kind: EventKind | undefined, phase: EventPhase, start: number): number | undefined {
   const duration = kind?.limits[phase];
   if (kind === undefined || duration === undefined) return undefined;
   return dueTime(start, duration, kind.calendar);
@@ -31,7 +38,7 @@ export function moveLimits(
   unit: Unit,
   event: Event,
   { meets, starts }: Pick<Transition, 'meets' | 'starts'>,
-  stopsClock: boolean,
+  { stopsClock, eventKind }: { readonly stopsClock: boolean } & Pick<EventPolicy, 'eventKind'>,
 ): Limit[] {
   const limits: Limit[] = [];
   for (const limit of event.limits ?? []) {
@@ -42,11 +49,11 @@ export function moveLimits(
     else if (!isRunning(limit) || !(starts !== undefined || stopsClock)) limits.push(limit);
   }
   for (const limit of limits) if (isRunning(limit)) unit.arm(limitTimer(event.id, limit));
-  return starts === undefined ? limits : [...limits, ...startLimit(unit, event, starts)];
+  return starts === undefined ? limits : [...limits, ...startLimit(unit, event, eventKind(event.kind), starts)];
 }
 
-function startLimit(unit: Unit, event: Event, phase: EventPhase): Limit[] {
-  const due = limitEnd(event.kind, phase, unit.now);
+function startLimit(unit: Unit, event: Event, kind: EventKind | undefined, phase: EventPhase): Limit[] {
+  const due = limitEnd(kind, phase, unit.now);
   if (due === undefined) return [];
   const limit: Limit = { phase, dueAt: formatDateTime(due) };
   unit.arm(limitTimer(event.id, limit));

@@ -4,8 +4,7 @@ import type { StoredRejection } from '../store/rejection-store.ts';
 import type { UnitHost } from '../unit-of-work.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { commitItems, commitRejections, type CommitItem } from './committer.ts';
-import { Door } from './door.ts';
-import { createRecordValidator } from '@hutong/validator';
+import type { Door } from './door.ts';
 
 import type {
   AcceptedRecord,
@@ -36,12 +35,13 @@ export class IngestService {
   constructor(
     host: UnitHost,
     policy: WarningPolicy,
+    door: Door,
     faults: Faults,
     onResult: (sender: Sender, status: RecordStatus) => void,
   ) {
     this.#host = host;
     this.#faults = faults;
-    this.#door = new Door(createRecordValidator(), faults);
+    this.#door = door;
     this.#queue = new CommitQueue((items) => commitItems(host, items, policy));
     this.#onResult = onResult;
   }

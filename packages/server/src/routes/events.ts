@@ -1,5 +1,5 @@
 import type { OutputOf, Operations } from '@hutong/contract';
-import { HutongError } from '@hutong/standard';
+import { bilingual, codeLists, errorCodes, HutongError, localCodeFaults } from '@hutong/standard';
 import type { Platform } from '../create-platform.ts';
 import { actOnEvent, type ActionRequest } from '../events/act-on-event.ts';
 import { reportEvent } from '../events/report-event.ts';
@@ -7,6 +7,7 @@ import { showTo } from '../http/answer-mask.ts';
 import type { Caller } from '../http/caller.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
+import { requestProblem } from '../http/request-problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { findRecord, listActionsOf, listRecordRows } from '../store/record-store.ts';
 import type { StoredContent } from '../store/tables.ts';
@@ -17,6 +18,25 @@ type ShownAction = OutputOf<Operations['actOnEvent']>['action'];
 type WarningPage = OutputOf<Operations['listWarnings']>;
 type EventPage = OutputOf<Operations['listEvents']>;
 
+/** A kind that the local list of its authority lacks is refused as in a record. */
+function refuseUnlisted({ localCodes }: Platform, kind: string): void {
+  const fault = localCodes?.fault(codeLists['ht-event-kind'], kind);
+  if (fault === undefined) return;
+  const { rule, requirement } = localCodeFaults[fault];
+  const message = bilingual(`${kind} ${rule.zh}`, `${kind} ${rule.en}`);
+  throw requestProblem([
+    {
+      code: 'HT1016',
+      severity: 'error',
+      pointer: '/kind',
+      message,
+      fix: errorCodes.HT1016.fix,
+      requirement,
+      in: 'body',
+    },
+  ]);
+}
+
 /** Warnings, events and their handling. */
 export function eventHandlers(platform: Platform): Pick<OperationHandlers, EventOperations> {
   const { faults, policy, store } = platform;
@@ -25,22 +45,22 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
   const list = async (
     caller: Caller,
     type: string,
-    { cursor, limit }: { cursor?: string | undefined; limit: number },
+    { cursor, limit, kind }: { cursor?: string | undefined; limit: number; kind?: string | undefined },
     members: Record<string, string | undefined>,
   ): Promise<{ items: StoredContent[]; next?: string }> => {
     const name = `records ${type}`;
     const after = decodeCursor<[string]>(name, cursor, ['string'])?.[0];
-    const rows = await listRecordRows(database, { type, members, after, limit: limit + 1 });
+    const rows = await listRecordRows(database, { type, members, kind, after, limit: limit + 1 });
     return pageFrom(rows, limit, { list: name, keyOf: ({ id }) => [id], itemOf: showTo(caller, faults), faults });
   };
   return {
     listWarnings: async ({ query, caller }) => {
-      const { kind, device } = query;
-      return (await list(caller, 'Warning', query, { kind, device })) as WarningPage;
+      const { device } = query;
+      return (await list(caller, 'Warning', query, { device })) as WarningPage;
     },
     listEvents: async ({ query, caller }) => {
-      const { kind, state, tier, assignee } = query;
-      return (await list(caller, 'Event', query, { kind, state, tier, assignee })) as EventPage;
+      const { state, tier, assignee } = query;
+      return (await list(caller, 'Event', query, { state, tier, assignee })) as EventPage;
     },
     async getEvent({ parameters: { id }, caller }) {
       const event = await findRecord(database, id);
@@ -52,6 +72,7 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
       };
     },
     async reportEvent({ body, caller, idempotencyKey }) {
+      refuseUnlisted(platform, body.kind);
       const call = { operation: 'reportEvent', caller, idempotencyKey, content: body } as const;
       return show(caller, await runIdempotent(platform, call, (unit) => reportEvent(unit, body, policy))) as ShownEvent;
     },

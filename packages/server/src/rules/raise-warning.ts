@@ -1,5 +1,4 @@
 import {
-  findEventKind,
   formatDateTime,
   formatUrn,
   specVersion,
@@ -34,7 +33,7 @@ export interface Finding {
 export async function raiseWarning(unit: Unit, finding: Finding, policy: WarningPolicy): Promise<void> {
   if (!policy.raise()) return;
   const { trigger, observation, device } = finding;
-  const kind = findEventKind(trigger.kind);
+  const kind = policy.eventKind(trigger.kind);
   if (kind === undefined) return;
   const [number = ''] = await takeNumbers(unit.database, 1);
   const warning: Warning = {

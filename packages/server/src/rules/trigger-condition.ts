@@ -1,4 +1,4 @@
-import { eventTriggers, type EventTrigger } from '@hutong/standard';
+import { eventTriggers, nationalCode, type EventTrigger } from '@hutong/standard';
 
 const byProperty = new Map<string, EventTrigger[]>();
 for (const trigger of eventTriggers)
@@ -14,9 +14,9 @@ export function matchesTrigger({ condition, value }: EventTrigger, reading: unkn
   return condition === 'atLeast' ? reading >= value : reading <= value;
 }
 
-/** Whether a trigger is about this kind of device; a device that nobody registered may be of any kind. */
+/** Whether a trigger is about this kind of device; one of a local kind is what its parent is, and one that nobody registered may be of any kind. */
 export const appliesToDevice = (trigger: EventTrigger, kind: unknown): boolean =>
-  kind === undefined || (typeof kind === 'string' && trigger.deviceKinds.includes(kind));
+  kind === undefined || (typeof kind === 'string' && trigger.deviceKinds.includes(nationalCode(kind)));
 
 /** Readings of these qualities say nothing about the world. */
 export const unusableQualities = ['bad', 'maintenance'] as const;

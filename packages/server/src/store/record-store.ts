@@ -100,6 +100,8 @@ export interface RecordFilter {
   readonly division?: string | undefined;
   /** Top-level members that must equal these texts. */
   readonly members?: Readonly<Record<string, string | undefined>>;
+  /** Event kind; a national one includes the local ones below it. */
+  readonly kind?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -107,7 +109,7 @@ export interface RecordFilter {
 /** Records of a type in the order of their ids. */
 export async function listRecordRows(
   database: Kysely<Tables>,
-  { type, division, members = {}, after, limit }: RecordFilter,
+  { type, division, members = {}, kind, after, limit }: RecordFilter,
 ): Promise<StoredContent[]> {
   let query = database.selectFrom('records').select('content').where('type', '=', type);
   if (division !== undefined) {
@@ -116,6 +118,8 @@ export async function listRecordRows(
   }
   for (const [member, value] of Object.entries(members))
     if (value !== undefined) query = query.where(sql`content->>${sql.lit(member)}`, '=', value);
+  if (kind !== undefined)
+    query = query.where(sql<boolean>`(content->>'kind' = ${kind} OR starts_with(content->>'kind', ${`${kind}.x-`}))`);
   if (after !== undefined) query = query.where('id', '>', after);
   const rows = await query.orderBy('id').limit(limit).execute();
   return rows.map(({ content }) => content);

@@ -11,6 +11,8 @@ export interface CodeListInfo {
   /** Standard and clause. */
   readonly source: string;
   readonly status: CodeListStatus;
+  /** Whether authorities may add local codes `<parent>.x-<authority>-<code>` below its codes. */
+  readonly extensible?: true;
 }
 
 /** One code of a list. */
@@ -28,6 +30,9 @@ export interface CodeList<Code extends string = string> extends CodeListInfo {
   readonly entries: readonly CodeEntry<Code>[];
 }
 
+/** A list that authorities may extend. */
+export type ExtensibleCodeList<Code extends string = string> = CodeList<Code> & { readonly extensible: true };
+
 /** Row of a generated list: code, zh, en, parent (empty if none), further columns. */
 export type CodeRow<Code extends string> = readonly [Code, string, string, string?, Readonly<Record<string, string>>?];
 
@@ -39,11 +44,17 @@ const entryOf = <Code extends string>([code, zh, en, parent, attributes]: CodeRo
   ...(attributes ? { attributes } : {}),
 });
 
+type Rows<Code extends string> = readonly CodeRow<Code>[] | (() => readonly CodeRow<Code>[]);
+
 /** Builds a code list from its generated rows; given as a function, they are made when the entries are first asked for. */
 export function defineCodeList<const Code extends string>(
-  info: CodeListInfo,
-  rows: readonly CodeRow<Code>[] | (() => readonly CodeRow<Code>[]),
-): CodeList<Code> {
+  info: CodeListInfo & { readonly extensible: true },
+  rows: Rows<Code>,
+): ExtensibleCodeList<Code>;
+/** A list that is not extensible, or not known to be. */
+export function defineCodeList<const Code extends string>(info: CodeListInfo, rows: Rows<Code>): CodeList<Code>;
+/** See the overloads. */
+export function defineCodeList<const Code extends string>(info: CodeListInfo, rows: Rows<Code>): CodeList<Code> {
   let entries: readonly CodeEntry<Code>[] | undefined;
   return {
     ...info,

@@ -1,5 +1,6 @@
 import { findCode } from '../codes/code-list.ts';
 import { htEventKindCodes } from '../codes/hutong-lists.generated.ts';
+import { nationalCode } from '../local-codes/local-code.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import type { BilingualText } from '../text.ts';
 import { eventTables } from './event-tables.generated.ts';
@@ -41,7 +42,7 @@ export interface LegalBasis extends EventFact {
 
 /** One kind of the event taxonomy with what follows from it. */
 export interface EventKind {
-  /** Six digits: class, category, kind. */
+  /** Six digits: class, category, kind; a local code has `.x-<authority>-<code>` behind them. */
   readonly code: string;
   readonly title: BilingualText;
   readonly definition: BilingualText;
@@ -80,6 +81,15 @@ const listOf = <Fact>(table: FactTable, codes: string | undefined, make: (row: F
 
 const factOf = ({ code = '', zh = '', en = '' }: FactRow): EventFact => ({ code, title: { zh, en } });
 
+/** A department, a piece of evidence or a recipient by its code. */
+export function eventFact(table: 'departments' | 'evidence' | 'recipients', code: string): EventFact | undefined {
+  const row = eventTables[table](code);
+  if (row === undefined) return undefined;
+  return table === 'evidence' ? evidenceOf(row) : factOf(row);
+}
+
+const evidenceOf = (row: FactRow): EventEvidence => ({ ...factOf(row), privacy: row['privacy'] as PrivacyClass });
+
 const conditionOf = (row: FactRow): GradeCondition => ({
   ...factOf(row),
   effect: row['effect'] === 'lower' ? 'lower' : 'raise',
@@ -88,8 +98,20 @@ const conditionOf = (row: FactRow): GradeCondition => ({
 
 const found = new Map<string, EventKind>();
 
-/** The kind of a code, or undefined when the taxonomy has none; what it lacks itself comes from its category, then its class. */
+/**
+ * The kind of a code, or undefined when the taxonomy has none; what it lacks itself comes from its category, then its
+ * class. A local code has the title and all facts of its national parent; `LocalCodes` knows what its authority says of it.
+ */
 export function findEventKind(code: string): EventKind | undefined {
+  const national = nationalCode(code);
+  const kind = findNationalKind(national);
+  return kind === undefined || national === code ? kind : { ...kind, code };
+}
+
+/** The kind that stands for a whole category, e.g. `010199` for `0101`; undefined where every kind needs a basis of its own. */
+export const generalKindOf = (category: string): string | undefined => eventTables.categories(category)?.['general'];
+
+function findNationalKind(code: string): EventKind | undefined {
   const known = found.get(code);
   if (known !== undefined) return known;
   const entry = findCode(htEventKindCodes, code);
@@ -126,10 +148,7 @@ export function findEventKind(code: string): EventKind | undefined {
     limits: Object.fromEntries(
       phases.flatMap((phase) => (profile?.[phase] === undefined ? [] : [[phase, profile[phase]]])),
     ),
-    evidence: listOf(eventTables.evidence, facts['evidence'], (row) => ({
-      ...factOf(row),
-      privacy: row['privacy'] as PrivacyClass,
-    })),
+    evidence: listOf(eventTables.evidence, facts['evidence'], evidenceOf),
     notifications: Object.fromEntries(
       grades.map((grade) => [grade, listOf(eventTables.recipients, notification?.[`grade${grade}`], factOf)]),
     ),

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { isKnownCode, type CodeList } from '../codes/code-list.ts';
+import type { CodeList, ExtensibleCodeList } from '../codes/code-list.ts';
 import type { IdentifierDefinition, IdentifierParts } from '../identifiers/identifier-definition.ts';
 import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
+import { codeSchema } from './code-schema.ts';
+import type { LocalCode } from '../local-codes/local-code.ts';
 import { referencePattern } from '../identifiers/urn.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import { bilingual } from '../text.ts';
@@ -102,16 +104,18 @@ export const dateTime = (options: FieldOptions): Field<z.ZodString> =>
     z.string().meta({ format: 'date-time' }).refine(isDateTime, { error: 'date-time' }),
   );
 
-/** A code of a list; lists of up to 600 codes are spelled out in the JSON Schema. */
-export function code<Code extends string>(list: CodeList<Code>, options: FieldOptions): Field<z.ZodType<Code, Code>> {
-  const schema = (): z.ZodType<Code, Code> => {
-    const small = list.entries.length <= 600;
-    const built = small
-      ? z.enum(list.entries.map((entry) => entry.code) as [Code, ...Code[]])
-      : z.string().refine((value) => isKnownCode(list, value), { error: 'code' });
-    return built as unknown as z.ZodType<Code, Code>;
-  };
-  return field(options, { type: 'code', list: list.id }, schema);
+type CodeField<Code extends string> = Field<z.ZodType<Code, Code>>;
+
+/** A code of a list, or, where the list is extensible, a local code below one; all but the largest lists are spelled out in the JSON Schema. */
+export function code<Code extends string>(
+  list: ExtensibleCodeList<Code>,
+  options: FieldOptions,
+): CodeField<Code | LocalCode>;
+/** A code of a list that is not extensible. */
+export function code<Code extends string>(list: CodeList<Code>, options: FieldOptions): CodeField<Code>;
+/** See the overloads. */
+export function code<Code extends string>(list: CodeList<Code>, options: FieldOptions): CodeField<Code> {
+  return field(options, { type: 'code', list: list.id }, () => codeSchema(list) as unknown as z.ZodType<Code, Code>);
 }
 
 /** A national or HuTong identifier; its structure and check characters are enforced. */

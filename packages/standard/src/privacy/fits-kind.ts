@@ -9,13 +9,16 @@ const matching = (pattern: string): ((value: unknown) => boolean) => {
   return (value) => typeof value === 'string' && expression.test(value);
 };
 
-/** Codes are asked for again and again: each is looked up once, and only those of the list are kept. */
+// Local codes are without number: beyond this many, the rest is looked at each time.
+const mostKept = 5000;
+
+/** Codes are asked for again and again: each is looked up once, and only those that fit are kept. */
 const knownCodes = (field: Field): ((value: unknown) => boolean) => {
   const known = new Set<unknown>();
   return (value) => {
     if (known.has(value)) return true;
     const fits = typeof value === 'string' && field.schema.safeParse(value).success;
-    if (fits) known.add(value);
+    if (fits && known.size < mostKept) known.add(value);
     return fits;
   };
 };

@@ -53,6 +53,12 @@ export interface RecodedStep extends StepBase {
   readonly required?: boolean;
 }
 
+/** A code that may be a local one in the newer release; the older one has its parent instead. */
+export interface LocalisedStep extends StepBase {
+  readonly step: 'localised';
+  readonly field: string;
+}
+
 /** A day of the older release that is an instant in the newer one; days are those of China Standard Time. */
 export interface DatedStep extends StepBase {
   readonly step: 'dated';
@@ -122,6 +128,7 @@ export type ConversionStep =
   | WrappedStep
   | ScaledStep
   | RecodedStep
+  | LocalisedStep
   | DatedStep
   | RetypedStep
   | UnreferencedStep

@@ -173,6 +173,15 @@ describe('a conversion', () => {
     for (const { reason } of convertRecord(event, '0.9').losses) expect(reason.zh).toMatch(/\p{Script=Han}/u);
   });
 
+  it('takes a local code down as its parent, and none of an older record up', () => {
+    const device = { ...entities.Device.example, kind: 'smoke-detector.x-340111-c1' };
+    const { record, losses } = converted(device, '0.9');
+    expect(record['kind']).toBe('smoke-detector');
+    expect(losses).toContainEqual(expect.objectContaining({ pointer: '/kind', kind: 'narrowed' }));
+    const { issues } = convertRecord({ ...record, kind: 'smoke-detector.x-340111-c1' }, '1.0');
+    expect(issues).toEqual([expect.objectContaining({ code: 'HT1003', pointer: '/kind' })]);
+  });
+
   it('says on the way up what it made up and what it left behind, with pointers into the right record', () => {
     const head = { id: 'urn:hutong:resident:example:r-1', specVersion: '0.9', sourceSystem: 'example' };
     const { record, losses } = converted({ ...head, type: 'Resident', name: '示例甲', age: 70, idNumber: 'x' }, '1.0');

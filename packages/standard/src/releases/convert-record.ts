@@ -8,6 +8,7 @@ import { releaseVersions } from './release-versions.ts';
 import { sourcePointer, type Move } from './source-pointer.ts';
 import { added } from './steps/added.ts';
 import { dated } from './steps/dated.ts';
+import { localised } from './steps/localised.ts';
 import { loosened } from './steps/loosened.ts';
 import { moved } from './steps/moved.ts';
 import { recoded } from './steps/recoded.ts';
@@ -37,6 +38,7 @@ const engines: Engines = {
   wrapped,
   scaled,
   recoded,
+  localised,
   dated,
   retyped,
   unreferenced,

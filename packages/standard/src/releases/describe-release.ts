@@ -57,8 +57,9 @@ const entityFacts = ({ element, title, matchKey, fields }: Entity): ReleaseEntit
   };
 };
 
-const listFacts = ({ title, entries }: CodeList): ReleaseCodeList => ({
+const listFacts = ({ title, entries, extensible }: CodeList): ReleaseCodeList => ({
   title,
+  ...(extensible === undefined ? {} : { extensible }),
   codes: Object.fromEntries(
     entries.map(({ code, zh, en, parent }) => [code, { zh, en, ...(parent === undefined ? {} : { parent }) }]),
   ),

@@ -51,6 +51,8 @@ export interface ReleaseCode extends BilingualText {
 /** What a release says of one code list. */
 export interface ReleaseCodeList {
   readonly title: BilingualText;
+  /** Whether local codes may stand below its codes. */
+  readonly extensible?: true;
   readonly codes: Readonly<Record<string, ReleaseCode>>;
 }
 

@@ -1,4 +1,5 @@
 import { codeLists, type CodeListId } from '../codes/code-lists.generated.ts';
+import { codeMembers } from '../fields/code-schema.ts';
 import type { Entity } from '../entities/define-entity.ts';
 import { specVersion } from '../entities/record-fields.ts';
 import type { Field, FieldMap } from '../fields/field.ts';
@@ -10,9 +11,6 @@ import { entities, type EntityType } from '../registry.ts';
 
 /** A JSON Schema document or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
-
-// Lists beyond this size stay out of the document; `x-hutong.codeList` names them.
-const largestEnum = 600;
 
 const defined = (members: Record<string, unknown>): JsonSchema =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
@@ -28,11 +26,6 @@ const objectOf = (fields: FieldMap, parent?: Field): JsonSchema => ({
   required: Object.keys(fields).filter((name) => fields[name]?.required),
   additionalProperties: false,
 });
-
-const codeSchema = (list: string): JsonSchema => {
-  const { entries } = codeLists[list as CodeListId];
-  return entries.length > largestEnum ? { type: 'string' } : { enum: entries.map(({ code }) => code) };
-};
 
 const kindSchema = (field: Field): JsonSchema => {
   const { kind } = field;
@@ -59,7 +52,7 @@ const kindSchema = (field: Field): JsonSchema => {
         pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
       };
     case 'code':
-      return codeSchema(kind.list);
+      return codeMembers(codeLists[kind.list as CodeListId]);
     case 'identifier':
       return { type: 'string', pattern: identifierSchemes[kind.scheme].pattern };
     case 'reference':

@@ -1,4 +1,4 @@
-import type { Field } from '@hutong/standard';
+import { codeLists, type CodeList, type CodeListId, type Field } from '@hutong/standard';
 
 /** A value that breaks a field in one way, with the code of the finding. */
 export interface BrokenValue {
@@ -23,6 +23,16 @@ const lengths: Readonly<Record<string, number>> = {
   division: 12,
   grid: 15,
   plate: 7,
+};
+
+const brokenLocalCodes = ({ entries, extensible }: CodeList): BrokenValue[] => {
+  const parent = entries[0]?.code ?? '';
+  return extensible === true
+    ? [
+        broken('local-form', `${parent}.x-340111`, 'HT1016'),
+        broken('local-parent', 'no-such-code.x-340111-a1', 'HT1016'),
+      ]
+    : [broken('local-code', `${parent}.x-340111-a1`, 'HT1016')];
 };
 
 /** The ways in which a value of a field can be wrong, one value each. */
@@ -55,7 +65,11 @@ export function brokenValues({ kind }: Field): BrokenValue[] {
         broken('impossible', '2026-02-30T08:00:00+08:00', 'HT1006'),
       ];
     case 'code':
-      return [broken('number', 42, 'HT1002'), broken('unknown', 'no-such-code', 'HT1003')];
+      return [
+        broken('number', 42, 'HT1002'),
+        broken('unknown', 'no-such-code', 'HT1003'),
+        ...brokenLocalCodes(codeLists[kind.list as CodeListId]),
+      ];
     case 'identifier': {
       const length = lengths[kind.scheme];
       const wrong = wrongCheckDigits[kind.scheme];

@@ -1,4 +1,4 @@
-import type { CodeListStatus, Language } from '@hutong/standard';
+import type { CodeList, CodeListStatus, Language } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
 
@@ -25,13 +25,21 @@ export async function generateCodeListPages(): Promise<GeneratedFile[]> {
   return languages.map((language) => {
     const say = words(language);
     const overview = table(
-      [say('代码表', 'List'), say('名称', 'Title'), say('条数', 'Codes'), say('来源', 'Source'), say('状态', 'Status')],
-      lists.map(({ id, title, entries, source, status }) => [
+      [
+        say('代码表', 'List'),
+        say('名称', 'Title'),
+        say('条数', 'Codes'),
+        say('来源', 'Source'),
+        say('状态', 'Status'),
+        say('可扩展', 'Extensible'),
+      ],
+      lists.map(({ id, title, entries, source, status, extensible }: CodeList) => [
         mono(id),
         title[language],
         String(entries.length),
         source,
         statusTitles[status][language],
+        extensible === true ? say('是', 'yes') : '',
       ]),
     );
     const sections = lists.flatMap(({ id, title, entries }) => [
@@ -50,8 +58,8 @@ export async function generateCodeListPages(): Promise<GeneratedFile[]> {
         generatedNotice('spec/codes and spec/events'),
         `# ${say('代码表', 'Code lists')}`,
         say(
-          '代码沿用国家标准的编号，不改号、不合并。“状态”说明该表与其来源核对的程度。',
-          'Codes keep their national numbers; lists are never renumbered or merged. The status says how far a list has been checked against its source.',
+          '代码沿用国家标准的编号，不改号、不合并。“状态”说明该表与其来源核对的程度。可扩展的代码表，各地可在其代码之下增列自己的代码，写作 `<parent>.x-<authority>-<code>`。',
+          'Codes keep their national numbers; lists are never renumbered or merged. The status says how far a list has been checked against its source. Below the codes of an extensible list an authority may add its own, written `<parent>.x-<authority>-<code>`.',
         ),
         overview,
         ...sections,

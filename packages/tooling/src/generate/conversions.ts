@@ -84,8 +84,11 @@ class StepFinder {
       ...nonEmpty('narrowed', narrowed),
       ...nonEmpty('lacks', lacks),
     };
+    const isOpen = ({ codeLists }: ReleaseManifest, id = ''): boolean => codeLists[id]?.extensible === true;
     if (Object.keys(changes).length > 0)
       this.#add(type, { step: 'recoded', field: path, ...changes, ...(required ? { required } : {}) } as Step);
+    if (isOpen(this.#newer, list) && !isOpen(this.#older, older.list))
+      this.#add(type, { step: 'localised', field: path } as Step);
   }
 
   #reference(type: string, path: string, field: ReleaseField, older: ReleaseField, required: boolean): void {

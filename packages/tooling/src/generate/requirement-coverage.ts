@@ -85,8 +85,8 @@ function requirementAt(stated: ReadonlyMap<string, string>, pointer: string): st
   return undefined;
 }
 
-/** Codes of findings whose requirement is no field's: between fields, of every text, of free-form members. */
-const rulesBeyondFields = new Set(['HT1012', 'HT1018', 'HT1019']);
+/** Codes of findings whose requirement is no field's: between fields, of local codes, of every text, of free-form members. */
+const rulesBeyondFields = new Set(['HT1012', 'HT1016', 'HT1018', 'HT1019']);
 
 async function citationsOfRecords(
   root: string,

@@ -8,6 +8,7 @@ import {
 } from '@hutong/standard';
 import { compileField } from './compile-field.ts';
 import { describeIssue } from './describe-issue.ts';
+import type { ListedCodes } from './kinds/code-check.ts';
 import { objectCheck } from './kinds/object-check.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
 import { maximumIssues, type RecordIssue } from './record-issue.ts';
@@ -35,11 +36,14 @@ const arePresent = (
 };
 
 /** The whole check of one entity: its fields, then the rules between them. */
-export function compileEntity(entity: Entity): (record: Readonly<Record<string, unknown>>) => RecordIssue[] {
+export function compileEntity(
+  entity: Entity,
+  listed?: ListedCodes,
+): (record: Readonly<Record<string, unknown>>) => RecordIssue[] {
   const check = objectCheck(
     (value, pointer) => describeIssue('HT1002', entity.fields['type'] as Field, pointer, value, { rule: notAnObject }),
     entity.fields,
-    compileField,
+    (field) => compileField(field, listed),
   );
   const rules = entity.rules.map((rule) => ({
     ...rule,

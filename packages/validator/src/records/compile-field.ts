@@ -1,5 +1,5 @@
 import { within, type Field, type FieldKind } from '@hutong/standard';
-import { codeCheck } from './kinds/code-check.ts';
+import { codeCheck, type ListedCodes } from './kinds/code-check.ts';
 import type { CompiledCheck } from './kinds/compiled-check.ts';
 import { dateCheck, dateTimeCheck } from './kinds/date-check.ts';
 import { identifierCheck } from './kinds/identifier-check.ts';
@@ -15,7 +15,7 @@ import { wrongType } from './kinds/wrong-type.ts';
 type Kinds = { readonly [Type in FieldKind['type']]: Extract<FieldKind, { type: Type }> };
 
 const compilers: {
-  readonly [Type in keyof Kinds]: (field: Field, kind: Kinds[Type]) => CompiledCheck;
+  readonly [Type in keyof Kinds]: (field: Field, kind: Kinds[Type], listed?: ListedCodes) => CompiledCheck;
 } = {
   text: textCheck,
   number: numberCheck,
@@ -28,17 +28,17 @@ const compilers: {
   reference: referenceCheck,
   scalar: scalarCheck,
   any: anyCheck,
-  list: (field, kind) => listCheck(field, kind, compileField(within(field, kind.items))),
-  object: (field, kind) =>
+  list: (field, kind, listed) => listCheck(field, kind, compileField(within(field, kind.items), listed)),
+  object: (field, kind, listed) =>
     objectCheck(
       (value, pointer) => wrongType(field, pointer, value, 'object'),
       kind.fields,
-      (member) => compileField(within(field, member)),
+      (member) => compileField(within(field, member), listed),
     ),
 };
 
 /** Builds the check of a field from its definition; the kind is looked at here, once, and never again. */
-export function compileField(field: Field): CompiledCheck {
-  const compile = compilers[field.kind.type] as (field: Field, kind: FieldKind) => CompiledCheck;
-  return compile(field, field.kind);
+export function compileField(field: Field, listed?: ListedCodes): CompiledCheck {
+  const compile = compilers[field.kind.type] as (field: Field, kind: FieldKind, listed?: ListedCodes) => CompiledCheck;
+  return compile(field, field.kind, listed);
 }

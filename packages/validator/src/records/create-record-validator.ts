@@ -1,4 +1,5 @@
 import { bilingual, entities, errorCodes, findEntity, plainText, releaseVersions, specVersion } from '@hutong/standard';
+import type { LocalCodes } from '@hutong/standard/local-lists';
 import { compileEntity } from './compile-entity.ts';
 import { nearestWord } from './nearest-code.ts';
 import type { RecordIssue } from './record-issue.ts';
@@ -58,15 +59,20 @@ const otherRelease = (version: unknown): RecordIssue | undefined =>
         value: version,
       };
 
+export interface RecordValidatorOptions {
+  /** Local lists that are loaded: their authorities' local codes have to stand in them. */
+  readonly localCodes?: LocalCodes | undefined;
+}
+
 /** Compiles the checks of an entity once, when its first record comes; the validator is safe to share. */
-export function createRecordValidator(): RecordValidator {
+export function createRecordValidator({ localCodes }: RecordValidatorOptions = {}): RecordValidator {
   const checks = new Map<string, ReturnType<typeof compileEntity>>();
   const checkOf = (type: string): ReturnType<typeof compileEntity> | undefined => {
     const known = checks.get(type);
     if (known !== undefined) return known;
     const entity = findEntity(type);
     if (entity === undefined) return undefined;
-    const compiled = compileEntity(entity);
+    const compiled = compileEntity(entity, localCodes?.fault);
     checks.set(type, compiled);
     return compiled;
   };

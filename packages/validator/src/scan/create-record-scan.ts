@@ -1,4 +1,5 @@
 import type { Entity, Field } from '@hutong/standard';
+import type { ListedCodes } from '../records/kinds/code-check.ts';
 import { entityTraits } from '../dataset/entity-traits.ts';
 import { byteRules } from './byte-rules.ts';
 import { emitList } from './emit-list.ts';
@@ -31,7 +32,7 @@ export interface RecordScan {
 }
 
 /** Compiles the byte-level check of an entity. Throws EvalError where code may not be made from text. */
-export function createRecordScan(entity: Entity, buffer: ScanBuffer): RecordScan {
+export function createRecordScan(entity: Entity, buffer: ScanBuffer, listed?: ListedCodes): RecordScan {
   // The prefix of the id is looked at with the id itself.
   const rules = entity.rules.filter(({ requirement }) => requirement !== idTypeRequirement);
   const matchKey = entity.matchKey ?? [];
@@ -50,6 +51,7 @@ export function createRecordScan(entity: Entity, buffer: ScanBuffer): RecordScan
   const context: ScanContext = {
     buffer,
     state,
+    listed,
     referenceSite,
     positionSite,
     objectScan: (field) =>

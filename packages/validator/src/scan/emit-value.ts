@@ -1,5 +1,6 @@
 import type { Field } from '@hutong/standard';
 import { compileField } from '../records/compile-field.ts';
+import type { ListedCodes } from '../records/kinds/code-check.ts';
 import { isPosition } from '../dataset/entity-traits.ts';
 import { plainRole, type FieldRole } from './field-role.ts';
 import { judgeValue, type ValueScan } from './judge-value.ts';
@@ -16,6 +17,8 @@ import { urnEnd } from './spans/urn-end.ts';
 export interface ScanContext {
   readonly buffer: ScanBuffer;
   readonly state: ScanState;
+  /** What loaded local lists say of local codes. */
+  readonly listed?: ListedCodes | undefined;
   /** The site of references to a type; a site says what a fact is about. */
   readonly referenceSite: (type: string) => number;
   readonly positionSite: number;
@@ -49,7 +52,7 @@ export function emitValue(field: Field, source: SourceText, context: ScanContext
   const judge = (): string =>
     role.isNeeded === true
       ? 'return -1;'
-      : `{ p = ${source.bind(judgeValue(context.buffer, context.state, compileField(field), isWanted))}(p); if (p === -1) return -1; }`;
+      : `{ p = ${source.bind(judgeValue(context.buffer, context.state, compileField(field, context.listed), isWanted))}(p); if (p === -1) return -1; }`;
   const fact = (site: string, from: string, to: string): string =>
     `if (!${source.bind(addFact)}(${state}, ${site}, ${from}, ${to})) return -1;`;
   const keep = (from: string, to: string): string =>

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Entity, ErrorCode } from '@hutong/standard';
 import type { RawLine } from '../input/read-lines.ts';
 import type { RecordScan } from './create-record-scan.ts';
+import type { ListedCodes } from '../records/kinds/code-check.ts';
 import { createRecordScans } from './record-scans.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import { skipBlanks } from './spans/skip-blanks.ts';
@@ -27,6 +28,8 @@ export interface GivenType {
   readonly type?: string | undefined;
   /** Whether a record of another type is a contradiction. */
   readonly isStated: boolean;
+  /** What loaded local lists say of local codes. */
+  readonly listed?: ListedCodes | undefined;
 }
 
 /** Where the next line begins. */
@@ -40,9 +43,9 @@ export interface LinePosition {
  * Makes the function that goes through the whole lines of a buffer up to `end`, behind a line feed, and gives the number of lines.
  * A record is expected to be of the type of the one before it.
  */
-export function createLineScan(buffer: ScanBuffer, { type, isStated }: GivenType, listener: LineListener) {
+export function createLineScan(buffer: ScanBuffer, { type, isStated, listed }: GivenType, listener: LineListener) {
   const { bytes, view } = buffer;
-  const scans = createRecordScans(buffer);
+  const scans = createRecordScans(buffer, listed);
   let current: RecordScan | undefined;
 
   const isFor = ({ type: scanned }: Entity): boolean => type === undefined || !isStated || type === scanned;

@@ -1,7 +1,7 @@
 import { findEntity } from '@hutong/standard';
 import { findingOf, type Finding } from '../findings/finding.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
-import { createRecordValidator } from '../records/create-record-validator.ts';
+import { createRecordValidator, type RecordValidatorOptions } from '../records/create-record-validator.ts';
 import { shortText } from '../records/short-text.ts';
 
 const textOf = (record: unknown, name: 'id' | 'type'): string | undefined => {
@@ -13,8 +13,8 @@ const textOf = (record: unknown, name: 'id' | 'type'): string | undefined => {
 export const typeOfRecord = ({ record }: SourceRecord): string => findEntity(textOf(record, 'type') ?? '')?.type ?? '?';
 
 /** Makes the exact judge of single records: what is wrong, in words, with its place. */
-export function createRecordJudge(): (record: SourceRecord) => Finding[] {
-  const validator = createRecordValidator();
+export function createRecordJudge(options: RecordValidatorOptions = {}): (record: SourceRecord) => Finding[] {
+  const validator = createRecordValidator(options);
   return ({ record, place, type, typeIsStated, isGarbled, locate, sourceOf, isReported }) => {
     if (isGarbled) return [];
     const issues = validator.validate(record, typeIsStated && type !== undefined ? { type } : {});

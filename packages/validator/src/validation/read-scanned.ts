@@ -60,7 +60,7 @@ export async function readScanned(
   };
   const lines = createLineScan(
     buffer,
-    { type: source.type, isStated: isStated(source.typeFrom) },
+    { type: source.type, isStated: isStated(source.typeFrom), listed: sink.localCodes?.fault },
     {
       exact,
       isOnlyCounted: tally.isFull,

@@ -1,3 +1,4 @@
+import type { LocalCodes } from '@hutong/standard/local-lists';
 import type { DataSetChecks } from '../dataset/create-data-set-checks.ts';
 import type { Tally } from '../findings/tally.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -20,6 +21,8 @@ export interface RecordSink {
   /** Turns rows of a dialect into records. */
   readonly translate?: Translate | undefined;
   readonly judge: (record: SourceRecord) => Finding[];
+  /** Local lists that local codes have to stand in. */
+  readonly localCodes?: LocalCodes | undefined;
   /** Offset of the source in the data set. */
   readonly base: number;
   /** Called every few megabytes; false ends the reading. */

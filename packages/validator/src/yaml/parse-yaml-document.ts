@@ -8,6 +8,8 @@ export interface YamlProblem {
   readonly column: number;
   readonly pointer: string;
   readonly message: BilingualText;
+  /** Requirement that it breaks, where its reader knows of one. */
+  readonly requirement?: string;
 }
 
 export interface YamlDocumentOptions {
@@ -53,12 +55,29 @@ const flatten = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: Bilin
     ? issue.keys.map((key) => ({ path: [...issue.path, key], message: unknownKey(key) }))
     : [{ path: issue.path, message: explain(issue) }];
 
+/** The value of a document; aliases that multiply without end are a problem of it and no crash. */
+function valueOf(document: Document, fail: (problems: YamlProblem[]) => never): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const { message } = error as Error;
+    return fail([
+      {
+        line: 1,
+        column: 1,
+        pointer: '',
+        message: bilingual(`YAML 不能展开：${message}`, `YAML cannot be expanded: ${message}`),
+      },
+    ]);
+  }
+}
+
 /** A YAML text that keeps to its schema, and the way to refuse what only its reader can judge. */
 export interface YamlDocument<Value> {
   readonly value: Value;
   /** Throws the document's error for what stands at these paths. */
   readonly refuse: (
-    problems: readonly { readonly path: readonly PropertyKey[]; readonly message: BilingualText }[],
+    problems: readonly (Pick<YamlProblem, 'message' | 'requirement'> & { readonly path: readonly PropertyKey[] })[],
   ) => never;
 }
 
@@ -98,9 +117,9 @@ export function openYamlDocument<Schema extends z.ZodType>(
     );
   const refuse: YamlDocument<never>['refuse'] = (problems) =>
     fail(
-      problems.map(({ path, message }) => ({ ...place(offsetOf(document, path)), pointer: pointerOf(path), message })),
+      problems.map(({ path, ...said }) => ({ ...place(offsetOf(document, path)), pointer: pointerOf(path), ...said })),
     );
-  const outcome = schema.safeParse(document.toJS(), { reportInput: true });
+  const outcome = schema.safeParse(valueOf(document, fail), { reportInput: true });
   return outcome.success ? { value: outcome.data, refuse } : refuse(outcome.error.issues.flatMap(flatten));
 }
 

@@ -8,6 +8,7 @@ import {
   formatUrn,
   HutongError,
   isFinalState,
+  nationalCode,
   specVersion,
   type Event,
   type EventAction,
@@ -28,7 +29,10 @@ const matching = <Kept extends StoredRecord>(
   names: readonly string[],
 ): Kept[] => {
   const wanted = query as Readonly<Record<string, unknown>>;
-  return records.filter((record) => names.every((name) => wanted[name] === undefined || record[name] === wanted[name]));
+  const fits = (name: string, value: unknown): boolean =>
+    // A national kind includes the local ones below it.
+    value === wanted[name] || (name === 'kind' && typeof value === 'string' && nationalCode(value) === wanted[name]);
+  return records.filter((record) => names.every((name) => wanted[name] === undefined || fits(name, record[name])));
 };
 
 // The door lets only whole records of these types in.

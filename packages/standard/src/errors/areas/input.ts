@@ -93,4 +93,11 @@ export const inputErrors = {
     '清理临时目录所在磁盘，或用环境变量 TMPDIR 换一个目录',
     'Make room on the disk of the temporary folder, or name another with the TMPDIR variable',
   ),
+  HT3014: define(
+    'bad-local-list',
+    '地方代码表有误',
+    'Local list is wrong',
+    '按给出的位置更正地方代码表（代码须加引号），再用 hutong codes extend check 检查',
+    'Correct the local list at the place shown (codes stand in quotes); check it with `hutong codes extend check`',
+  ),
 } as const;

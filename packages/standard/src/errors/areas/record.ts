@@ -108,11 +108,11 @@ export const recordErrors = {
     'Read the list of losses and allow them with --allow-loss if they are acceptable',
   ),
   HT1016: define(
-    'unregistered-local-code',
-    '地方扩展代码未登记',
-    'Local code is not registered',
-    '在地方代码表中登记该代码，或改用国家代码',
-    'Register the code in a local list, or use a code of the national list',
+    'local-code-refused',
+    '地方扩展代码不能接受',
+    'Local code cannot be accepted',
+    '更正写法或上级代码，或改用代码表中的代码，见 hutong codes extend check',
+    'Correct its form or its parent, or use a code of the list; see `hutong codes extend check`',
   ),
   HT1017: define(
     'masked-copy',

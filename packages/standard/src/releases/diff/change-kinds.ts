@@ -51,6 +51,8 @@ export const changeKinds = {
   'rule-changed': kind('patch', [], '字段依据的要求改变', 'Requirement of a field changed'),
   'code-list-added': kind('minor', [], '新增代码表', 'Code list added'),
   'code-list-removed': kind('minor', [], '不再使用的代码表取消', 'Code list that no field uses removed'),
+  'code-list-opened': kind('minor', [], '代码表开放地方扩展', 'Code list opened to local codes'),
+  'code-list-closed': kind('major', ['writer'], '代码表不再容地方扩展', 'Code list closed to local codes'),
   'code-added': kind('minor', [], '新增代码', 'Code added'),
   'code-removed': kind('major', ['writer', 'reader'], '取消代码', 'Code removed'),
   'code-redefined': kind('major', ['writer', 'reader'], '代码的中文含义改变', 'Chinese meaning of a code changed'),

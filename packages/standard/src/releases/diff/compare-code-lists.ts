@@ -33,7 +33,11 @@ export function* compareCodeLists(
   for (const [id, list] of Object.entries(after)) {
     const known = before[id];
     if (known === undefined) yield { kind: 'code-list-added', subject: id, after: list.title.zh };
-    else yield* compareCodes(id, known.codes, list.codes);
+    else {
+      if (known.extensible !== list.extensible)
+        yield { kind: list.extensible === true ? 'code-list-opened' : 'code-list-closed', subject: id };
+      yield* compareCodes(id, known.codes, list.codes);
+    }
   }
   for (const [id, list] of Object.entries(before))
     if (after[id] === undefined) yield { kind: 'code-list-removed', subject: id, before: list.title.zh };

@@ -47,6 +47,7 @@ const base: ReleaseManifest = {
       codes: { led: title('发光二极管'), gas: { ...title('气体放电'), parent: 'led' } },
     },
     old: { title: title('旧表'), codes: {} },
+    open: { title: title('开放的表'), extensible: true, codes: {} },
   },
   requirements: {
     'HT-X-001': { level: 'SHOULD', actor: 'producer', ...title('宜有名称') },
@@ -207,6 +208,8 @@ const cases: readonly [what: string, ChangeKind, subject: string, breaks: readon
     (r) => (r.entities.Lamp.fields['parts[].name'].requirement = 'HT-X-002'),
   ],
   ['a new list', 'code-list-added', 'new', [], (r) => (r.codeLists.new = r.codeLists.old)],
+  ['a list that is opened', 'code-list-opened', 'lamp-kind', [], (r) => (r.codeLists['lamp-kind'].extensible = true)],
+  ['a list that is closed', 'code-list-closed', 'open', ['writer'], (r) => delete r.codeLists.open.extensible],
   ['a list that is gone', 'code-list-removed', 'old', [], (r) => delete r.codeLists.old],
   ['a new code', 'code-added', 'lamp-kind', [], (r) => (r.codeLists['lamp-kind'].codes.oil = title('油灯'))],
   [
@@ -319,7 +322,7 @@ describe('published schemas', () => {
     // oxlint-disable-next-line typescript/no-explicit-any -- A test changes whatever it likes.
     const next = structuredClone(schemas) as Record<string, any>;
     delete next['Device'].properties.position.properties.crs;
-    next['Device'].properties.kind.enum.push('drone');
+    next['Device'].properties.kind.anyOf[0].enum.push('drone');
     const { changes } = diffReleases(releaseOfSchemas(schemas), releaseOfSchemas(next));
     expect(changes.map(({ kind, types, subject, codes }) => [kind, types, subject, codes])).toEqual([
       ['field-removed', ['Device'], 'position.crs', undefined],

@@ -52,19 +52,29 @@ const sharingIn = (notes: Members): { sharing?: string } => {
   return typeof mode === 'string' && typeof upTo === 'string' ? { sharing: `${mode} ${upTo}` } : {};
 };
 
+/** The codes that a schema spells out, alone or beside the pattern of local ones. */
+function codesIn(schema: Members): { readonly codes?: readonly unknown[]; readonly extensible?: true } {
+  if (Array.isArray(schema['enum'])) return { codes: schema['enum'] as unknown[] };
+  const choices = Array.isArray(schema['anyOf']) ? (schema['anyOf'] as unknown[]).filter(isMembers) : [];
+  const codes = choices.map((choice) => choice['enum']).find((found) => Array.isArray(found));
+  return codes === undefined ? {} : { codes: codes as unknown[], extensible: true };
+}
+
 type Lists = Record<string, ReleaseCodeList>;
 
 function* fieldsIn(path: string, schema: Members, required: boolean, lists: Lists): Generator<[string, ReleaseField]> {
   const notes = membersAt(schema, 'x-hutong');
   const type = typeOf(schema, notes);
   const list = type === 'code' ? (textAt(notes, 'codeList') ?? path) : undefined;
-  if (list !== undefined && Array.isArray(schema['enum']))
+  const { codes, extensible } = codesIn(schema);
+  if (list !== undefined && codes !== undefined)
     lists[list] = {
       title: { zh: list, en: list },
+      ...(extensible ? { extensible } : {}),
       // Several fields may take one list, and each schema spells it out.
       codes: {
         ...lists[list]?.codes,
-        ...Object.fromEntries(schema['enum'].map((code) => [String(code), { zh: '', en: '' }])),
+        ...Object.fromEntries(codes.map((code) => [String(code), { zh: '', en: '' }])),
       },
     };
   yield [

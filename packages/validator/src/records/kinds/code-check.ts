@@ -1,11 +1,16 @@
 import {
   bilingual,
   codeLists,
+  isAcceptedCode,
+  isLocalForm,
+  localCodeFault,
+  localCodeFaults,
   plainText,
   type CodeList,
   type CodeListId,
   type Field,
   type FieldKind,
+  type LocalCodeFault,
 } from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import { nearestCode } from '../nearest-code.ts';
@@ -38,16 +43,38 @@ const unknownCode = (field: Field, list: CodeList, pointer: string, value: strin
   });
 };
 
-/** A code of a list; short lists are spelled out, for long ones the nearest code is proposed. */
-export function codeCheck(field: Field, kind: Extract<FieldKind, { type: 'code' }>): CompiledCheck {
+/** What the local lists that are loaded say of a well-formed local code. */
+export type ListedCodes = (list: CodeList, code: string) => LocalCodeFault | undefined;
+
+const refusedLocalCode = (field: Field, list: CodeList, pointer: string, value: string, fault: LocalCodeFault) => {
+  const plain = plainText(value.slice(0, longestShown));
+  return describeIssue('HT1016', field, pointer, value, {
+    ...localCodeFaults[fault],
+    ...(plain !== value && isAcceptedCode(list, plain)
+      ? { fix: bilingual(`是否应为 ${plain}？`, `Did you mean ${plain}?`) }
+      : {}),
+  });
+};
+
+/** A code of a list, or a local code below one; short lists are spelled out, for long ones the nearest code is proposed. */
+export function codeCheck(
+  field: Field,
+  kind: Extract<FieldKind, { type: 'code' }>,
+  listed: ListedCodes = () => undefined,
+): CompiledCheck {
   const list: CodeList = codeLists[kind.list as CodeListId];
   const codes = new Set(list.entries.map(({ code }) => code));
+  const faultOf = (value: string): LocalCodeFault | undefined => localCodeFault(list, value) ?? listed(list, value);
   return {
-    accepts: (value) => codes.has(value as string),
+    accepts: (value) =>
+      codes.has(value as string) ||
+      (list.extensible === true && typeof value === 'string' && isLocalForm(value) && faultOf(value) === undefined),
     explain: (value, pointer, report) => {
       if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
       if (codes.has(value)) return;
-      report('HT1003', () => unknownCode(field, list, pointer, value));
+      if (!isLocalForm(value)) return report('HT1003', () => unknownCode(field, list, pointer, value));
+      const fault = faultOf(value);
+      if (fault !== undefined) report('HT1016', () => refusedLocalCode(field, list, pointer, value, fault));
     },
   };
 }

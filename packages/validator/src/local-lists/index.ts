@@ -1,0 +1,1 @@
+export { loadLocalCodes, readLocalList, type LocalListReading } from './read-local-list.ts';
