@@ -64,7 +64,7 @@ describe('readLocalList', () => {
 });
 
 describe('records held against local lists', () => {
-  const event = (kind: string) => ({ ...entities.Event.example, kind });
+  const event = (kind: string): Readonly<Record<string, unknown>> => ({ ...entities.Event.example, kind });
   const listed = event('010102.x-340111-e07');
   const unlisted = event('010102.x-340111-e99');
   const foreign = event('010102.x-330100-z');
@@ -88,7 +88,7 @@ describe('records held against local lists', () => {
   it.each(['ndjson', 'json'])('are judged alike as %s', async (form) => {
     const records = [listed, foreign, unlisted].map((record, index) => ({
       ...record,
-      id: `${String(record.id)}${index}`,
+      id: `${String(record['id'])}${index}`,
     }));
     const text =
       form === 'json' ? JSON.stringify(records) : records.map((record) => `${JSON.stringify(record)}\n`).join('');
@@ -97,7 +97,7 @@ describe('records held against local lists', () => {
       (await validatePaths([file], options)).findings
         .filter(({ code }) => code === 'HT1016')
         .map(({ recordId = '' }) => recordId);
-    expect(await codes({ localCodes: await loadLocalCodes([good]) })).toEqual([records[2]?.id]);
+    expect(await codes({ localCodes: await loadLocalCodes([good]) })).toEqual([records[2]?.['id']]);
     expect(await codes({})).toEqual([]);
   });
 });

@@ -113,6 +113,15 @@ export const recordRules: AuthoredRules = {
     ),
     example: memberExample('House', { specVersion: '0.9' }),
   },
+  HT1016: {
+    severity: 'error',
+    requirement: 'HT-COD-001',
+    why: bilingual(
+      '地方扩展代码要让不了解它的一方也能认出上级代码，写法有误则谁也读不出',
+      'A local code lets whoever does not know it read its parent; written otherwise, nobody can',
+    ),
+    example: memberExample('Device', { kind: 'smoke-detector.x-340111' }, { kind: 'smoke-detector.x-340111-c1' }),
+  },
   HT1017: {
     severity: 'error',
     requirement: 'HT-PRV-005',

@@ -11,7 +11,7 @@ const textOf = (folder: string): string =>
   readdirSync(folder, { withFileTypes: true })
     .map((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return ['__fixtures__', 'rules'].includes(entry.name) ? '' : textOf(path);
+      if (entry.isDirectory()) return ['__fixtures__', 'local-lists', 'rules'].includes(entry.name) ? '' : textOf(path);
       return entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts') ? readFileSync(path, 'utf8') : '';
     })
     .join('\n');
