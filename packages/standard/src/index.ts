@@ -14,6 +14,7 @@ export { chinaDivisionCityCodes } from './codes/china-division-city.generated.ts
 export { chinaDivisionCountyCodes } from './codes/china-division-county.generated.ts';
 export { gbT2260ProvinceCodes } from './codes/national-lists.generated.ts';
 export { codeLists, type CodeListId } from './codes/code-lists.generated.ts';
+export { closingReasonOfState } from './rules/closing-reason.ts';
 export { rankCode, type NameMatcher } from './codes/rank-code.ts';
 export { childCodes, findCodesByName, parentCodes, searchCodes } from './codes/search-codes.ts';
 export { dataDictionary, type DictionaryEntity, type DictionaryField } from './dictionary/data-dictionary.ts';
@@ -84,6 +85,7 @@ export { PointsAccount } from './entities/self-government/points-account.ts';
 export { PointsTransaction } from './entities/self-government/points-transaction.ts';
 export { PublicDisclosure } from './entities/self-government/public-disclosure.ts';
 export { Resolution } from './entities/self-government/resolution.ts';
+export { RollEntry } from './entities/self-government/roll-entry.ts';
 export { Survey } from './entities/self-government/survey.ts';
 export { Topic } from './entities/self-government/topic.ts';
 export { VolunteerService } from './entities/self-government/volunteer-service.ts';

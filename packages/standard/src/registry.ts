@@ -56,6 +56,7 @@ import { PointsAccount } from './entities/self-government/points-account.ts';
 import { PointsTransaction } from './entities/self-government/points-transaction.ts';
 import { PublicDisclosure } from './entities/self-government/public-disclosure.ts';
 import { Resolution } from './entities/self-government/resolution.ts';
+import { RollEntry } from './entities/self-government/roll-entry.ts';
 import { Survey } from './entities/self-government/survey.ts';
 import { Topic } from './entities/self-government/topic.ts';
 import { VolunteerService } from './entities/self-government/volunteer-service.ts';
@@ -192,6 +193,7 @@ export const entities = {
   PointsTransaction,
   PublicDisclosure,
   Resolution,
+  RollEntry,
   Survey,
   Topic,
   VolunteerService,

@@ -902,6 +902,13 @@ export const requirements: readonly Requirement[] = [
     reference: "",
   },
   {
+    id: "HT-EVT-029",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "事件写明的结案原因应与其终结状态相符，未终结的不得写明", en: "A reason of closing MUST be one of the final state of its event, and an open event has none" },
+    reference: "",
+  },
+  {
     id: "HT-SIT-001",
     level: "MUST",
     actor: "producer",
@@ -1249,6 +1256,27 @@ export const requirements: readonly Requirement[] = [
     level: "MUST",
     actor: "producer",
     text: { zh: "选择题应列出至少两个选项", en: "A question to choose from MUST list at least two options" },
+    reference: "",
+  },
+  {
+    id: "HT-GOV-015",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "选票不得含采集时间、采集人、采集渠道、有效期或扩展成员，以免与名册相互关联", en: "A ballot MUST NOT hold when, by whom or over which channel it was recorded, a time of validity or extensions, lest it be joined to the roll" },
+    reference: "",
+  },
+  {
+    id: "HT-GOV-016",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "答卷应写明居民或房屋；无记名的以选票填报", en: "A vote MUST name the resident or the house; anonymous answers are ballots" },
+    reference: "",
+  },
+  {
+    id: "HT-GOV-017",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "名册记录应写明选举或表决事项及选民，参加日期只精确到日", en: "An entry of the roll MUST name the election or survey and the voter, and gives the day of taking part, never the time" },
     reference: "",
   },
   {

@@ -123,6 +123,7 @@ export const actOnEvent = defineOperation({
       assignee: titled(EventAction.fields.assignee),
       grade: fields.grade.schema.optional().meta(note('新等级', 'New grade')),
       tier: fields.tier.schema.optional().meta(note('移交到的层级', 'Tier to hand over to')),
+      closingReason: titled(fields.closingReason),
     })
     .meta(component('EventActionRequest', '处置动作', 'Action to take')),
   response: z.object({ event, action }).meta(component('EventActionResult', '处置结果', 'Result of an action')),

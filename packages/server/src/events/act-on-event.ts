@@ -1,5 +1,6 @@
 import {
   allowedActions,
+  closingReasonOfState,
   findTransition,
   HutongError,
   lifecycle,
@@ -33,6 +34,7 @@ export async function actOnEvent(
     throw new HutongError('HT5004', {
       facts: { issues: missing.map((name) => createIssue('HT1001', `/${name}`)) },
     });
+  refuseForeignReason(event, transition, request);
   return takeStep(unit, event, transition, await withDispatcher(unit, event, request), policy);
 }
 
@@ -59,4 +61,22 @@ async function withDispatcher(unit: Unit, event: Event, request: ActionRequest):
   if (request.action !== 'escalate' || request.assignee !== undefined) return request;
   const tier = request.tier ?? tierAbove(event.tier);
   return { ...request, tier, assignee: await findDispatcher(unit, event, tier) };
+}
+
+/** Refuses a reason of closing that the state after the step does not know. */
+function refuseForeignReason(event: Event, { to }: Transition, { closingReason }: ActionRequest): void {
+  if (closingReason === undefined) return;
+  const state = to === 'same' ? event.state : to;
+  const found = closingReasonOfState.check({ closingReason, state }, {});
+  if (found === undefined) return;
+  throw new HutongError('HT5004', {
+    facts: {
+      issues: [
+        createIssue('HT1012', '/closingReason', {
+          zh: `“${closingReason}”${found.rule.zh}`,
+          en: `"${closingReason}" ${found.rule.en}`,
+        }),
+      ],
+    },
+  });
 }

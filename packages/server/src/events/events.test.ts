@@ -153,6 +153,23 @@ describe('from a reading to a closed event', () => {
     expect(actions).toHaveLength(8);
   });
 
+  test('the reason of closing is one of the state that the step leads to, and goes when the event is opened again', async () => {
+    const { id } = await raise();
+    const worker = { actor: 'worker-01', role: 'grid-worker' };
+    await act(id, { action: 'take', ...worker });
+    await act(id, { action: 'feedback', ...worker, note: '已查看' });
+    const verifier = { actor: 'verifier-01', role: 'verifier' };
+    await act(id, { action: 'verify', ...verifier });
+    const refused = await act(id, { action: 'close', ...verifier, closingReason: 'duplicate' });
+    expect(refused.status).toBe(400);
+    expect(refused.body.issues).toMatchObject([{ code: 'HT1012', pointer: '/closingReason' }]);
+    const { event } = (await act(id, { action: 'close', ...verifier, closingReason: 'false-alarm' })).body;
+    expect(event).toMatchObject({ state: 'closed', closingReason: 'false-alarm' });
+    const again = (await act(id, { action: 'reopen', ...verifier, note: '复燃' })).body.event;
+    expect(again).not.toHaveProperty('closingReason');
+    expect(again).not.toHaveProperty('closedAt');
+  });
+
   test('a limit that passes is missed, escalates one tier and reaches that tier’s dispatcher', async () => {
     const { id } = await raise();
     await moveTo(start + 29 * minute);

@@ -14,6 +14,8 @@ export interface StepRequest {
   readonly assignee?: string | undefined;
   readonly grade?: Event['grade'] | undefined;
   readonly tier?: Event['tier'] | undefined;
+  /** Why the event ends; of the final state that the step leads to. */
+  readonly closingReason?: Event['closingReason'];
 }
 
 const movesAssignee: ReadonlySet<string> = new Set(['dispatch', 'escalate']);
@@ -29,7 +31,7 @@ export async function takeStep(
   const { actor, role, note, assignee } = request;
   const to = transition.to === 'same' ? event.state : transition.to;
   const stopsClock = isFinalState(to) || to === 'suspended';
-  const { closedAt: _before, ...open } = event;
+  const { closedAt: _before, closingReason: _why, ...open } = event;
   const { eventKind } = policy;
   const limits = policy.timeLimits()
     ? moveLimits(unit, event, transition, { stopsClock: stopsClock && to !== event.state, eventKind })
@@ -37,6 +39,7 @@ export async function takeStep(
   const moved: Event = {
     ...(isFinalState(to) ? event : open),
     ...(isFinalState(to) && event.closedAt === undefined ? { closedAt: formatDateTime(unit.now) } : {}),
+    ...(isFinalState(to) && request.closingReason !== undefined ? { closingReason: request.closingReason } : {}),
     ...(transition.action === 'grade' && request.grade !== undefined ? { grade: request.grade } : {}),
     ...(transition.action === 'transfer' && request.tier !== undefined ? { tier: request.tier } : {}),
     ...(transition.action === 'escalate' ? { tier: request.tier ?? tierAbove(event.tier) } : {}),

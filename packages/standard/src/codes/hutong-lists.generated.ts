@@ -559,6 +559,19 @@ export const htHiddenDangerStateCodes = /* @__PURE__ */ defineCodeList(
   ],
 );
 
+/** State of a house (HuTong; spec/codes/ht-house-state.csv). */
+export const htHouseStateCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-house-state", title: { zh: "房屋使用状况", en: "State of a house" }, source: "HuTong", status: "own" },
+  () => [
+    ["owner-occupied", "自住", "Lived in by its owner"],
+    ["rented", "出租", "Let"],
+    ["vacant", "空置", "Vacant"],
+    ["lent", "借住", "Lent"],
+    ["business", "经营", "Used for business"],
+    ["other", "其他", "Other"],
+  ],
+);
+
 /** Kind of household (HuTong; spec/codes/ht-household-kind.csv). */
 export const htHouseholdKindCodes = /* @__PURE__ */ defineCodeList(
   { id: "ht-household-kind", title: { zh: "户类别", en: "Kind of household" }, source: "HuTong", status: "own" },
@@ -1249,6 +1262,19 @@ export const htVisitModeCodes = /* @__PURE__ */ defineCodeList(
     ["home", "入户", "At home"],
     ["phone", "电话", "Phone"],
     ["video", "视频", "Video"],
+  ],
+);
+
+/** Way of taking part (HuTong; spec/codes/ht-vote-channel.csv). */
+export const htVoteChannelCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-vote-channel", title: { zh: "参加途径", en: "Way of taking part" }, source: "HuTong", status: "own" },
+  () => [
+    ["polling-station", "投票站", "Polling station"],
+    ["mobile-box", "流动票箱", "Mobile ballot box"],
+    ["home-visit", "上门", "At home"],
+    ["online", "网上", "Online"],
+    ["proxy", "委托", "By proxy"],
+    ["meeting", "会议现场", "At the meeting"],
   ],
 );
 
@@ -2065,5 +2091,32 @@ export const htEventKindCodes = /* @__PURE__ */ defineCodeList(
     ["200599", "网络与数据（其他）", "Networks and data, other", "2005"],
     ["200601", "农贸市场秩序", "Order of a food market", "2006"],
     ["200699", "农贸与集市（其他）", "Markets, other", "2006"],
+  ],
+);
+
+/** Reason of closing (HuTong event taxonomy; spec/events/closing-reasons.csv). */
+export const htClosingReasonCodes = /* @__PURE__ */ defineCodeList(
+  { id: "ht-closing-reason", title: { zh: "结案原因", en: "Reason of closing" }, source: "HuTong event taxonomy", status: "own" },
+  () => [
+    ["solved", "已处置完毕", "Handled", "", {"state":"closed"}],
+    ["person-safe", "人员确认安全", "Person confirmed safe", "", {"state":"closed"}],
+    ["false-alarm", "误报", "False alarm", "", {"state":"closed"}],
+    ["test", "测试或演练", "Test or drill", "", {"state":"closed"}],
+    ["unfounded", "核查不属实", "Checked and unfounded", "", {"state":"closed"}],
+    ["enforced", "已依法处理", "Dealt with by law", "", {"state":"closed"}],
+    ["mediated", "调解达成协议", "Settled by mediation", "", {"state":"closed"}],
+    ["calmed-down", "事态平息", "Calm restored", "", {"state":"closed"}],
+    ["replied", "已答复诉求人", "Answered", "", {"state":"closed"}],
+    ["matched-handled", "经公安核验属实并已处置", "Verified by the police and handled", "", {"state":"closed"}],
+    ["mismatch", "经公安核验比对不符", "Found by the police not to match", "", {"state":"closed"}],
+    ["transferred", "已移交有权机关", "Passed on to the competent body", "", {"state":"closed"}],
+    ["withdrawn", "诉求人撤回", "Withdrawn", "", {"state":"closed"}],
+    ["duplicate", "重复事件并案", "Merged as a duplicate", "", {"state":"merged"}],
+    ["out-of-scope", "不属受理范围", "Outside the scope", "", {"state":"rejected"}],
+    ["temporary-fix", "临时措施已落实，待根治", "Made safe for now, repair to follow", "", {"state":"closed-unsolved"}],
+    ["under-monitoring", "转入持续监测", "Kept under watch", "", {"state":"closed-unsolved"}],
+    ["mediation-failed", "调解未成", "Mediation failed", "", {"state":"closed-unsolved"}],
+    ["guided-to-court", "引导仲裁或诉讼", "Guided to arbitration or court", "", {"state":"closed-unsolved"}],
+    ["conditions-lacking", "客观条件暂不具备", "Conditions are lacking for now", "", {"state":"closed-unsolved"}],
   ],
 );

@@ -1,5 +1,4 @@
 import type { Adapter, AdapterQuality, PersonalMask } from '@hutong/adapter-kit';
-import { bilingual } from '@hutong/standard';
 import type { BilingualText, Language } from '@hutong/standard';
 import type { GeneratedFile } from './generated-file.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
@@ -27,13 +26,13 @@ const commandParts = (adapter: Adapter, language: Language): string[] => {
 };
 
 const maskTexts: Readonly<Record<PersonalMask, BilingualText>> = {
-  digits: bilingual('换成无主号码', 'other digits, of a number that nobody has'),
-  text: bilingual('换成同类字符', 'other characters of the same kinds'),
-  bytes: bilingual('置零', 'zeros'),
-  number: bilingual('置零', 'zero'),
-  latitude: bilingual('平移', 'moved'),
-  longitude: bilingual('平移', 'moved'),
-  opaque: bilingual('整帧略去', 'the frame is left out'),
+  digits: { zh: '换成无主号码', en: 'other digits, of a number that nobody has' },
+  text: { zh: '换成同类字符', en: 'other characters of the same kinds' },
+  bytes: { zh: '置零', en: 'zeros' },
+  number: { zh: '置零', en: 'zero' },
+  latitude: { zh: '平移', en: 'moved' },
+  longitude: { zh: '平移', en: 'moved' },
+  opaque: { zh: '整帧略去', en: 'the frame is left out' },
 };
 
 const personalParts = ({ personal }: Adapter, language: Language): string[] => {

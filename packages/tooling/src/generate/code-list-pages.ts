@@ -21,6 +21,7 @@ export async function generateCodeListPages(): Promise<GeneratedFile[]> {
       'ht-event-class': 'spec/events/classes.csv',
       'ht-event-category': 'spec/events/categories.csv',
       'ht-event-kind': 'spec/events/kinds.csv',
+      'ht-closing-reason': 'spec/events/closing-reasons.csv',
     })[id] ?? `spec/codes/${id}.csv`;
   return languages.map((language) => {
     const say = words(language);

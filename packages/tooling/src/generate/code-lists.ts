@@ -19,6 +19,8 @@ const moduleOf = (id: string, rows: readonly Row[]): string => {
   return id.startsWith('ht-') ? 'hutong-lists' : id.startsWith('gb-t-31000-') ? 'gb-t-31000-lists' : 'national-lists';
 };
 
+const taxonomies: ReadonlySet<string> = new Set(['ht-event-class', 'ht-event-category', 'ht-event-kind']);
+
 // What else the event tables say stands in `event-tables.generated.ts`.
 const namesOnly = ({ code = '', zh = '', en = '', parent = '' }: Row): Row => ({ code, zh, en, parent });
 
@@ -42,7 +44,7 @@ const listSource = ({ id, path, info, rows }: Source): string => {
   return `
 /** ${info['en']} (${info['source']}; ${path}). */
 export const ${exportNameOf(id)} = /* @__PURE__ */ defineCodeList${isLarge(id, rows) ? '<string>' : ''}(
-  { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')}${info['extensible'] === 'yes' ? ', extensible: true' : ''} },
+  { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')} },
   () => [
 ${lines.map((line) => `  ${line}`).join('\n')}
   ],
@@ -70,15 +72,16 @@ export async function generateCodeLists(root: string): Promise<GeneratedFile[]> 
     path: 'spec/events/categories.csv',
     info: own('事件中类', 'Event category'),
   });
+  named.push({ id: 'ht-event-kind', path: 'spec/events/kinds.csv', info: own('事件小类', 'Event kind') });
   named.push({
-    id: 'ht-event-kind',
-    path: 'spec/events/kinds.csv',
-    info: { ...own('事件小类', 'Event kind'), extensible: 'yes' },
+    id: 'ht-closing-reason',
+    path: 'spec/events/closing-reasons.csv',
+    info: own('结案原因', 'Reason of closing'),
   });
   const sources: Source[] = await Promise.all(
     named.map(async (source) => {
       const rows = await readTable(`${root}/${source.path}`);
-      return { ...source, rows: source.path.startsWith('spec/events/') ? rows.map(namesOnly) : rows };
+      return { ...source, rows: taxonomies.has(source.id) ? rows.map(namesOnly) : rows };
     }),
   );
   const modules = Map.groupBy(sources, ({ id, rows }) => moduleOf(id, rows));

@@ -77,7 +77,10 @@ function* faultsBelow(
 
 /** Records that keep or break the rules between the fields of an entity. */
 function* vectorsOfRules(prefix: string, entity: Entity): Generator<RecordVector> {
-  const ordered = entity.rules.filter(({ requirement }) => requirement === orderRequirement);
+  // A ballot has no time of validity at all, so none that could be in order.
+  const ordered = entity.rules.filter(
+    ({ requirement, fields }) => requirement === orderRequirement && fields.length === 2 && entity.type !== 'Ballot',
+  );
   const cases = [...ordered.flatMap((rule) => orderCases(entity, rule)), ...(ruleCases[entity.type] ?? [])];
   for (const { what, changes, at } of cases) {
     const id = `${prefix}-${what}`;

@@ -21,6 +21,13 @@ const ring = [...openRing, [117.3, 31.8]];
 // Invented: the place 990000 does not exist; born 1949-12-31, female.
 const citizenId = '990000194912310026';
 
+const overseas = {
+  surname: 'EXAMPLE',
+  givenName: 'PERSON',
+  nationality: 'FRA',
+  document: { kind: '414', number: 'X0000000' },
+};
+
 /** Cases of every rule that is no order of days, by entity. */
 export const ruleCases: Readonly<Record<string, readonly RuleCase[]>> = {
   Resident: [
@@ -28,6 +35,25 @@ export const ruleCases: Readonly<Record<string, readonly RuleCase[]>> = {
     keeps('sex-unstated', { citizenId, birthDate: '1949-12-31', sex: '9' }),
     breaks('birth-date-not-of-citizen-id', { citizenId, birthDate: '1950-01-01', sex: '2' }, '/birthDate'),
     breaks('sex-not-of-citizen-id', { citizenId, birthDate: '1949-12-31', sex: '1' }, '/sex'),
+    keeps('left-after-arriving', { overseas: { ...overseas, arrivedOn: '2026-01-02', leavesOn: '2026-01-02' } }),
+    breaks(
+      'left-before-arriving',
+      { overseas: { ...overseas, arrivedOn: '2026-01-02', leavesOn: '2026-01-01' } },
+      '/overseas/leavesOn',
+    ),
+    breaks(
+      'certificate-expired-before-registration',
+      {
+        floating: {
+          inflowReason: '01',
+          dwellingType: '02',
+          certificateType: '01',
+          registeredOn: '2026-01-02',
+          certificateExpiresOn: '2026-01-01',
+        },
+      },
+      '/floating/certificateExpiresOn',
+    ),
   ],
   StaffMember: [
     breaks('birth-date-not-of-citizen-id', { citizenId, birthDate: '1950-01-01', sex: '2' }, '/birthDate'),
@@ -84,6 +110,17 @@ export const ruleCases: Readonly<Record<string, readonly RuleCase[]>> = {
   Event: [
     keeps('closed', { state: 'closed', closedAt: '2026-01-03T08:00:00+08:00' }),
     breaks('closed-without-time', { state: 'closed-unsolved' }, '/closedAt'),
+    keeps('closed-with-its-reason', {
+      state: 'closed-unsolved',
+      closedAt: '2026-01-03T08:00:00+08:00',
+      closingReason: 'temporary-fix',
+    }),
+    breaks('open-with-reason-of-closing', { closingReason: 'solved' }, '/closingReason'),
+    breaks(
+      'reason-of-another-state',
+      { state: 'closed', closedAt: '2026-01-03T08:00:00+08:00', closingReason: 'duplicate' },
+      '/closingReason',
+    ),
     breaks('open-with-time-of-closing', { closedAt: '2026-01-03T08:00:00+08:00' }, '/closedAt'),
   ],
   EventAction: [
@@ -94,7 +131,41 @@ export const ruleCases: Readonly<Record<string, readonly RuleCase[]>> = {
   HiddenDanger: [breaks('put-right-without-time', { state: 'rectified', rectifiedAt: undefined }, '/rectifiedAt')],
   FeeBill: [breaks('paid-without-time', { state: 'paid', paidAt: undefined }, '/paidAt')],
   RepairOrder: [breaks('done-without-time', { state: 'done', finishedAt: undefined }, '/finishedAt')],
-  ServiceRequest: [breaks('decided-without-time', { state: 'approved', finishedAt: undefined }, '/finishedAt')],
+  Ballot: [
+    breaks(
+      'with-time-of-recording',
+      { provenance: { system: 'example', recordedAt: '2026-06-01T09:00:00+08:00' } },
+      '/provenance/recordedAt',
+    ),
+    breaks('with-who-recorded-it', { provenance: { system: 'example', recordedBy: 'w-01' } }, '/provenance/recordedBy'),
+    breaks('with-channel', { provenance: { system: 'example', channel: 'tablet-7' } }, '/provenance/channel'),
+    breaks('with-day', { validFrom: '2026-06-01' }, '/validFrom'),
+    breaks('with-members-of-its-own', { extensions: { seat: 12 } }, '/extensions'),
+    keeps('of-an-anonymous-survey', { election: 'urn:hutong:survey:example:sur-0002', question: 1, choices: ['同意'] }),
+  ],
+  Vote: [
+    breaks('of-nobody', { resident: undefined, house: undefined }, '/resident'),
+    keeps('of-a-house', { resident: undefined, house: 'urn:hutong:house:example:h-1' }),
+  ],
+  RollEntry: [
+    breaks(
+      'proxy-of-oneself',
+      { resident: 'urn:hutong:resident:example:r-1', proxy: 'urn:hutong:resident:example:r-1' },
+      '/proxy',
+    ),
+  ],
+  ServiceRequest: [
+    breaks(
+      'step-finished-before-it-began',
+      {
+        steps: [
+          { department: '示例部门', startedAt: '2026-01-05T09:00:00+08:00', finishedAt: '2026-01-05T08:00:00+08:00' },
+        ],
+      },
+      '/steps/0/finishedAt',
+    ),
+    breaks('decided-without-time', { state: 'approved', finishedAt: undefined }, '/finishedAt'),
+  ],
   HandOver: [breaks('answered-without-time', { state: 'accepted', answeredAt: undefined }, '/answeredAt')],
   Election: [
     keeps('tally', {

@@ -8,6 +8,7 @@ import { code, date, flag, optional, reference, text } from '../../fields/define
 import { personalNote } from '../../values/contact-fields.ts';
 import { countyCode } from '../../values/identity-fields.ts';
 import { count } from '../../values/quantity-fields.ts';
+import { inOrder } from '../../rules/in-order.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 
@@ -111,6 +112,7 @@ export const CaseRecord = defineEntity({
     ),
     event: optional(reference('Event', { zh: '关联事件', en: 'Event' })),
   }),
+  rules: [inOrder('occurredOn', 'investigationEndedOn')],
   example: exampleRecord('CaseRecord', 'case-0001', {
     number: '000000000001',
     name: '示例案件',

@@ -1,5 +1,6 @@
 import { gbT31000EventGradeCodes } from '../../codes/gb-t-31000-lists.generated.ts';
 import {
+  htClosingReasonCodes,
   htEventKindCodes,
   htEventPhaseCodes,
   htEventSourceCodes,
@@ -10,6 +11,7 @@ import { code, dateTime, flag, list, object, optional, reference, text } from '.
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { closingReasonOfState } from '../../rules/closing-reason.ts';
 import { statedOnlyWhen, statedWhen } from '../../rules/stated-when.ts';
 import { finalStates } from '../../events/lifecycle.ts';
 import { inOrder } from '../../rules/in-order.ts';
@@ -42,6 +44,9 @@ export const Event = defineEntity({
     reportedAt: dateTime({ zh: '上报时间', en: 'Reported at', requirement: 'HT-EVT-006' }),
     occurredAt: optional(dateTime({ zh: '发生时间', en: 'Occurred at' })),
     closedAt: optional(dateTime({ zh: '结案时间', en: 'Closed at' })),
+    closingReason: optional(
+      code(htClosingReasonCodes, { zh: '结案原因', en: 'Reason of closing', requirement: 'HT-EVT-029' }),
+    ),
     warning: optional(reference('Warning', { zh: '预警', en: 'Warning' })),
     device: optional(reference('Device', { zh: '设备', en: 'Device' })),
     house: optional(reference('House', { zh: '房屋', en: 'House', privacy: 'personal' })),
@@ -57,6 +62,7 @@ export const Event = defineEntity({
     inOrder('reportedAt', 'closedAt'),
     statedWhen('HT-EVT-025', 'closedAt', 'state', finalStates),
     statedOnlyWhen('HT-EVT-025', 'closedAt', 'state', finalStates),
+    closingReasonOfState,
   ],
   example: exampleRecord('Event', 'e-0001', {
     kind: '030101',

@@ -1,3 +1,4 @@
+import { htHouseStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { houseUseCodes } from '../../codes/national-lists.generated.ts';
 import { code, decimal, integer, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
@@ -16,6 +17,13 @@ export const House = defineEntity({
     floor: optional(integer({ zh: '楼层', en: 'Floor', minimum: -10, maximum: 200, unit: '1' })),
     room: text({ zh: '房号', en: 'Room number', maxLength: 20, requirement: 'HT-HOU-005' }),
     use: optional(code(houseUseCodes, { zh: '房屋用途', en: 'Use' })),
+    state: optional(
+      code(htHouseStateCodes, {
+        zh: '使用状况',
+        en: 'State',
+        description: { zh: '自住、出租、空置等', en: 'Lived in by its owner, let, vacant and so on' },
+      }),
+    ),
     area: optional(decimal({ zh: '建筑面积', en: 'Floor area', minimum: 0.01, maximum: 100000, unit: 'm2' })),
   }),
   example: exampleRecord('House', 'h-000001', {

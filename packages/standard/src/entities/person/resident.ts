@@ -13,6 +13,7 @@ import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 import { floatingDetails, leftBehindDetails, overseasDetails } from './resident-details.ts';
 import { citizenId } from '../../identifiers/citizen-id.ts';
+import { inOrder, inOrderWithin } from '../../rules/in-order.ts';
 import { citizenIdFacts } from '../../rules/citizen-id-facts.ts';
 
 const table12 = (number: number): string => `GB/T 31000-2015 table 12 no. ${number}`;
@@ -62,6 +63,18 @@ export const Resident = defineEntity({
       source: table12(5),
       requirement: 'HT-PER-005',
     }),
+    deathDate: optional(
+      date({
+        zh: '死亡日期',
+        en: 'Date of death',
+        privacy: 'sensitive',
+        mask: 'all',
+        description: {
+          zh: '国家标准未列；据以停止服务与注销关联',
+          en: 'Not in the national standard; ends services and relations',
+        },
+      }),
+    ),
     ...personBlock,
     phone: optional(
       text({
@@ -112,7 +125,12 @@ export const Resident = defineEntity({
     ),
     livesAlone: optional(flag({ zh: '是否独居', en: 'Lives alone', privacy: 'sensitive', requirement: 'HT-PER-007' })),
   }),
-  rules: [...citizenIdFacts],
+  rules: [
+    ...citizenIdFacts,
+    inOrder('birthDate', 'deathDate'),
+    inOrderWithin('floating', 'registeredOn', 'certificateExpiresOn'),
+    inOrderWithin('overseas', 'arrivedOn', 'leavesOn'),
+  ],
   example: exampleRecord('Resident', 'r-000001', {
     name: '示例甲',
     populationType: '01',

@@ -1,5 +1,6 @@
 import { dateTime, integer, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { notShared } from '../../privacy/sharing.ts';
+import { statedOneOf } from '../../rules/stated-one-of.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 
@@ -8,7 +9,7 @@ export const Vote = defineEntity({
   type: 'Vote',
   element: 'self-government',
   title: { zh: '答卷', en: 'Vote' },
-  description: { zh: '居民对问卷或表决事项的一份答复', en: 'One answer to a survey or vote' },
+  description: { zh: '居民或业主对问卷、记名表决事项的一份答复', en: 'One answer by name to a survey or vote' },
   fields: () => ({
     survey: reference('Survey', { zh: '问卷', en: 'Survey', requirement: 'HT-GOV-008' }),
     resident: optional(
@@ -17,7 +18,7 @@ export const Vote = defineEntity({
         en: 'Resident',
         privacy: 'personal',
         sharing: notShared,
-        description: { zh: '无记名表决不得填写', en: 'Left out when voting is anonymous' },
+        description: { zh: '无记名表决以选票填报', en: 'Anonymous answers are ballots' },
       }),
     ),
     house: optional(
@@ -64,6 +65,7 @@ export const Vote = defineEntity({
     ),
     at: dateTime({ zh: '提交时间', en: 'At', privacy: 'personal' }),
   }),
+  rules: [statedOneOf('HT-GOV-016', 'survey', ['resident', 'house'])],
   example: exampleRecord('Vote', 'vote-0001', {
     survey: exampleId('Survey', 'sur-0001'),
     resident: exampleId('Resident', 'r-000001'),

@@ -5,7 +5,7 @@ import { personalNote } from '../../values/contact-fields.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 import { statedWhen } from '../../rules/stated-when.ts';
-import { inOrder } from '../../rules/in-order.ts';
+import { inOrder, inOrderWithin } from '../../rules/in-order.ts';
 
 /** An application of a resident: one window in front, departments behind. */
 export const ServiceRequest = defineEntity({
@@ -50,6 +50,7 @@ export const ServiceRequest = defineEntity({
     attachments: optional(attachments({ zh: '材料', en: 'Documents' })),
   }),
   rules: [
+    inOrderWithin('steps', 'startedAt', 'finishedAt'),
     inOrder('appliedAt', 'dueAt'),
     inOrder('appliedAt', 'finishedAt'),
     statedWhen('HT-SVC-024', 'finishedAt', 'state', ['approved', 'refused']),
