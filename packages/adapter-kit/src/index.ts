@@ -12,7 +12,7 @@ export {
 export { bcdDigits, fromBcd, toBcd } from './bytes/bcd.ts';
 export { ByteReader } from './bytes/byte-reader.ts';
 export { ByteWriter } from './bytes/byte-writer.ts';
-export { fromHex, toHex } from './bytes/hex.ts';
+export { fromHex, toHex, toHexReversed } from './bytes/hex.ts';
 export { crc16Modbus } from './checksum/crc16-modbus.ts';
 export { crcHj212 } from './checksum/crc-hj212.ts';
 export { sum8 } from './checksum/sum8.ts';
@@ -25,10 +25,12 @@ export {
 } from './codec/bcd-decimal.ts';
 export { parseCassette, readCassette, type Cassette, type RecordedFrame } from './cassette/cassette.ts';
 export { bitSet, namesOfBits, type BitNames } from './codec/bit-set.ts';
-export { table, type Codec, type Row, type ValueOf } from './codec/codec.ts';
+export type { Codec, Row, ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';
+export { entryNames, namesBelow, type EntryNames, type NamesBelow } from './codec/field-names.ts';
 export { int16be, int16le, uint16be, uint16le, uint32be, uint32le, uint48le, uint8 } from './codec/integers.ts';
 export type { SizedCodec } from './codec/sized-codec.ts';
+export { table } from './codec/table.ts';
 export { buildCommand, commandOf } from './commands/build-command.ts';
 export type { AdapterCommand, CommandContext, CommandParameter, CommandResult } from './commands/command.ts';
 export {
@@ -45,9 +47,18 @@ export type { FieldMeanings } from './explain/meaning-of.ts';
 export { readField } from './explain/read-field.ts';
 export { Trace, type FieldMeaning, type TracedField } from './explain/trace.ts';
 export { noEvents, type Framer, type FramerEvent } from './framing/framer.ts';
+export { reportedError } from './framing/reported-error.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';
-export { deviceAt, localId, observation, type Reading } from './mapping/observation.ts';
+export {
+  deviceAt,
+  localId,
+  observation,
+  readingOf,
+  sourceAt,
+  type Reading,
+  type ReadingSource,
+} from './mapping/observation.ts';
 export { maskFrame, type MaskedFrame, type OmissionReason } from './privacy/mask-frame.ts';
 export type { Digest } from './privacy/masks.ts';
 export type { PersonalFields, PersonalMask, PersonalRule } from './privacy/personal-fields.ts';

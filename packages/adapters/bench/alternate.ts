@@ -6,19 +6,26 @@ export interface Case {
 
 const roundLength = 25;
 const rounds = 9;
+const warmUps = 8;
 let sink = 0;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** Milliseconds of the processor that this process took, collecting garbage included; what else the machine does counts less. */
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 const rateOf = ({ once }: Case, batch: number): number => {
-  const start = performance.now();
+  const start = processorTime();
   let done = 0;
   let passed = 0;
   do {
     for (let index = 0; index < batch; index++) sink += once();
     done += batch;
-    passed = performance.now() - start;
+    passed = processorTime() - start;
   } while (passed < roundLength);
   return (done / passed) * 1000;
 };
@@ -28,10 +35,9 @@ export class Rates {
   private readonly byName: ReadonlyMap<string, readonly number[]>;
 
   constructor(cases: readonly Case[]) {
-    const batches = cases.map((own) => {
-      for (let index = 0; index < 3; index++) rateOf(own, 20);
-      return Math.max(1, Math.floor(rateOf(own, 20) / 1000));
-    });
+    // Machine code for functions that several cases share settles only once all of them have run for a while.
+    for (let pass = 0; pass < warmUps; pass++) for (const own of cases) rateOf(own, 20);
+    const batches = cases.map((own) => Math.max(1, Math.floor(rateOf(own, 20) / 1000)));
     const taken = cases.map((): number[] => []);
     for (let round = 0; round < rounds; round++)
       cases.forEach((own, index) => taken[index]?.push(rateOf(own, batches[index] ?? 1)));

@@ -56,18 +56,37 @@ const subject = <Message, Options extends object>(
   noise,
 });
 
-// The same reply from 200 meters.
+/** Messages of 200 devices, as frames. */
+const many = (make: (index: number) => Uint8Array): readonly Uint8Array[] => Array.from({ length: 200 }, (_, index) => make(index));
+
 const reply = dlt645.decode(fromHex('6801000000000068910833333433AB8967451716'));
-const energies = Array.from({ length: 200 }, (_, index) =>
-  dlt645.encode({ ...reply, address: String(index * 7_919_231).padStart(12, '0') }),
+const energies = many((index) => dlt645.encode({ ...reply, address: String(index * 7_919_231).padStart(12, '0') }));
+const volume = cjt188.decode(fromHex('68104433221100337881161F9000007766552C007766552C3101221105152021841316'));
+const waters = many((index) => cjt188.encode({ ...volume, address: String(index * 7_919_231).padStart(14, '0') }));
+const station = hj212.decode(new TextEncoder().encode(vector('hj212', 'hj-007')));
+const airs = many((index) =>
+  hj212.encode({
+    ...station,
+    QN: `20260101${String(100_000_000 + index * 1001)}`,
+    content: station.content.map((group) =>
+      group.map(([key, value]) => [key, value.replace(/\d(?=\.)/, String(index % 10))] as const),
+    ),
+  }),
 );
-const water = fromHex('68104433221100337881161F9000007766552C007766552C3101221105152021841316');
-const air = new TextEncoder().encode(vector('hj212', 'hj-007'));
-const fire = fromHex(vector('gb26875', 'gb-014'));
-const patrol = jt808.encode(
-  jt808.simulate?.('location', { now: context.receivedAt, random: () => 0.25, address: '13800000001' }) ??
-    jt808.decode(new Uint8Array()),
-);
+const panel = gb26875.decode(fromHex(vector('gb26875', 'gb-014')));
+const fires = many((index) => {
+  const { unit } = panel;
+  if (unit?.name !== 'partState') throw new TypeError('no state of a part');
+  const objects = unit.objects.map((object) => ({ ...object, partAddress: index, description: `${index}号楼烟感` }));
+  return gb26875.encode({ ...panel, serial: index, unit: { ...unit, objects } });
+});
+const patrols = many((index) => {
+  const random = (): number => (index * 0.617) % 1;
+  const now = context.receivedAt + index * 7001;
+  const message = jt808.simulate?.('location', { now, random, address: String(13_800_000_000 + index) });
+  if (message === undefined) throw new TypeError('no location');
+  return jt808.encode(message);
+});
 const registers = fromHex(vector('modbus', 'mb-030'));
 const modbusOptions: ModbusOptions = { mode: 'tcp', direction: 'reply', profile: 'weather-thp', start: 0 };
 const lineFrame = fromHex(vector('modbus', 'mb-018'));
@@ -75,10 +94,10 @@ const lineOptions: ModbusOptions = { mode: 'rtu', direction: 'reply', profile: '
 
 const subjects: readonly Subject[] = [
   subject(dlt645, energies, fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8')),
-  subject(cjt188, [water], fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8')),
-  subject(hj212, [air], new TextEncoder().encode(`#${'#'.repeat(40)}01#x##12a4##`)),
-  subject(gb26875, [fire], fromHex('00FF124040A3FE55404077104003C29968B1004D20F7E8')),
-  subject(jt808, [patrol], fromHex('00FF127E0200A37EFE55')),
+  subject(cjt188, waters, fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8')),
+  subject(hj212, airs, new TextEncoder().encode(`#${'#'.repeat(40)}01#x##12a4##`)),
+  subject(gb26875, fires, fromHex('00FF124040A3FE55404077104003C29968B1004D20F7E8')),
+  subject(jt808, patrols, fromHex('00FF127E0200A37EFE55')),
   {
     ...subject(modbus, [lineFrame], fromHex('00FF1201A3FE5503771003C29968B1004D20F7E8'), lineOptions),
     id: 'modbus rtu',
@@ -106,10 +125,9 @@ const sum = (frame: Uint8Array): number => {
   return value & 0xff;
 };
 
-const airMessage = hj212.decode(air);
 const pack = JSON.stringify(
-  [...itemsOf(airMessage).items].map(([name, values], index) => ({
-    ...(index === 0 ? { bn: `urn:dev:mac:${airMessage.MN}:`, bt: 1_652_430_360 } : {}),
+  [...itemsOf(station).items].map(([name, values], index) => ({
+    ...(index === 0 ? { bn: `urn:dev:mac:${station.MN}:`, bt: 1_652_430_360 } : {}),
     n: name,
     u: 'ug/m3',
     v: Number(values.get('Avg')),
@@ -118,13 +136,13 @@ const pack = JSON.stringify(
 );
 
 const plain = new Uint8Array(256);
-const nextEnergy = cycle(energies);
+const [nextEnergy, nextWater, nextFire, nextPatrol] = [cycle(energies), cycle(waters), cycle(fires), cycle(patrols)];
 const peerBytes = Buffer.from(registers);
 const limits: readonly Case[] = [
   { name: 'dlt645 limit', once: () => sumAndOffset(nextEnergy(), plain) },
-  { name: 'cjt188 limit', once: () => sum(water) },
-  { name: 'gb26875 limit', once: () => sum(fire) },
-  { name: 'jt808 limit', once: () => exclusiveOr(patrol) },
+  { name: 'cjt188 limit', once: () => sum(nextWater()) },
+  { name: 'gb26875 limit', once: () => sum(nextFire()) },
+  { name: 'jt808 limit', once: () => exclusiveOr(nextPatrol()) },
   { name: 'hj212 SenML', once: () => (JSON.parse(pack) as unknown[]).length },
   { name: 'jsmodbus', once: () => ModbusTCPResponse.fromBuffer(peerBytes)?.unitId ?? 0 },
 ];

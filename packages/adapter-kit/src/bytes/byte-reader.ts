@@ -1,5 +1,6 @@
 import { HutongError } from '@hutong/standard';
 import type { Trace } from '../explain/trace.ts';
+import { toHex, toHexReversed } from './hex.ts';
 
 /** Reader over a part of a frame; offsets in its errors count from the start of the frame. */
 export class ByteReader {
@@ -26,6 +27,22 @@ export class ByteReader {
     const bytes = this.bytes.subarray(from, from + length);
     this.trace?.add(field, from, from + length, bytes);
     return bytes;
+  }
+
+  /** Hexadecimal of the next bytes, without a view of them. Throws HT4001 when fewer are left. */
+  hex(length: number, field: string): string {
+    const from = this.advance(length, field);
+    const text = toHex(this.bytes, from, from + length);
+    this.trace?.add(field, from, from + length, text);
+    return text;
+  }
+
+  /** The same with the last byte first. */
+  hexReversed(length: number, field: string): string {
+    const from = this.advance(length, field);
+    const text = toHexReversed(this.bytes, from, from + length);
+    this.trace?.add(field, from, from + length, text);
+    return text;
   }
 
   /** A reader over the next bytes, which are read there and not here. Throws HT4001 when fewer are left. */

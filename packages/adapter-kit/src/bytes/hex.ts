@@ -2,11 +2,30 @@ import { HutongError } from '@hutong/standard';
 
 const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
 
-/** Bytes as upper-case hexadecimal without separators. */
-export function toHex(bytes: Uint8Array): string {
+/** Four digits of two bytes, kept once they were needed: addresses, numbers and keys are made of them again and again. */
+const quads: string[] = [];
+for (let word = 0; word < 65_536; word++) quads.push('');
+
+const quad = (high: number, low: number): string => {
+  const word = (high << 8) | low;
+  const known = quads[word] ?? '';
+  return known === '' ? (quads[word] = `${pairs[high]}${pairs[low]}`) : known;
+};
+
+/** Bytes as upper-case hexadecimal without separators; all of them, or those from `from` to `to` (exclusive). */
+export function toHex(bytes: Uint8Array, from = 0, to = bytes.length): string {
   let text = '';
-  for (let index = 0; index < bytes.length; index++) text += pairs[bytes[index] ?? 0] ?? '';
-  return text;
+  let index = from;
+  for (; index + 1 < to; index += 2) text += quad(bytes[index] ?? 0, bytes[index + 1] ?? 0);
+  return index < to ? text + (pairs[bytes[index] ?? 0] ?? '') : text;
+}
+
+/** The same with the last byte first, as numbers that are sent low byte first are written. */
+export function toHexReversed(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  let text = '';
+  let index = to - 1;
+  for (; index > from; index -= 2) text += quad(bytes[index] ?? 0, bytes[index - 1] ?? 0);
+  return index >= from ? text + (pairs[bytes[index] ?? 0] ?? '') : text;
 }
 
 /** Hexadecimal as bytes; white space between digits is ignored. Throws HT4006 for anything else. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { ByteWriter } from '../bytes/byte-writer.ts';
 import { bitSet } from './bit-set.ts';
-import { table } from './codec.ts';
+import { table } from './table.ts';
 import { int16le, uint32le, uint48le, uint8, uint16le } from './integers.ts';
 
 const row = table({ kind: uint8, count: uint16le, value: int16le, part: uint32le, address: uint48le });

@@ -43,7 +43,10 @@ export function decodeCjt188(frame: Uint8Array, options?: Cjt188Options, trace?:
     if (tail.remaining > 0) tail.uint8('checksum');
     if (tail.remaining > 0) tail.uint8('end');
   }
-  return { meterType, address: own, ...control, ...(data === undefined ? {} : { data }) };
+  const { function: name, fromMeter, refused, more } = control;
+  return data === undefined
+    ? { meterType, address: own, function: name, fromMeter, refused, more }
+    : { meterType, address: own, function: name, fromMeter, refused, more, data };
 }
 
 /** Encodes one message, without wake-up bytes. */

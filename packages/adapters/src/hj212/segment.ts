@@ -97,6 +97,8 @@ const putHeader = (
 
 // One packet is read at a time.
 const itemKeys = new KeyTable();
+// A list that grows takes room for sixteen more; a group is cut to size.
+const gathered: Hj212Pair[] = [];
 
 const readContent = (
   text: string,
@@ -107,7 +109,7 @@ const readContent = (
 ): Hj212Group[] => {
   const groups: Hj212Group[] = [];
   itemKeys.begin();
-  let group: Hj212Pair[] = [];
+  let count = 0;
   for (let from = start; from < end;) {
     let to = from;
     let split = -1;
@@ -124,21 +126,21 @@ const readContent = (
     if (to > from) {
       const key = itemKeys.key(text, from, split === -1 ? to : split, hash);
       const value = split === -1 ? '' : text.slice(split + 1, to);
-      group.push([key, value]);
+      gathered[count++] = [key, value];
       if (trace !== undefined)
-        trace.add(`content.${groups.length}.${group.length - 1}`, from, to, [key, value], meaningOfItem(key));
+        trace.add(`content.${groups.length}.${count - 1}`, from, to, [key, value], meaningOfItem(key));
       if (split === -1) notes.push({ kind: 'missing-value', key });
       if (itemKeys.repeated) notes.push({ kind: 'duplicate-key', key });
     } else notes.push({ kind: 'stray-separator' });
     if (to < end) trace?.add('separator', to, to + 1, text[to]);
     if (to === end || code === semicolon) {
-      if (group.length > 0) groups.push(group);
-      group = [];
+      if (count > 0) groups.push(gathered.slice(0, count));
+      count = 0;
     } else if (to === end - 1) {
       // A comma before && opens an item that never comes.
       notes.push({ kind: 'stray-separator' });
-      groups.push(group);
-      group = [];
+      groups.push(gathered.slice(0, count));
+      count = 0;
     }
     from = to + 1;
   }

@@ -1,33 +1,42 @@
-import { Trace } from '@hutong/adapter-kit';
+import { ByteReader, Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
-import { contentOf, delimiter, frameOffset, sealPacket, unescapePacket } from './frame.ts';
+import { contentOf, delimiter, escapeError, frameOffset, openPacket, sealPacket, type Packet } from './frame.ts';
 import { readHeader, writePacket } from './header.ts';
 import type { Jt808Message } from './message.ts';
-import { readBody, writeBody, type Jt808Body } from './messages/body.ts';
+import { readBody, writeBody } from './messages/body.ts';
 import type { Jt808Options } from './options.ts';
 
 /** Decodes one frame. Offsets of errors count in the frame, escapes included. */
 export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: Trace): Jt808Message {
   const { from, to } = contentOf(frame, trace);
-  const packet = unescapePacket(frame, from, to, options?.bareChecksum, trace);
+  const packet = openPacket(frame, from, to, options?.bareChecksum);
+  if (packet.badEscape >= 0) {
+    const error = escapeError(packet.badEscape);
+    if (trace === undefined) throw error;
+    trace.fault(error);
+  }
   const inner = trace === undefined ? undefined : new Trace();
   try {
-    const { header, bodyFrom } = readHeader(packet, options, inner);
-    const message = header as { body?: Jt808Body };
-    message.body = readBody(header, packet.subarray(0, packet.length - 1), bodyFrom, inner);
+    const reader = new ByteReader(packet.bytes, packet.from, Math.max(packet.from, packet.to - 1), inner);
+    const message = readHeader(packet, reader, options);
+    message.body = readBody(message, reader);
     return message as Jt808Message;
   } catch (error) {
-    if (!HutongError.isInstance(error)) throw error;
-    throw inFrame(frame, error);
+    if (!HutongError.isInstance(error) || packet.isFrame) throw error;
+    throw inFrame(frame, packet, error);
   } finally {
     if (trace !== undefined && inner !== undefined) traceFrame(trace, frame, { from, to }, packet, inner);
   }
 }
 
-const inFrame = (frame: Uint8Array, error: HutongError): HutongError =>
+/** An offset in the bytes of a packet as one in its frame. */
+const placeIn = (frame: Uint8Array, { isFrame }: Packet, offset: number): number =>
+  isFrame ? offset : frameOffset(frame, offset);
+
+const inFrame = (frame: Uint8Array, packet: Packet, error: HutongError): HutongError =>
   new HutongError(error.code, {
     ...error.location,
-    offset: frameOffset(frame, error.location.offset ?? 0),
+    offset: placeIn(frame, packet, error.location.offset ?? 0),
     message: error.text,
     facts: error.facts,
     cause: error,
@@ -38,15 +47,15 @@ const traceFrame = (
   trace: Trace,
   frame: Uint8Array,
   { from, to }: { readonly from: number; readonly to: number },
-  packet: Uint8Array,
+  packet: Packet,
   inner: Trace,
 ): void => {
   trace.add('start', 0, from, '7E');
-  const last = packet.length - 1;
+  const last = packet.to - 1;
   // A frame that is cut has no checksum: its last byte belongs to what was cut.
-  if (frame[to] === delimiter && last >= 0) inner.add('checksum', last, packet.length, packet[last]);
-  if (inner.error !== undefined) trace.fault(inFrame(frame, inner.error));
-  trace.adopt(inner, (offset) => frameOffset(frame, offset), packet);
+  if (frame[to] === delimiter && last >= packet.from) inner.add('checksum', last, packet.to, packet.bytes[last]);
+  if (inner.error !== undefined) trace.fault(inFrame(frame, packet, inner.error));
+  trace.adopt(inner, (offset) => placeIn(frame, packet, offset), packet.bytes);
   if (frame[to] === delimiter) trace.add('end', to, to + 1, '7E');
 };
 

@@ -32,44 +32,68 @@ export function contentOf(frame: Uint8Array, trace?: Trace): { readonly from: nu
     fail(new HutongError('HT4001', { offset: frame.length, field: 'end', facts: { reason: 'unterminated' } }));
     return { from, to: frame.length };
   }
-  const inner = frame.indexOf(delimiter, from);
+  let inner = from;
+  // A loop finds it before `indexOf` is called.
+  while (frame[inner] !== delimiter) inner++;
   if (inner < last) fail(new HutongError('HT4005', { offset: inner, field: 'end', facts: { reason: 'surplus' } }));
   return { from, to: inner };
 }
 
-/** The packet between the delimiters, without escapes. Throws HT4006 for an escape that is none. */
-export function unescapePacket(
-  frame: Uint8Array,
-  from: number,
-  to: number,
-  bareEscape = false,
-  trace?: Trace,
-): Uint8Array {
-  // Most packets have no escape, and are a view.
-  const first = frame.indexOf(escape, from);
-  if (first === -1 || first >= to) return frame.subarray(from, to);
-  const packet = new Uint8Array(to - from);
-  let length = 0;
-  for (let index = from; index < to; index++) {
-    const byte = frame[index] ?? 0;
-    if (byte !== escape) {
-      packet[length++] = byte;
-      continue;
-    }
-    const next = index + 1 < to ? frame[index + 1] : undefined;
-    if (next === 1 || next === 2) {
-      packet[length++] = next === 1 ? escape : delimiter;
-      index++;
-    } else if (bareEscape && index === to - 1) packet[length++] = byte;
-    else {
-      const error = new HutongError('HT4006', { offset: index, field: 'escape', facts: { reason: 'bad-escape' } });
-      if (trace === undefined) throw error;
-      trace.fault(error);
-      // Nothing behind it can be trusted.
-      return packet.subarray(0, length);
-    }
+/** Header, body and checksum without escapes: `bytes` between `from` and `to` (exclusive). */
+export interface Packet {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  /** XOR of all of them, checksum included: 0 when it is right. */
+  readonly xor: number;
+  /** The bytes are those of the frame, so offsets in them are offsets in the frame. */
+  readonly isFrame: boolean;
+  /** Offset in the frame of an escape that is none; -1 without one. Nothing behind it can be trusted. */
+  readonly badEscape: number;
+}
+
+// One packet is read at a time and no value keeps a view of its bytes.
+const scratch = new Uint8Array(maximumFrame);
+
+/** The packet between two delimiters: in the frame itself, or without its escapes until the next one is opened. */
+export function openPacket(frame: Uint8Array, from: number, to: number, bareEscape = false): Packet {
+  let plain = from;
+  let xor = 0;
+  for (; plain < to; plain++) {
+    const byte = frame[plain] ?? 0;
+    if (byte === escape) break;
+    xor ^= byte;
   }
-  return packet.subarray(0, length);
+  if (plain === to) return { bytes: frame, from, to, xor, isFrame: true, badEscape: -1 };
+  const bytes = to - from > scratch.length ? new Uint8Array(to - from) : scratch;
+  let length = 0;
+  let badEscape = -1;
+  for (let index = from; index < to; index++) {
+    let byte = frame[index] ?? 0;
+    if (byte === escape) {
+      const next = index + 1 < to ? frame[index + 1] : undefined;
+      if (next === 1 || next === 2) {
+        if (next === 2) byte = delimiter;
+        index++;
+      } else if (!bareEscape || index !== to - 1) {
+        badEscape = index;
+        break;
+      }
+    }
+    bytes[length++] = byte;
+  }
+  return { bytes, from: 0, to: length, xor: xor8(bytes, 0, length), isFrame: false, badEscape };
+}
+
+/** What a bad escape is called where it is an error. */
+export const escapeError = (offset: number): HutongError =>
+  new HutongError('HT4006', { offset, field: 'escape', facts: { reason: 'bad-escape' } });
+
+/** The packet between the delimiters as bytes of its own. Throws HT4006 for an escape that is none. */
+export function unescapePacket(frame: Uint8Array, from: number, to: number, bareEscape = false): Uint8Array {
+  const packet = openPacket(frame, from, to, bareEscape);
+  if (packet.badEscape >= 0) throw escapeError(packet.badEscape);
+  return packet.bytes.slice(packet.from, packet.to);
 }
 
 /** The offset in a frame of a byte of its packet. */

@@ -1,21 +1,10 @@
-import type { Framer, FramerEvent } from '@hutong/adapter-kit';
+import { reportedError, type Framer, type FramerEvent } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
-import { contentOf, delimiter, maximumFrame, unescapePacket } from './frame.ts';
-import { readHeader } from './header.ts';
+import { delimiter, escapeError, maximumFrame, openPacket, type Packet } from './frame.ts';
+import { faultOf, packetError } from './header.ts';
 import type { Jt808Options } from './options.ts';
 
 type State = 'noise' | 'open' | 'closed';
-
-const faultOf = (frame: Uint8Array, options: Jt808Options | undefined): HutongError | undefined => {
-  try {
-    const { from, to } = contentOf(frame);
-    readHeader(unescapePacket(frame, from, to, options?.bareChecksum), options);
-    return undefined;
-  } catch (error) {
-    if (HutongError.isInstance(error)) return error;
-    throw error;
-  }
-};
 
 /**
  * A framer for one connection. A closing delimiter may open the next frame too: such a frame comes without its opening
@@ -39,7 +28,8 @@ class DelimiterFramer implements Framer {
 
   push(chunk: Uint8Array): FramerEvent[] {
     const events: FramerEvent[] = [];
-    for (const byte of chunk) {
+    for (let index = 0; index < chunk.length; index++) {
+      const byte = chunk[index] ?? 0;
       if (byte === delimiter) this.delimit(events);
       else {
         this.buffer[this.length++] = byte;
@@ -63,36 +53,32 @@ class DelimiterFramer implements Framer {
   }
 
   private delimit(events: FramerEvent[]): void {
-    const content = this.state === 'open' ? this.length - 1 : this.length;
-    if (this.state === 'noise' || content === 0) {
+    const from = this.state === 'open' ? 1 : 0;
+    if (this.state === 'noise' || this.length === from) {
+      this.discard(events, 'open');
+      this.buffer[this.length++] = delimiter;
+      return;
+    }
+    const packet = openPacket(this.buffer, from, this.length, this.options?.bareChecksum);
+    if (this.state === 'closed' && !this.isPacket(packet)) {
       this.discard(events, 'open');
       this.buffer[this.length++] = delimiter;
       return;
     }
     this.buffer[this.length++] = delimiter;
-    const fault = faultOf(this.buffer.subarray(0, this.length), this.options);
-    if (this.state === 'open' || fault === undefined || (fault.code === 'HT4002' && this.sound())) {
-      this.emit(events, fault);
-      this.state = 'closed';
-      return;
-    }
-    this.length--;
-    this.discard(events, 'open');
-    this.buffer[this.length++] = delimiter;
+    this.emit(events, this.errorOf(packet));
+    this.state = 'closed';
   }
 
-  /** A packet behind a closing delimiter whose only fault is its checksum. */
-  private sound(): boolean {
-    const frame = this.buffer.slice(0, this.length);
-    const { from, to } = contentOf(frame);
-    const packet = unescapePacket(frame, from, to, this.options?.bareChecksum).slice();
-    packet[packet.length - 1] = packet.subarray(0, -1).reduce((sum, byte) => sum ^ byte, 0);
-    try {
-      readHeader(packet, this.options);
-      return true;
-    } catch {
-      return false;
-    }
+  /** Whether the only fault of a packet, if there is one, is its checksum. */
+  private isPacket(packet: Packet): boolean {
+    return packet.badEscape < 0 && faultOf(packet, this.options, true) === undefined;
+  }
+
+  private errorOf(packet: Packet): HutongError | undefined {
+    if (packet.badEscape >= 0) return reportedError(() => escapeError(packet.badEscape));
+    const fault = faultOf(packet, this.options);
+    return fault === undefined ? undefined : reportedError(() => packetError(packet, fault, this.options));
   }
 
   private emit(events: FramerEvent[], error: HutongError | undefined): void {

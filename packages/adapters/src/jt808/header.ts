@@ -1,7 +1,8 @@
-import { ByteReader, ByteWriter, fromHex, toHex, type Trace } from '@hutong/adapter-kit';
-import { HutongError } from '@hutong/standard';
-import { xor8 } from './frame.ts';
+import { ByteWriter, fromHex, type ByteReader } from '@hutong/adapter-kit';
+import { HutongError, type HutongErrorOptions } from '@hutong/standard';
+import type { Packet } from './frame.ts';
 import type { Jt808Header } from './message.ts';
+import type { Jt808Body } from './messages/body.ts';
 import type { Jt808Options } from './options.ts';
 
 /** Phone number as it is on the wire; a digit above 9 stays a hexadecimal digit. */
@@ -11,64 +12,104 @@ const phoneBytes = (phone: string, size: number): Uint8Array => {
   return fromHex(phone);
 };
 
-const lengthError = (declared: number, actual: number): HutongError =>
-  new HutongError('HT4005', {
-    offset: 2,
-    field: 'bodyLength',
-    message: {
-      zh: `消息体长度应为 ${declared}，实为 ${actual}`,
-      en: `The body should have ${declared} bytes and has ${actual}`,
-    },
-    facts: { reason: 'length-mismatch', declared, actual },
-  });
+/** What may be wrong with a packet, besides an escape that is none. */
+export type PacketFault = 'short' | 'checksum' | 'header' | 'length';
 
-const tooShort = (packet: Uint8Array, needed: number): HutongError =>
-  new HutongError('HT4001', {
-    offset: packet.length,
-    field: 'header',
-    facts: { reason: 'too-short', length: packet.length, needed },
-  });
+const shortest = 13;
 
-/** Checks a packet (checksum included) and reads its header; throws what is wrong first. */
-export function readHeader(
-  packet: Uint8Array,
-  options?: Jt808Options,
-  trace?: Trace,
-): { readonly header: Jt808Header; readonly bodyFrom: number } {
-  const fail = (error: HutongError): void => {
-    if (trace === undefined) throw error;
-    trace.fault(error);
-  };
-  if (packet.length < 13) fail(tooShort(packet, 13));
-  const end = packet.length - 1;
-  const expected = xor8(packet, 0, end);
-  const found = packet[end] ?? 0;
-  if (expected !== found)
-    fail(new HutongError('HT4002', { offset: end, field: 'checksum', facts: { expected, found } }));
-  const reader = new ByteReader(packet, 0, end, trace);
+const lengthOf = ({ from, to }: Packet): number => to - from;
+
+const bitsOf = ({ bytes, from }: Packet): number => ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0);
+
+const isSplit = (attributes: number): boolean => (attributes & 0x2000) !== 0;
+
+const sizeOf = (modern: boolean, attributes: number): number => (modern ? 17 : 12) + (isSplit(attributes) ? 4 : 0);
+
+/** Exactly the five bytes that the header of 2019 has more are missing: the header is the old one. */
+const isOld = (packet: Packet, attributes: number, options: Jt808Options | undefined): boolean =>
+  options?.versionBitWithOldHeader === true && lengthOf(packet) - 1 - sizeOf(false, attributes) === (attributes & 0x3ff);
+
+const isModern = (packet: Packet, attributes: number, options: Jt808Options | undefined): boolean =>
+  (attributes & 0x4000) !== 0 && !isOld(packet, attributes, options);
+
+/** What is wrong with a packet first; a wrong checksum can be left aside. Undefined when nothing is. */
+export function faultOf(packet: Packet, options?: Jt808Options, anyChecksum = false): PacketFault | undefined {
+  if (lengthOf(packet) < shortest) return 'short';
+  if (packet.xor !== 0 && !anyChecksum) return 'checksum';
+  const attributes = bitsOf(packet);
+  const body = lengthOf(packet) - 1 - sizeOf(isModern(packet, attributes, options), attributes);
+  return body < 0 ? 'header' : body === (attributes & 0x3ff) ? undefined : 'length';
+}
+
+const tooShort = ({ from, to }: Packet, needed: number): HutongErrorOptions => ({
+  offset: to,
+  field: 'header',
+  facts: { reason: 'too-short', length: to - from, needed },
+});
+
+/** A fault as an error; its offset counts in the bytes of the packet. */
+export function packetError(packet: Packet, fault: PacketFault, options?: Jt808Options): HutongError {
+  const { bytes, from, to, xor } = packet;
+  const attributes = bitsOf(packet);
+  const headerSize = sizeOf(isModern(packet, attributes, options), attributes);
+  switch (fault) {
+    case 'short':
+      return new HutongError('HT4001', tooShort(packet, shortest));
+    case 'header':
+      return new HutongError('HT4001', tooShort(packet, headerSize + 1));
+    case 'checksum': {
+      const found = bytes[to - 1] ?? 0;
+      return new HutongError('HT4002', {
+        offset: to - 1,
+        field: 'checksum',
+        facts: { expected: xor ^ found, found },
+      });
+    }
+    case 'length': {
+      const declared = attributes & 0x3ff;
+      const actual = lengthOf(packet) - 1 - headerSize;
+      return new HutongError('HT4005', {
+        offset: from + 2,
+        field: 'bodyLength',
+        message: {
+          zh: `消息体长度应为 ${declared}，实为 ${actual}`,
+          en: `The body should have ${declared} bytes and has ${actual}`,
+        },
+        facts: { reason: 'length-mismatch', declared, actual },
+      });
+    }
+  }
+}
+
+/** A header on its way to a message; its body is read next. */
+export type OpenMessage = { -readonly [Name in keyof Jt808Header]: Jt808Header[Name] } & {
+  body: Jt808Body | undefined;
+};
+
+/** Checks a packet and reads its header; `reader` then stands at the body. Throws what is wrong first. */
+export function readHeader(packet: Packet, reader: ByteReader, options?: Jt808Options): OpenMessage {
+  const fault = faultOf(packet, options);
+  if (fault !== undefined) {
+    const error = packetError(packet, fault, options);
+    if (reader.trace === undefined) throw error;
+    reader.trace.fault(error);
+  }
   const id = reader.uint16be('id');
   const attributes = reader.uint16be('attributes');
-  const declared = attributes & 0x3ff;
-  const versionBit = (attributes & 0x4000) !== 0;
-  const split = (attributes & 0x2000) !== 0;
-  const sizeOf = (modern: boolean): number => (modern ? 17 : 12) + (split ? 4 : 0);
-  // Exactly the five bytes that the header of 2019 has more are missing: the header is the old one.
-  const old = versionBit && options?.versionBitWithOldHeader === true && end - sizeOf(false) === declared;
-  const modern = versionBit && !old;
-  if (end < sizeOf(modern)) fail(tooShort(packet, sizeOf(modern) + 1));
+  const modern = isModern(packet, attributes, options);
   const protocolVersion = modern ? reader.uint8('protocolVersion') : undefined;
-  const phone = toHex(reader.take(modern ? 10 : 6, 'phone'));
+  const phone = reader.hex(modern ? 10 : 6, 'phone');
   const serial = reader.uint16be('serial');
-  const part = split ? { total: reader.uint16be('part.total'), index: reader.uint16be('part.index') } : undefined;
-  if (reader.remaining !== declared) fail(lengthError(declared, reader.remaining));
-  // Members that are seldom there are added in place: spreading them costs more than all the rest.
-  const header: { -readonly [Name in keyof Jt808Header]: Jt808Header[Name] } = { id, phone, serial };
-  if (protocolVersion !== undefined) header.protocolVersion = protocolVersion;
-  if (old) header.versionBit = true;
+  // The members that are always there as a literal with a place for the body; the others are added in place.
+  const header: OpenMessage =
+    protocolVersion === undefined
+      ? { id, phone, serial, body: undefined }
+      : { id, phone, serial, protocolVersion, body: undefined };
+  if (!modern && (attributes & 0x4000) !== 0) header.versionBit = true;
   if ((attributes & 0x1c00) !== 0) header.encryption = (attributes >> 10) & 7;
   if ((attributes & 0x8000) !== 0) header.reserved = true;
-  if (part !== undefined) header.part = part;
-  return { header, bodyFrom: reader.position };
+  if (isSplit(attributes)) header.part = { total: reader.uint16be('part.total'), index: reader.uint16be('part.index') };
+  return header;
 }
 
 /** Header and body as one packet without checksum. */

@@ -1,4 +1,4 @@
-import { fromHex, toHex, type HeldMessage } from '@hutong/adapter-kit';
+import { ByteReader, fromHex, toHex, type HeldMessage } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Jt808Message } from './message.ts';
 import { readBody } from './messages/body.ts';
@@ -25,7 +25,7 @@ const merge = (open: Open, first: Jt808Message): Jt808Message => {
   }).join('');
   const { part: _part, body: _body, ...header } = first;
   try {
-    return { ...header, body: readBody(header, fromHex(raw)) };
+    return { ...header, body: readBody(header, new ByteReader(fromHex(raw))) };
   } catch (error) {
     if (!HutongError.isInstance(error)) throw error;
     return { ...header, body: { name: 'raw', raw: toHex(fromHex(raw)) } };

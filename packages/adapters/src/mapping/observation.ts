@@ -1,1 +1,1 @@
-export { deviceAt, localId, observation, type Reading } from '@hutong/adapter-kit';
+export { localId, readingOf, sourceAt, type Reading } from '@hutong/adapter-kit';

@@ -1,5 +1,6 @@
 import { fromBcd, fromHex, toBcd, toHex, type SizedCodec } from '@hutong/adapter-kit';
-import { HutongError, isCalendarDate, isDateTime, isDay } from '@hutong/standard';
+import { HutongError, isCalendarDate, isDateTime } from '@hutong/standard';
+import { timeText } from './time-text.ts';
 
 /** Parts of a time on the wire, one packed BCD byte each. */
 export type TimePart = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year' | 'century';
@@ -15,13 +16,14 @@ export type MeterTime = string | NoTime;
 const parts = ['century', 'year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 const two = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 /** Values of packed BCD bytes; what is none is above every part of a time. */
-const pairs = Array.from({ length: 256 }, (_, byte) => fromBcd(byte) ?? 255);
+const pairs = Uint8Array.from({ length: 256 }, (_, byte) => fromBcd(byte) ?? 255);
 const pattern = /^(\d{2})(\d{2})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\+08:00$/;
 
 /** A time as its BCD parts in wire order; parts that are not sent are 20 for the century and 0 for the rest. */
 export function bcdTime(order: readonly TimePart[]): SizedCodec<MeterTime> {
   const size = order.length;
   const places = parts.map((part) => order.indexOf(part));
+  const [centuryAt = -1, yearAt = -1, monthAt = -1, dayAt = -1, hourAt = -1, minuteAt = -1, secondAt = -1] = places;
   const unsent = (index: number): number => (index === 0 ? 20 : 0);
   return {
     size,
@@ -29,21 +31,19 @@ export function bcdTime(order: readonly TimePart[]): SizedCodec<MeterTime> {
       const { bytes, position: from, end } = reader;
       if (from + size > end) reader.take(size, field);
       reader.position = from + size;
-      const part = (index: number): number => {
-        const place = places[index] ?? -1;
-        return place === -1 ? unsent(index) : (pairs[bytes[from + place] ?? 0] ?? 255);
-      };
-      const century = part(0);
-      const year = part(1);
-      const month = part(2);
-      const day = part(3);
-      const hour = part(4);
-      const minute = part(5);
-      const second = part(6);
-      const isTime = second < 60 && minute < 60 && hour < 24 && century > 18 && century < 22;
-      if (!isTime || year > 99 || !isDay(century * 100 + year, month, day))
-        return { hex: toHex(bytes.subarray(from, from + size)) };
-      return `${two[century]}${two[year]}-${two[month]}-${two[day]}T${two[hour]}:${two[minute]}:${two[second]}+08:00`;
+      const century = centuryAt < 0 ? 20 : (pairs[bytes[from + centuryAt] ?? 0] ?? 255);
+      const year = yearAt < 0 ? 0 : (pairs[bytes[from + yearAt] ?? 0] ?? 255);
+      const month = monthAt < 0 ? 0 : (pairs[bytes[from + monthAt] ?? 0] ?? 255);
+      const day = dayAt < 0 ? 0 : (pairs[bytes[from + dayAt] ?? 0] ?? 255);
+      const hour = hourAt < 0 ? 0 : (pairs[bytes[from + hourAt] ?? 0] ?? 255);
+      const minute = minuteAt < 0 ? 0 : (pairs[bytes[from + minuteAt] ?? 0] ?? 255);
+      const second = secondAt < 0 ? 0 : (pairs[bytes[from + secondAt] ?? 0] ?? 255);
+      const isYear = century > 18 && century < 22 && year < 100;
+      return (
+        (isYear ? timeText(century * 100 + year, month, day, hour, minute, second) : undefined) ?? {
+          hex: toHex(bytes, from, from + size),
+        }
+      );
     },
     write(writer, value, field) {
       if (typeof value === 'object') return writer.put(sizedHex(value.hex, size, field));

@@ -5,14 +5,14 @@ import { sizedHex } from './bcd-time.ts';
 /** Bytes as hexadecimal in wire order. */
 export const rawField = (size: number): SizedCodec<string> => ({
   size,
-  read: (reader, field) => toHex(reader.take(size, field)),
+  read: (reader, field) => reader.hex(size, field),
   write: (writer, value, field) => writer.put(sizedHex(value, size, field)),
 });
 
 /** Hexadecimal digits with the highest byte first, as addresses and numbers are written; low byte first on the wire. */
 export const digitsField = (size: number): SizedCodec<string> => ({
   size,
-  read: (reader, field) => toHex(reader.take(size, field).toReversed()),
+  read: (reader, field) => reader.hexReversed(size, field),
   write: (writer, value, field) => writer.put(sizedHex(value, size, field).toReversed()),
 });
 

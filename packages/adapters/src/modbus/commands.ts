@@ -69,7 +69,7 @@ const valuesOf = (
   const reply = message.direction === 'reply' ? { ...message, answers: sent.body } : undefined;
   const readings = profile === undefined || reply === undefined ? undefined : registerReadings(reply, profile, options);
   if (readings === undefined || readings.length === 0) return body;
-  return Object.fromEntries(readings.map(({ register, value }) => [register.name, value]));
+  return Object.fromEntries(readings.map(({ compiled: { register }, value }) => [register.name, value]));
 };
 
 const result = (message: ModbusMessage, sent: ModbusMessage, options?: ModbusOptions): CommandResult | undefined => {

@@ -25,8 +25,7 @@ const nameOf = (code: number): Cjt188Function | undefined =>
   (functions as Readonly<Record<number, Cjt188Function>>)[code];
 const codes = new Map<Cjt188Function, number>(Object.entries(functions).map(([code, name]) => [name, Number(code)]));
 
-/** The parts of a control byte. */
-export function controlOf(byte: number): Control {
+const controls: readonly Control[] = Array.from({ length: 256 }, (_, byte) => {
   const name = nameOf(byte & 0x1f);
   return {
     function: name ?? byte & 0x3f,
@@ -34,7 +33,10 @@ export function controlOf(byte: number): Control {
     refused: (byte & 0x40) !== 0,
     more: name !== undefined && (byte & 0x20) !== 0,
   };
-}
+});
+
+/** The parts of a control byte. */
+export const controlOf = (byte: number): Control => controls[byte & 0xff] as Control;
 
 /** The control byte; undefined when there is none. */
 export function controlByte({ function: name, fromMeter, refused, more }: Control): number | undefined {

@@ -58,6 +58,10 @@ export const units: Readonly<Record<number, MeterUnit>> = {
 };
 
 const textOf = ({ unit, exponent }: MeterUnit): string => (exponent === 0 ? unit : `${unit}*${10 ** exponent}`);
+const texts: readonly (string | undefined)[] = Array.from({ length: 256 }, (_, code) => {
+  const unit = units[code];
+  return unit === undefined ? undefined : textOf(unit);
+});
 const names = new Map(Object.entries(units).map(([code, unit]) => [textOf(unit), Number(code)]));
 
 /** A unit as text, `kWh*10` for ten kilowatt-hours, or its code when it has no name. */
@@ -71,9 +75,8 @@ export const unitOf = (name: UnitName): MeterUnit | undefined => {
 
 export const unitField: Codec<UnitName> = {
   read(reader, field) {
-    const code = uint8.read(reader, field);
-    const unit = units[code];
-    return unit === undefined ? code : textOf(unit);
+    const code = reader.uint8(field);
+    return texts[code] ?? code;
   },
   write(writer, value, field) {
     const code = typeof value === 'number' ? value : names.get(value);

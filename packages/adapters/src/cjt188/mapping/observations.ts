@@ -1,6 +1,6 @@
 import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime } from '@hutong/standard';
-import { deviceAt, observation } from '../../mapping/observation.ts';
+import { readingOf, sourceAt } from '../../mapping/observation.ts';
 import type { Cjt188Message } from '../message.ts';
 import { readingsOf } from './readings.ts';
 
@@ -20,11 +20,11 @@ export function mapCjt188(message: Cjt188Message, context: MappingContext): Mapp
   if (list === undefined) return { records: [], lost: payload.kind === 'none' ? [] : [`identifier ${di}`] };
   if (surplus !== undefined) list.lost.add('surplus bytes');
   if (message.more) list.lost.add('follow-up frames');
-  const device = deviceAt(context, channel, address);
+  const source = sourceAt(context, channel, address);
   const observedAt = formatDateTime(context.receivedAt);
-  const key = `${address}-${context.receivedAt}-${di}-${serial}`;
+  const key = `${context.receivedAt}-${di}-${serial}`;
   return {
-    records: list.readings.map((reading) => observation(context, channel, device, key, { ...reading, observedAt })),
+    records: list.readings.map((reading) => readingOf(context, source, key, { ...reading, observedAt })),
     lost: [...list.lost],
   };
 }

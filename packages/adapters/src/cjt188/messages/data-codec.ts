@@ -1,4 +1,4 @@
-import { fromHex, toHex, type ByteReader, type ByteWriter } from '@hutong/adapter-kit';
+import { fromHex, toHex, toHexReversed, type ByteReader, type ByteWriter } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Control } from '../items/controls.ts';
 import { identifierOf } from '../items/identifiers.ts';
@@ -15,10 +15,11 @@ export function readData(
   options: Cjt188Options | undefined,
 ): Cjt188Data | undefined {
   if (reader.remaining === 0) return undefined;
-  if (reader.remaining < 2) return { raw: toHex(reader.take(1, 'data.raw')) };
+  if (reader.remaining < 2) return { raw: reader.hex(1, 'data.raw') };
   const from = reader.position;
   const { di: number, order } = identifierOf(reader.uint8('data.di'), reader.uint8('data.di'));
-  const di = number.toString(16).toUpperCase().padStart(4, '0');
+  const { bytes } = reader;
+  const di = order === 'high-first' ? toHex(bytes, from, from + 2) : toHexReversed(bytes, from, from + 2);
   reader.trace?.add('data.di', from, reader.position, di);
   if (reader.remaining === 0) return { di, order, payload: { kind: 'none' } };
   const serial = reader.uint8('data.serial');
@@ -27,10 +28,10 @@ export function readData(
   const name = payloadLayout(number, control, type, left);
   const layout = name === undefined ? undefined : layoutsFor(options)[name];
   if (layout === undefined || left < layout.size)
-    return { di, order, serial, payload: { kind: 'raw', raw: toHex(reader.take(left, 'data.payload.raw')) } };
-  const payload = { kind: layout.kind, ...layout.codec.read(reader, 'data.payload') } as Payload;
-  const rest = toHex(reader.take(reader.remaining, 'data.surplus'));
-  return { di, order, serial, payload, ...(rest === '' ? {} : { surplus: rest }) };
+    return { di, order, serial, payload: { kind: 'raw', raw: reader.hex(left, 'data.payload.raw') } };
+  const payload = layout.codec.read(reader, 'data.payload') as Payload;
+  if (reader.remaining === 0) return { di, order, serial, payload };
+  return { di, order, serial, payload, surplus: reader.hex(reader.remaining, 'data.surplus') };
 }
 
 /** Writes the data of a frame. */

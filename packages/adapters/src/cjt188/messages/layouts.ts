@@ -41,7 +41,7 @@ export function createLayouts(options: Cjt188Options | undefined): Readonly<Reco
   const of = (kind: Payload['kind'], size: number, columns: Record<string, Codec<unknown>>): PayloadLayout => ({
     kind,
     size,
-    codec: table(columns),
+    codec: table(columns, { kind }),
   });
   return {
     volume: of('volume', 19, { current: total, settlement: total, time, status }),
@@ -83,41 +83,48 @@ export function createLayouts(options: Cjt188Options | undefined): Readonly<Reco
   };
 }
 
+const standard = createLayouts(undefined);
 const cache = new Map<string, ReturnType<typeof createLayouts>>();
 
 /** The layouts that the options ask for. */
 export function layoutsFor(options: Cjt188Options | undefined): ReturnType<typeof createLayouts> {
-  const { clockHighFirst = false, vendorValveCodes = false, valveBits = 'standard' } = options ?? {};
+  if (options === undefined) return standard;
+  const { clockHighFirst = false, vendorValveCodes = false, valveBits = 'standard' } = options;
+  if (!clockHighFirst && !vendorValveCodes && valveBits === 'standard') return standard;
   const key = `${clockHighFirst} ${vendorValveCodes} ${valveBits}`;
   let layouts = cache.get(key);
   if (layouts === undefined) cache.set(key, (layouts = createLayouts(options)));
   return layouts;
 }
 
+/** Layouts of single identifiers, from the meter and to it. */
+const meterPayloads: ReadonlyMap<number, string> = new Map([
+  [0x8103, 'day'],
+  [0x8104, 'day'],
+  [0x8105, 'purchase'],
+  [0x907f, 'clock'],
+  [0xa016, 'status'],
+  [0xa017, 'status'],
+]);
+const masterPayloads: ReadonlyMap<number, string> = new Map([
+  [0xa011, 'day'],
+  [0xa012, 'day'],
+  [0xa015, 'clock'],
+  [0xa016, 'base'],
+  [0xa017, 'valve'],
+  [0xa018, 'address'],
+]);
+
 const meterPayload = (di: number, type: MeterType, length: number): string | undefined => {
   if (di === 0x901f || di === 0x911f)
     return mediumOf(type) === 'heat' ? 'heat' : length === 6 ? 'shortVolume' : 'volume';
   if (di >= 0xd120 && di <= 0xd12b) return 'history';
   if (di >= 0xd200 && di <= 0xd4ff) return 'freeze';
-  return (
-    { 0x8103: 'day', 0x8104: 'day', 0x8105: 'purchase', 0x907f: 'clock', 0xa016: 'status', 0xa017: 'status' } as const
-  )[di as 0x8103];
+  return meterPayloads.get(di);
 };
-
-const masterPayload = (di: number): string | undefined =>
-  (
-    {
-      0xa011: 'day',
-      0xa012: 'day',
-      0xa015: 'clock',
-      0xa016: 'base',
-      0xa017: 'valve',
-      0xa018: 'address',
-    } as const
-  )[di as 0xa011];
 
 /** Name of the layout of a payload of `length` bytes; undefined for opaque ones. A refusal has the vendor's own bytes. */
 export function payloadLayout(di: number, control: Control, type: MeterType, length: number): string | undefined {
   if (control.refused || typeof control.function === 'number') return undefined;
-  return control.fromMeter ? meterPayload(di, type, length) : masterPayload(di);
+  return control.fromMeter ? meterPayload(di, type, length) : masterPayloads.get(di);
 }

@@ -1,6 +1,6 @@
 import { decimalNumber, type BcdDecimal, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { deviceAt, observation, type Reading } from '../../mapping/observation.ts';
+import { readingOf, sourceAt, type Reading } from '../../mapping/observation.ts';
 import type { Demand, Item } from '../items/item.ts';
 import type { Dlt645Message } from '../message.ts';
 import type { ItemData } from '../messages/data.ts';
@@ -77,12 +77,12 @@ export function mapDlt645(message: Dlt645Message, context: MappingContext): Mapp
   if (item === undefined) return { records: [], lost: [`identifier ${data.di}`] };
   if (data.surplus !== undefined) lost.add('surplus bytes');
   if (message.more) lost.add('follow-up frames');
-  const device = deviceAt(context, channel, address);
+  const source = sourceAt(context, channel, address);
   const received = formatDateTime(context.receivedAt);
   const seq = data.seq === undefined ? '' : `-${data.seq}`;
-  const key = `${address}-${context.receivedAt}-${data.di}${seq}`;
+  const key = `${context.receivedAt}-${data.di}${seq}`;
   const records: HutongRecord[] = valuesOf(item, data, lost).map(({ property, value, component, at }, index) =>
-    observation(context, channel, device, `${key}-${index}`, {
+    readingOf(context, source, `${key}-${index}`, {
       property,
       value,
       component,

@@ -1,6 +1,7 @@
 import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { deviceAt, observation } from '../../mapping/observation.ts';
+import { readingOf, sourceAt, type Reading } from '../../mapping/observation.ts';
+import { timeDigits } from '../../metering/time-text.ts';
 import type { Gb26875Message } from '../message.ts';
 import type { TimeTag } from '../messages/time-tag.ts';
 import { readingsOf } from './readings.ts';
@@ -13,19 +14,15 @@ const instant = (time: TimeTag, context: MappingContext): { observedAt: string; 
     ? { observedAt: time, sound: true }
     : { observedAt: formatDateTime(context.receivedAt), sound: false };
 
-const compact = (time: TimeTag): string =>
-  typeof time === 'string' ? time.slice(0, 19).replace(/\D/g, '') : time.invalid;
+const compact = (time: TimeTag): string => (typeof time === 'string' ? timeDigits(time) : time.invalid);
 
 /** Messages to readings of the transmitter (its source address); a keep-alive says that it is online. */
 export function mapGb26875(message: Gb26875Message, context: MappingContext): MappingResult {
   const { unit, command, source, serial } = message;
-  const device = deviceAt(context, channel, String(source));
+  const transmitter = sourceAt(context, channel, String(source));
   const records: HutongRecord[] = [];
   const lost = new Set<string>();
-  const add = (key: string, time: TimeTag, reading: Parameters<typeof observation>[4]): void => {
-    const id = `${source}-${serial}-${compact(time)}-${key}`;
-    records.push(observation(context, channel, device, id, reading));
-  };
+  const keyOf = (time: TimeTag, part: string): string => `${serial}-${compact(time)}-${part}`;
   if (command !== 'sendData' && command !== 'answer') {
     if (unit !== undefined) lost.add(`unit ${unit.name}`);
     return { records, lost: [...lost] };
@@ -33,7 +30,8 @@ export function mapGb26875(message: Gb26875Message, context: MappingContext): Ma
   if (unit === undefined || unit.name === 'incomplete') {
     const { observedAt, sound } = instant(message.time, context);
     const quality = sound ? 'good' : 'uncertain';
-    add('alive', message.time, { property: 'device.online', value: true, observedAt, quality });
+    const reading: Reading = { property: 'device.online', value: true, observedAt, quality };
+    records.push(readingOf(context, transmitter, keyOf(message.time, 'alive'), reading));
     return { records, lost: unit === undefined ? [] : [`unit type ${unit.type}`] };
   }
   if (unit.name !== 'unknown' && unit.surplus !== undefined) lost.add('surplus bytes of the data unit');
@@ -43,8 +41,10 @@ export function mapGb26875(message: Gb26875Message, context: MappingContext): Ma
     const { observedAt, sound } = instant(object.time, context);
     for (const name of object.lost) lost.add(name);
     if (!sound) lost.add('time');
-    for (const reading of object.readings)
-      add(String(index), object.time, { ...reading, observedAt, quality: sound ? 'good' : 'uncertain' });
+    const key = keyOf(object.time, String(index));
+    const quality = sound ? 'good' : 'uncertain';
+    for (const { property, value, component, note } of object.readings)
+      records.push(readingOf(context, transmitter, key, { property, value, observedAt, quality, component, note }));
   });
   return { records, lost: [...lost] };
 }

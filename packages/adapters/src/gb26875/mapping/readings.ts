@@ -40,7 +40,12 @@ const states = (
   properties: Readonly<Record<string, string>>,
   extra: { component?: string; note?: string },
 ): Omit<Reading, 'observedAt'>[] =>
-  names.map((name) => ({ property: properties[name] ?? name, value: set.includes(name), ...extra }));
+  names.map((name) => ({
+    property: properties[name] ?? name,
+    value: set.includes(name),
+    component: extra.component,
+    note: extra.note,
+  }));
 
 /** An operation happens; the bits that are not set say nothing. */
 const operations = (

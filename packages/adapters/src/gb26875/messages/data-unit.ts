@@ -1,4 +1,4 @@
-import { fromHex, readField, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import { entryNames, fromHex, readField, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Layouts, ObjectOf, ObjectType } from './objects.ts';
 
@@ -32,11 +32,13 @@ export type DataUnit = Known | UnknownUnit | IncompleteUnit;
 type AnyLayout = { readonly name: string; readonly codec: Codec<unknown> };
 type AnyLayouts = Readonly<Record<number, AnyLayout>>;
 
+const placeOf = entryNames();
+
 const readObjects = (reader: ByteReader, codec: Codec<unknown>, type: number, count: number): unknown[] => {
   const start = reader.position;
   const objects: unknown[] = [];
   try {
-    for (let index = 0; index < count; index++) objects.push(readField(reader, codec, `unit.objects.${index}`));
+    for (let index = 0; index < count; index++) objects.push(readField(reader, codec, placeOf('unit.objects', index)));
   } catch (error) {
     if (!HutongError.isInstance(error) || error.code !== 'HT4001') throw error;
     throw new HutongError('HT4001', {
@@ -60,10 +62,11 @@ export function readDataUnit(reader: ByteReader, layouts: AnyLayouts): DataUnit 
   const count = reader.uint8('unit.count');
   const layout = layouts[type];
   if (layout === undefined)
-    return { type, name: 'unknown', count, raw: toHex(reader.take(reader.remaining, 'unit.raw')) };
+    return { type, name: 'unknown', count, raw: reader.hex(reader.remaining, 'unit.raw') };
   const objects = readObjects(reader, layout.codec, type, count);
-  const rest = toHex(reader.take(reader.remaining, 'unit.surplus'));
-  return { type, name: layout.name, objects, ...(rest === '' ? {} : { surplus: rest }) } as DataUnit;
+  const { name } = layout;
+  if (reader.remaining === 0) return { type, name, objects } as unknown as DataUnit;
+  return { type, name, objects, surplus: reader.hex(reader.remaining, 'unit.surplus') } as unknown as DataUnit;
 }
 
 /** Writes a data unit. */

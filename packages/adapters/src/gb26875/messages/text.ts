@@ -1,6 +1,6 @@
-import { fromHex, readField, toHex, type Codec } from '@hutong/adapter-kit';
+import { fromHex, readField, toHex, type ByteReader, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
-import iconv from 'iconv-lite';
+import { decodeGb18030, encodeGb18030 } from '../../text/gb18030.ts';
 
 /** GB 18030 text; with its bytes where padding or characters are not what an encoder would write. */
 export type FieldText = string | { readonly text: string; readonly hex: string };
@@ -9,18 +9,24 @@ export type FieldText = string | { readonly text: string; readonly hex: string }
 export const textOf = (value: FieldText): string => (typeof value === 'string' ? value : value.text);
 
 const padded = (text: string, size: number): Uint8Array | undefined => {
-  const encoded = iconv.encode(text, 'gb18030');
+  const encoded = encodeGb18030(text);
   if (encoded.length > size || text.includes('\0')) return undefined;
   const bytes = new Uint8Array(size);
   bytes.set(encoded);
   return bytes;
 };
 
-const decodeText = (bytes: Uint8Array): FieldText => {
-  const zero = bytes.indexOf(0);
-  const text = iconv.decode(zero === -1 ? bytes : bytes.subarray(0, zero), 'gb18030');
-  const canonical = padded(text, bytes.length);
-  return canonical?.every((byte, index) => byte === bytes[index]) ? text : { text, hex: toHex(bytes) };
+const readText = (reader: ByteReader, size: number, field: string): FieldText => {
+  const { bytes, position: from, end } = reader;
+  if (from + size > end) reader.take(size, field);
+  const to = from + size;
+  reader.position = to;
+  let cut = from;
+  while (cut < to && bytes[cut] !== 0) cut++;
+  const { text, canonical } = decodeGb18030(bytes, from, cut);
+  let rest = cut;
+  while (rest < to && bytes[rest] === 0) rest++;
+  return canonical && rest === to ? text : { text, hex: toHex(bytes, from, to) };
 };
 
 const encodeText = (value: FieldText, size: number, field: string): Uint8Array => {
@@ -35,7 +41,7 @@ const encodeText = (value: FieldText, size: number, field: string): Uint8Array =
 
 /** Text of a fixed number of bytes, padded with zeros and cut at the first zero. */
 export const fixedText = (size: number): Codec<FieldText> => ({
-  read: (reader, field) => decodeText(reader.take(size, field)),
+  read: (reader, field) => readText(reader, size, field),
   write: (writer, value, field) => writer.put(encodeText(value, size, field)),
 });
 

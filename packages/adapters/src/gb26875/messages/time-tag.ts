@@ -1,23 +1,23 @@
 import { fromBcd, fromHex, toBcd, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError, isDateTime } from '@hutong/standard';
+import { timeText } from '../../metering/time-text.ts';
 
 /** A time of the transmitter in China Standard Time, or the bytes of one that is no time. */
 export type TimeTag = string | { readonly invalid: string };
 
 const pattern = /^20(\d{2})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\+08:00$/;
-const two = (value: number): string => String(value).padStart(2, '0');
+/** Parts of a time by their byte; what is none is above every part. */
+type Parts = Readonly<Uint8Array>;
 
-const timeOf = (parts: readonly (number | undefined)[]): string | undefined => {
-  const [second = 99, minute = 99, hour = 99, day = 0, month = 0, year = 100] = parts;
-  if (year > 99) return undefined;
-  const text = `20${two(year)}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}+08:00`;
-  return second < 60 && isDateTime(text) ? text : undefined;
-};
-
-const codec = (decode: (byte: number) => number | undefined, encode: (value: number) => number): Codec<TimeTag> => ({
+const codec = (parts: Parts, encode: (value: number) => number): Codec<TimeTag> => ({
   read(reader: ByteReader, field) {
-    const bytes = reader.take(6, field);
-    return timeOf(Array.from(bytes, decode)) ?? { invalid: toHex(bytes) };
+    const { bytes, position: from, end } = reader;
+    if (from + 6 > end) reader.take(6, field);
+    reader.position = from + 6;
+    const part = (index: number): number => parts[bytes[from + index] ?? 0] ?? 255;
+    const year = part(5);
+    const text = year > 99 ? undefined : timeText(2000 + year, part(4), part(3), part(2), part(1), part(0));
+    return text ?? { invalid: toHex(bytes, from, from + 6) };
   },
   write(writer: ByteWriter, value, field) {
     if (typeof value !== 'string') {
@@ -34,9 +34,12 @@ const codec = (decode: (byte: number) => number | undefined, encode: (value: num
 
 /** Six bytes: second, minute, hour, day, month, year of the century, plain binary. */
 export const binaryTime = codec(
-  (byte) => byte,
+  Uint8Array.from({ length: 256 }, (_, byte) => byte),
   (value) => value,
 );
 
 /** The same six parts in packed BCD (quirk `bcdTime`). */
-export const bcdTime = codec(fromBcd, (value) => toBcd(value));
+export const bcdTime = codec(
+  Uint8Array.from({ length: 256 }, (_, byte) => fromBcd(byte) ?? 255),
+  (value) => toBcd(value),
+);

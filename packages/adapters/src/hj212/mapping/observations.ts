@@ -1,6 +1,6 @@
 import { decimal, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime, type HutongRecord, type Observation } from '@hutong/standard';
-import { deviceAt, observation } from '../../mapping/observation.ts';
+import { localId, readingOf, sourceAt } from '../../mapping/observation.ts';
 import { itemsOf, type ItemValues } from '../items-of.ts';
 import { commands } from '../items/commands.ts';
 import { pollutants, type Pollutant } from '../items/pollutants.ts';
@@ -34,7 +34,7 @@ export function mapHj212(message: Hj212Message, context: MappingContext, options
   for (const [key] of extra) lost.add(key);
   for (const { kind, key } of notes) if (kind === 'duplicate-key' && key !== undefined) lost.add(`duplicate ${key}`);
   const isData = commands[CN]?.kind === 'data' && MN !== '';
-  const device = isData ? deviceAt(context, channel, MN) : '';
+  const station = sourceAt(context, channel, MN);
   const packetTime = fields.get('DataTime');
   const packetInstant = dataTime(packetTime);
   for (const [code, values] of items) {
@@ -53,7 +53,7 @@ export function mapHj212(message: Hj212Message, context: MappingContext, options
       const instant = (sampleTime === undefined ? undefined : dataTime(sampleTime)) ?? packetInstant;
       const quality = qualityOf(values);
       records.push(
-        observation(context, channel, device, `${MN}-${CN}-${wireTime ?? message.QN ?? ''}-${key}`, {
+        readingOf(context, station, localId(`${CN}-${wireTime ?? message.QN ?? ''}-${key}`), {
           property: pollutant.property,
           value,
           observedAt: instant ?? formatDateTime(context.receivedAt),

@@ -2,11 +2,12 @@ import {
   bitSet,
   ByteReader,
   ByteWriter,
+  entryNames,
   fromHex,
   int16be,
+  namesBelow,
   readField,
   table,
-  toHex,
   uint16be,
   uint32be,
   uint8,
@@ -64,6 +65,8 @@ interface ItemLayout {
   readonly title: BilingualText;
   readonly lengths: readonly number[];
   readonly codec: Codec<unknown>;
+  /** Whether the codec always takes the same number of bytes. */
+  readonly fixed: boolean;
   readonly unit?: string;
 }
 
@@ -79,6 +82,7 @@ const item = <Value>(
   title: bilingual(zh, en),
   lengths,
   codec,
+  fixed: lengths.length === 1,
   ...(unit === undefined ? {} : { unit }),
 });
 
@@ -117,37 +121,51 @@ export const additionalItems: Readonly<Record<number, ItemLayout>> = {
   0x31: item('satellites', 'GNSS 定位卫星数', 'Satellites in use', [1], uint8),
 };
 
+type FieldsOfItem = readonly [string, string, string, string];
+
+const below = namesBelow(['id', 'length', 'raw', 'value']);
+const placeOf = entryNames();
+
+/** The layouts by id as an array: every item is looked up here. */
+const layouts: readonly (ItemLayout | undefined)[] = Array.from({ length: 256 }, (_, id) => additionalItems[id]);
+
 const readItem = (reader: ByteReader, id: number, length: number, field: string): AdditionalItem => {
-  const layout = additionalItems[id];
-  const own = reader.part(length, field);
-  if (!layout?.lengths.includes(length)) return { id, raw: toHex(own.take(length, `${field}.raw`)) };
+  const layout = layouts[id];
+  const fields = below(field) as FieldsOfItem;
+  if (!layout?.lengths.includes(length)) return { id, raw: reader.hex(length, fields[2]) };
   const meaning = reader.trace === undefined ? undefined : { title: layout.title, unit: layout.unit };
-  return { id, name: layout.name, value: readField(own, layout.codec, `${field}.value`, meaning) };
+  // A value that takes all its bytes, whatever their number, needs an end.
+  const own = layout.fixed ? reader : reader.part(length, field);
+  return { id, name: layout.name, value: readField(own, layout.codec, fields[3], meaning) };
 };
+
+// A list that grows takes room for sixteen more; one location is read at a time and its list is cut to size.
+const gathered: AdditionalItem[] = [];
 
 /** Items up to the end, stepping by their lengths; a broken one ends the list and is kept as it is. */
 export function readItems(
   reader: ByteReader,
   field: string,
 ): { readonly items: readonly AdditionalItem[]; readonly broken?: BrokenItem } {
-  const items: AdditionalItem[] = [];
+  let count = 0;
   while (reader.remaining > 0) {
     const from = reader.position;
-    const place = `${field}.${items.length}`;
-    const id = reader.uint8(`${place}.id`);
-    const declared = reader.remaining === 0 ? undefined : reader.uint8(`${place}.length`);
+    const place = placeOf(field, count);
+    const fields = below(place) as FieldsOfItem;
+    const id = reader.uint8(fields[0]);
+    const declared = reader.remaining === 0 ? undefined : reader.uint8(fields[1]);
     const available = reader.remaining;
     if (declared !== undefined && declared <= available) {
-      items.push(readItem(reader, id, declared, place));
+      gathered[count++] = readItem(reader, id, declared, place);
       continue;
     }
     reader.position = from;
     const raw = readField(reader, hexField(reader.remaining), `${field.replace(/items$/, 'brokenItem')}.raw`);
     const broken: BrokenItem =
       declared === undefined ? { reason: 'truncated', id, raw } : { reason: 'overrun', id, declared, available, raw };
-    return { items, broken };
+    return { items: gathered.slice(0, count), broken };
   }
-  return { items };
+  return { items: gathered.slice(0, count) };
 }
 
 export function writeItems(

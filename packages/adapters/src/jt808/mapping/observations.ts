@@ -1,6 +1,8 @@
 import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { deviceAt, observation } from '../../mapping/observation.ts';
+import { readingOf, sourceAt } from '../../mapping/observation.ts';
+import { timeDigits } from '../../metering/time-text.ts';
+import type { AdditionalItem } from '../items/additional.ts';
 import { terminalAddress, type Jt808Message } from '../message.ts';
 import type { Location } from '../messages/location.ts';
 import { isPlaced, patrolTrackOf } from './patrol-track.ts';
@@ -8,57 +10,72 @@ import { alarmProperties } from './properties.ts';
 
 const channel = 'jt808';
 
-type Value = boolean | number;
+/** Takes a property and its value. */
+type Take = (property: string, value: boolean | number) => void;
+
+const alarmReadings = Object.entries(alarmProperties);
+/** Status bits that say how a position is to be read, or are a reading. */
+const plainStatus = new Set([
+  'acc',
+  'positioned',
+  'south',
+  'west',
+  'encrypted',
+  'gps',
+  'beidou',
+  'glonass',
+  'galileo',
+]);
 
 /** Properties and values of a location; what the standard has no place for is named. */
-function readingsOf(location: Location, lost: Set<string>): Map<string, Value> {
-  const readings = new Map<string, Value>();
-  const { alarms, status, items = [], brokenItem } = location;
+function takeReadings(location: Location, lost: Set<string>, take: Take): void {
+  const { alarms, status, items, brokenItem } = location;
   if (isPlaced(location)) {
-    readings.set('position.latitude', location.latitude);
-    readings.set('position.longitude', location.longitude);
-    readings.set('position.altitude', location.altitude);
-    readings.set('vehicle.speed', location.speed);
-    if (location.direction < 360) readings.set('vehicle.direction', location.direction);
+    take('position.latitude', location.latitude);
+    take('position.longitude', location.longitude);
+    take('position.altitude', location.altitude);
+    take('vehicle.speed', location.speed);
+    if (location.direction < 360) take('vehicle.direction', location.direction);
     else lost.add('direction');
   } else lost.add('position');
-  readings.set('vehicle.ignition', status.includes('acc'));
-  for (const [bit, property] of Object.entries(alarmProperties)) readings.set(property, alarms.includes(bit));
+  take('vehicle.ignition', status.includes('acc'));
+  for (const [bit, property] of alarmReadings) take(property, alarms.length > 0 && alarms.includes(bit));
   for (const bit of alarms) if (alarmProperties[bit] === undefined) lost.add(`alarm ${bit}`);
-  for (const bit of status)
-    if (!['acc', 'positioned', 'south', 'west', 'encrypted', 'gps', 'beidou', 'glonass', 'galileo'].includes(bit))
-      lost.add(`status ${bit}`);
-  for (const { id, name, value } of items) {
-    if (name === 'mileage' && typeof value === 'number') readings.set('vehicle.mileage', value);
-    else if (name === 'fuel' && typeof value === 'number') readings.set('vehicle.fuel', value);
-    else lost.add(`item ${id.toString(16).toUpperCase().padStart(2, '0')}`);
-  }
+  for (const bit of status) if (!plainStatus.has(bit)) lost.add(`status ${bit}`);
+  if (items !== undefined) takeItems(items, lost, take);
   if (brokenItem !== undefined) lost.add('broken item');
-  return readings;
+}
+
+const itemProperties: Readonly<Record<string, string>> = { mileage: 'vehicle.mileage', fuel: 'vehicle.fuel' };
+
+/** The last item of a kind is its value; repeated ones occur. */
+function takeItems(items: readonly AdditionalItem[], lost: Set<string>, take: Take): void {
+  for (const [index, { id, name = '', value }] of items.entries()) {
+    const property = itemProperties[name];
+    if (property === undefined || typeof value !== 'number')
+      lost.add(`item ${id.toString(16).toUpperCase().padStart(2, '0')}`);
+    else if (!items.some((later, at) => at > index && later.name === name && typeof later.value === 'number'))
+      take(property, value);
+  }
 }
 
 /** Locations to readings of the terminal, and to a patrol track where its bearer is known; registration, authentication and heartbeat say that it is online. */
 export function mapJt808(message: Jt808Message, context: MappingContext): MappingResult {
   const { body, phone, serial } = message;
   const address = terminalAddress(phone);
-  const device = deviceAt(context, channel, address);
+  const terminal = sourceAt(context, channel, address);
   const records: HutongRecord[] = [];
   const lost = new Set<string>();
   const addLocation = (location: Location, index: number): void => {
-    const sound = typeof location.time === 'string';
-    const observedAt = typeof location.time === 'string' ? location.time : formatDateTime(context.receivedAt);
+    const { time } = location;
+    const sound = typeof time === 'string';
+    const observedAt = sound ? time : formatDateTime(context.receivedAt);
     if (!sound) lost.add('time');
-    const stamp = typeof location.time === 'string' ? location.time.slice(0, 19).replace(/\D/g, '') : location.time.hex;
-    const key = `${address}-${serial}-${stamp}-${index}`;
-    for (const [property, value] of readingsOf(location, lost))
-      records.push(
-        observation(context, channel, device, key, {
-          property,
-          value,
-          observedAt,
-          quality: sound ? 'good' : 'uncertain',
-        }),
-      );
+    const key = `${serial}-${sound ? timeDigits(time) : time.hex}-${index}`;
+    const quality = sound ? 'good' : 'uncertain';
+    takeReadings(location, lost, (property, value) => {
+      records.push(readingOf(context, terminal, key, { property, value, observedAt, quality }));
+    });
   };
   const addTrack = (locations: readonly Location[]): void => {
     const track = patrolTrackOf(address, locations, context);
@@ -86,7 +103,7 @@ export function mapJt808(message: Jt808Message, context: MappingContext): Mappin
     case 'authentication':
     case 'logout':
       records.push(
-        observation(context, channel, device, `${address}-${serial}-${context.receivedAt}`, {
+        readingOf(context, terminal, `${serial}-${context.receivedAt}`, {
           property: 'device.online',
           value: body.name !== 'logout',
           observedAt: formatDateTime(context.receivedAt),

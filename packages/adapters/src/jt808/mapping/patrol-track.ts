@@ -21,6 +21,7 @@ export function patrolTrackOf(
   context: MappingContext,
 ): PatrolTrack | undefined {
   const staffMember = context.staffOf?.(address);
+  if (staffMember === undefined) return undefined;
   const points = [
     ...new Map(
       locations.filter(isPlaced).map(({ time, longitude, latitude }) => [time, { at: time, longitude, latitude }]),
@@ -28,7 +29,7 @@ export function patrolTrackOf(
   ].sort((left, right) => (left.at < right.at ? -1 : 1));
   const [first] = points;
   const last = points.at(-1);
-  if (staffMember === undefined || first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return undefined;
   const start = first.at.slice(0, 19).replace(/\D/g, '');
   return {
     id: formatUrn('PatrolTrack', context.system, localId(`jt808-${address}-${start}`)),

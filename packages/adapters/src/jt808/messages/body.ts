@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, fromHex, toHex, type Codec, type Trace, type ValueOf } from '@hutong/adapter-kit';
+import { ByteWriter, fromHex, type ByteReader, type Codec, type ValueOf } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Jt808Header, Jt808Message } from '../message.ts';
 import { layoutsFor, type Layouts } from './layouts.ts';
@@ -18,20 +18,31 @@ type KnownBody = {
 /** The body of a message, named after its kind; bytes behind the known fields are `surplus`. */
 export type Jt808Body = KnownBody | RawBody;
 
-const layoutOf = ({ id, protocolVersion }: Jt808Header): { name: string; codec: Codec<unknown> } | undefined =>
-  (layoutsFor(protocolVersion !== undefined) as unknown as Record<number, { name: string; codec: Codec<unknown> }>)[id];
+interface BodyLayout {
+  readonly name: string;
+  readonly codec: Codec<unknown>;
+}
+
+/** Layouts by message id in a map: as numbers they are too far apart for the members of an object. */
+const byId = (modern: boolean): ReadonlyMap<number, BodyLayout> =>
+  new Map(Object.entries(layoutsFor(modern)).map(([id, layout]) => [Number(id), layout as BodyLayout]));
+
+const old = byId(false);
+const current = byId(true);
+
+const layoutOf = ({ id, protocolVersion }: Jt808Header): BodyLayout | undefined =>
+  (protocolVersion === undefined ? old : current).get(id);
 
 const opaque = ({ encryption, part }: Jt808Header): boolean => encryption !== undefined || part !== undefined;
 
-/** Reads a body from `from` to the end of `bytes`. */
-export function readBody(header: Jt808Header, bytes: Uint8Array, from = 0, trace?: Trace): Jt808Body {
+/** Reads a body up to the end of the reader. */
+export function readBody(header: Jt808Header, reader: ByteReader): Jt808Body {
   const layout = opaque(header) ? undefined : layoutOf(header);
-  const reader = new ByteReader(bytes, from, bytes.length, trace);
-  if (layout === undefined) return { name: 'raw', raw: toHex(reader.take(reader.remaining, 'body.raw')) };
-  const value = layout.codec.read(reader, 'body') as object;
-  // The spread comes first: that is how an engine copies a whole object at once.
-  const body = { ...value, name: layout.name } as { surplus?: string };
-  if (reader.remaining > 0) body.surplus = toHex(reader.take(reader.remaining, 'body.surplus'));
+  if (layout === undefined) return { name: 'raw', raw: reader.hex(reader.remaining, 'body.raw') };
+  // A codec makes an object of its own each time, so it can take the name: copying it costs more than reading it.
+  const body = layout.codec.read(reader, 'body') as { name?: string; surplus?: string };
+  body.name = layout.name;
+  if (reader.remaining > 0) body.surplus = reader.hex(reader.remaining, 'body.surplus');
   return body as Jt808Body;
 }
 

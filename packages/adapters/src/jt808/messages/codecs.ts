@@ -1,4 +1,4 @@
-import { fromHex, readField, scaled, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import { entryNames, fromHex, namesBelow, readField, scaled, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { bcdTime } from '../../metering/bcd-time.ts';
 
@@ -23,7 +23,7 @@ export const decimalField = (size: 2 | 4, places: number): Codec<number> => ({
 
 /** Bytes as hexadecimal: `size` of them, or all that are left. */
 export const hexField = (size?: number): Codec<string> => ({
-  read: (reader, field) => toHex(reader.take(size ?? reader.remaining, field)),
+  read: (reader, field) => reader.hex(size ?? reader.remaining, field),
   write(writer, value, field) {
     const bytes = fromHex(value);
     if (size !== undefined && bytes.length !== size)
@@ -32,15 +32,20 @@ export const hexField = (size?: number): Codec<string> => ({
   },
 });
 
+const countBelow = namesBelow(['count']);
+const placeOf = entryNames();
+
 /** A list behind its count. */
 export const counted = <Value>(size: 1 | 2, item: Codec<Value>): Codec<readonly Value[]> => ({
   read(reader: ByteReader, field) {
-    const count = size === 1 ? reader.uint8(`${field}.count`) : reader.uint16be(`${field}.count`);
+    const inCount = countBelow(field)[0] ?? '';
+    const count = size === 1 ? reader.uint8(inCount) : reader.uint16be(inCount);
     const list: Value[] = [];
     for (let index = 0; index < count; index++) {
       // An item of no bytes would let a count make a list of any length.
-      if (reader.remaining === 0) reader.take(1, `${field}.${index}`);
-      list.push(readField(reader, item, `${field}.${index}`));
+      const place = placeOf(field, index);
+      if (reader.remaining === 0) reader.take(1, place);
+      list.push(readField(reader, item, place));
     }
     return list;
   },

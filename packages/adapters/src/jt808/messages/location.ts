@@ -1,4 +1,4 @@
-import { readField, scaled, uint16be, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import { namesBelow, scaled, table, uint16be, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { MeterTime } from '../../metering/bcd-time.ts';
 import { readItems, writeItems, type AdditionalItem, type BrokenItem } from '../items/additional.ts';
@@ -28,16 +28,25 @@ const alarms = bitSet32(alarmBits);
 const status = bitSet32(statusBits);
 const speed = decimalField(2, 1);
 
+/** Where the low byte of the status stands before a latitude and a longitude, and its bit for the hemisphere. */
+const hemispheres = { south: { back: 1, bit: 4 }, west: { back: 5, bit: 8 } } as const;
+
 /**
  * The standard sends a magnitude and the hemisphere as a status bit. Some devices send two's complement, with or
  * without the bit: no magnitude of a place has the top bit set, so it is the sign.
  */
-const readDegrees = (reader: ByteReader, negative: boolean, field: string): number => {
-  const raw = reader.uint32be(field);
-  const value = raw >= 2 ** 31 ? raw - 2 ** 32 : negative ? -raw : raw;
-  const degrees = scaled(value === 0 ? 0 : value, 6);
-  reader.trace?.add(field, reader.position - 4, reader.position, degrees);
-  return degrees;
+const degrees = (hemisphere: 'south' | 'west'): Codec<number> => {
+  const { back, bit } = hemispheres[hemisphere];
+  return {
+    read(reader, field) {
+      const negative = ((reader.bytes[reader.position - back] ?? 0) & bit) !== 0;
+      const raw = reader.uint32be(field);
+      const value = raw >= 2 ** 31 ? raw - 2 ** 32 : negative ? -raw : raw;
+      return value === 0 ? 0 : scaled(value, 6);
+    },
+    // The status decides, so the position writes its degrees itself.
+    write: (writer, value, field) => writeDegrees(writer, value, value < 0, field),
+  };
 };
 
 const writeDegrees = (writer: ByteWriter, value: number, negative: boolean, field: string): void => {
@@ -49,22 +58,21 @@ const writeDegrees = (writer: ByteWriter, value: number, negative: boolean, fiel
   writer.uint32be(raw === 0 ? 0 : raw, field);
 };
 
+const columns = table({
+  alarms,
+  status,
+  latitude: degrees('south'),
+  longitude: degrees('west'),
+  altitude: uint16be,
+  speed,
+  direction: uint16be,
+  time,
+});
+const inItems = namesBelow(['items']);
+
 /** The 28 bytes of a position. */
 export const position: Codec<Location> = {
-  read(reader, field) {
-    const alarmNames = readField(reader, alarms, `${field}.alarms`);
-    const names = readField(reader, status, `${field}.status`);
-    return {
-      alarms: alarmNames,
-      status: names,
-      latitude: readDegrees(reader, names.includes('south'), `${field}.latitude`),
-      longitude: readDegrees(reader, names.includes('west'), `${field}.longitude`),
-      altitude: uint16be.read(reader, `${field}.altitude`),
-      speed: readField(reader, speed, `${field}.speed`),
-      direction: uint16be.read(reader, `${field}.direction`),
-      time: readField(reader, time, `${field}.time`),
-    };
-  },
+  read: (reader, field) => columns.read(reader, field),
   write(writer, value, field) {
     alarms.write(writer, value.alarms, `${field}.alarms`);
     status.write(writer, value.status, `${field}.status`);
@@ -81,7 +89,7 @@ export const position: Codec<Location> = {
 export const location: Codec<Location> = {
   read(reader, field) {
     const value: { -readonly [Name in keyof Location]: Location[Name] } = position.read(reader, field);
-    const { items, broken } = readItems(reader, `${field}.items`);
+    const { items, broken } = readItems(reader, inItems(field)[0] ?? '');
     if (items.length > 0) value.items = items;
     if (broken !== undefined) value.brokenItem = broken;
     return value;

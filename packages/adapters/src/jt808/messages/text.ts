@@ -1,6 +1,6 @@
 import { fromHex, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
-import iconv from 'iconv-lite';
+import { decodeGb18030, encodeGb18030 } from '../../text/gb18030.ts';
 
 /** GBK text; with its bytes where they are not what an encoder would write (left padding, cut characters). */
 export type FieldText = string | { readonly text: string; readonly hex: string };
@@ -9,7 +9,7 @@ export type FieldText = string | { readonly text: string; readonly hex: string }
 export const textOf = (value: FieldText): string => (typeof value === 'string' ? value : value.text);
 
 const padded = (text: string, size: number | undefined): Uint8Array | undefined => {
-  const encoded = iconv.encode(text, 'gb18030');
+  const encoded = encodeGb18030(text);
   if (size === undefined) return encoded;
   if (encoded.length > size) return undefined;
   const bytes = new Uint8Array(size);
@@ -17,16 +17,19 @@ const padded = (text: string, size: number | undefined): Uint8Array | undefined 
   return bytes;
 };
 
-const decodeText = (bytes: Uint8Array, fixed: boolean): FieldText => {
-  let from = 0;
-  let to = bytes.length;
+const readText = (reader: ByteReader, size: number, fixed: boolean, field: string): FieldText => {
+  const { bytes, position, end } = reader;
+  if (position + size > end) reader.take(size, field);
+  const after = position + size;
+  reader.position = after;
+  let from = position;
+  let to = after;
   while (from < to && bytes[from] === 0) from++;
   while (to > from && bytes[to - 1] === 0) to--;
-  const text = iconv.decode(bytes.subarray(from, to), 'gb18030');
-  const canonical = padded(text, fixed ? bytes.length : undefined);
-  return canonical?.length === bytes.length && canonical.every((byte, index) => byte === bytes[index])
-    ? text
-    : { text, hex: toHex(bytes) };
+  const { text, canonical } = decodeGb18030(bytes, from, to);
+  // Zeros fill a field up behind its text; a text without a fixed size has none.
+  const plain = canonical && (from === position || from === to) && (fixed || to - from === size);
+  return plain ? text : { text, hex: toHex(bytes, position, after) };
 };
 
 const encodeText = (value: FieldText, size: number | undefined, field: string): Uint8Array => {
@@ -41,13 +44,13 @@ const encodeText = (value: FieldText, size: number | undefined, field: string): 
 
 /** Text of a fixed number of bytes; zeros fill it up on either side. */
 export const fixedText = (size: number): Codec<FieldText> => ({
-  read: (reader, field) => decodeText(reader.take(size, field), true),
+  read: (reader, field) => readText(reader, size, true, field),
   write: (writer, value, field) => writer.put(encodeText(value, size, field)),
 });
 
 /** Text up to the end of the body. */
 export const restText: Codec<FieldText> = {
-  read: (reader, field) => decodeText(reader.take(reader.remaining, field), false),
+  read: (reader, field) => readText(reader, reader.remaining, false, field),
   write: (writer, value, field) => writer.put(encodeText(value, undefined, field)),
 };
 
@@ -55,7 +58,7 @@ export const restText: Codec<FieldText> = {
 export const countedText = (size: 1 | 2): Codec<FieldText> => ({
   read(reader: ByteReader, field) {
     const length = size === 1 ? reader.uint8(`${field}.length`) : reader.uint16be(`${field}.length`);
-    const text = decodeText(reader.take(length, field), false);
+    const text = readText(reader, length, false, field);
     reader.trace?.add(field, reader.position - length, reader.position, text);
     return text;
   },

@@ -18,8 +18,6 @@ export interface Candidate {
   readonly failed: number;
 }
 
-const waiting: Candidate = { frame: 0, needed: 2, failed: 0 };
-
 /** Counts of a request that no device takes: the bytes are something else. */
 const isSenseless = (bytes: Uint8Array, at: number, length: number): boolean => {
   const code = bytes[at + 1] ?? 0;
@@ -29,21 +27,20 @@ const isSenseless = (bytes: Uint8Array, at: number, length: number): boolean => 
 };
 
 /** What is known of the candidate that is being judged; one is at a time, and there are many in noise. */
-let frame = 0;
-let needed = 0;
-let failed = 0;
+const own = { frame: 0, needed: 0, failed: 0 };
 
 const weigh = (bytes: Uint8Array, at: number, available: number, length: number, plausible: boolean): void => {
   if (length > longestRtu) return;
-  if (length > available) needed = needed === 0 ? length : Math.min(needed, length);
-  else if (frame === 0 && hasRightCrc(bytes, at, at + length)) frame = length;
-  else if (plausible) failed = Math.max(failed, length);
+  if (length > available) {
+    if (own.needed === 0 || length < own.needed) own.needed = length;
+  } else if (own.frame === 0 && hasRightCrc(bytes, at, at + length)) own.frame = length;
+  else if (plausible && length > own.failed) own.failed = length;
 };
 
 /** Nothing says where it ends: it does where the CRC fits first. */
 const weighAny = (bytes: Uint8Array, at: number, available: number): void => {
   if (available < shortestRtu) weigh(bytes, at, available, shortestRtu, false);
-  else if (frame === 0 && hasRightCrc(bytes, at, at + available)) frame = available;
+  else if (own.frame === 0 && hasRightCrc(bytes, at, at + available)) own.frame = available;
   else weigh(bytes, at, available, available + 1, false);
 };
 
@@ -59,28 +56,28 @@ const weighRule = (rule: LengthRule, bytes: Uint8Array, at: number, available: n
 
 /**
  * Judges the first `available` bytes at `at` as a frame. RTU has no start byte: the function says how long each
- * direction would be, and the CRC whether it is.
+ * direction would be, and the CRC whether it is. What it gives holds until the next candidate is judged.
  */
 export function judgeRtu(bytes: Uint8Array, at: number, available: number, direction: Direction): Candidate {
-  if (available < 2) return waiting;
+  own.frame = 0;
+  own.needed = available < 2 ? 2 : 0;
+  own.failed = 0;
+  if (available < 2) return own;
   const unit = bytes[at] ?? 0;
   const code = bytes[at + 1] ?? 0;
-  frame = 0;
-  needed = 0;
-  failed = 0;
   if (code > 0x80) {
     if (direction !== 'request' && unit !== 0) weigh(bytes, at, available, exceptionLength, true);
-    return { frame, needed, failed };
+    return own;
   }
   const layouts = functionOf(code);
   if (layouts === undefined) {
     if (code !== 0 && code !== 0x80) weighAny(bytes, at, available);
-    return { frame, needed, failed };
+    return own;
   }
   if (direction !== 'reply' && (layouts.broadcast || unit !== 0))
     weighRule(layouts.request.length, bytes, at, available, true);
   if (direction !== 'request' && unit !== 0) weighRule(layouts.reply.length, bytes, at, available, false);
-  return { frame, needed, failed };
+  return own;
 }
 
 /** Whether the length of a frame with this function is known from its bytes. */

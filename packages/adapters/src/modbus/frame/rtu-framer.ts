@@ -1,17 +1,12 @@
-import { noEvents, type Framer, type FramerEvent } from '@hutong/adapter-kit';
+import { noEvents, reportedError, type Framer, type FramerEvent } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Direction } from '../message.ts';
 import { judgeRtu, saysItsLength } from './rtu-candidate.ts';
 import { crcError, longestRtu } from './rtu-frame.ts';
 
-/** A place behind a false start where a frame may begin; it is judged again at `due`. */
-interface Hope {
-  readonly start: number;
-  due: number;
-}
-
 const shortestKnowledge = 2;
 const bufferSize = longestRtu * 4;
+const never = 0x7fff_ffff;
 
 /**
  * A framer for one line or connection. Behind a frame the next one must begin (`inStep`), and is waited for; once that
@@ -28,7 +23,12 @@ class RtuFramer implements Framer {
   private due = shortestKnowledge;
   /** Up to where the places behind a false start were looked at. */
   private seen = 0;
-  private hopes: Hope[] = [];
+  /** Places behind a false start where a frame may begin, and when each is judged again; the first `hopes` of them. */
+  private readonly starts = new Int32Array(bufferSize);
+  private readonly dues = new Int32Array(bufferSize);
+  private hopes = 0;
+  /** When the first of the hopes is judged again. */
+  private nextDue = never;
   /** Length and fault of a broken frame at `from`, reported once no frame can begin inside. */
   private broken = 0;
   private fault: HutongError | undefined;
@@ -70,8 +70,11 @@ class RtuFramer implements Framer {
     this.base += this.from;
     this.to -= this.from;
     this.seen -= this.from;
-    for (const [index, { start, due }] of this.hopes.entries())
-      this.hopes[index] = { start: start - this.from, due: due - this.from };
+    for (let index = 0; index < this.hopes; index++) {
+      this.starts[index] = (this.starts[index] ?? 0) - this.from;
+      this.dues[index] = (this.dues[index] ?? 0) - this.from;
+    }
+    if (this.nextDue !== never) this.nextDue -= this.from;
     this.from = 0;
   }
 
@@ -108,22 +111,23 @@ class RtuFramer implements Framer {
     this.fault = fault ?? (broken === 0 ? undefined : this.wrongCrc(broken));
     this.seen = this.from + shortestKnowledge;
     // Without a length of its own the frame at `from` is one of many.
-    this.hopes = broken === 0 ? [{ start: this.from, due: this.from + 4 }] : [];
+    this.hopes = 0;
+    this.nextDue = never;
+    if (broken === 0) this.hope(this.from, this.from + 4);
   }
 
   /** Its offset counts from the start of the frame. */
   private wrongCrc(length: number): HutongError {
-    return crcError(this.buffer.subarray(this.from, this.from + length), 0, length);
+    return reportedError(() => crcError(this.buffer.subarray(this.from, this.from + length), 0, length));
   }
 
   /** Looks for the frame that ends first; false when more bytes are needed. */
   private search(events: FramerEvent[], ended: boolean): boolean {
     while (this.seen < this.to) {
       this.seen++;
-      const start = this.seen - shortestKnowledge;
-      if (saysItsLength(this.buffer[start + 1] ?? 0)) this.hopes.push({ start, due: this.seen });
-      const found = this.judgeHopes();
-      if (found !== undefined) {
+      const found = this.seen < this.nextDue ? -1 : this.judgeHopes();
+      if (found < 0) this.hopeAt(this.seen - shortestKnowledge);
+      else {
         this.settle(events, found);
         this.emit(events, this.seen - found);
         return true;
@@ -138,23 +142,44 @@ class RtuFramer implements Framer {
     return true;
   }
 
-  /** The start of a frame that ends with the last byte seen. */
-  private judgeHopes(): number | undefined {
+  /** Takes note of a place of which two bytes are known, if a frame can begin there. */
+  private hopeAt(start: number): void {
+    if (!saysItsLength(this.buffer[start + 1] ?? 0)) return;
+    const { needed } = judgeRtu(this.buffer, start, shortestKnowledge, this.direction);
+    if (needed > 0) this.hope(start, start + needed);
+  }
+
+  private hope(start: number, due: number): void {
+    this.starts[this.hopes] = start;
+    this.dues[this.hopes++] = due;
+    if (due < this.nextDue) this.nextDue = due;
+  }
+
+  /** The start of a frame that ends with the last byte seen; -1 without one. */
+  private judgeHopes(): number {
+    const { starts, dues, seen } = this;
     let left = 0;
-    for (const hope of this.hopes) {
-      while (hope.due === this.seen) {
-        const { frame, needed } = judgeRtu(this.buffer, hope.start, this.seen - hope.start, this.direction);
-        if (frame > 0) return hope.start;
-        hope.due = needed === 0 ? 0 : hope.start + needed;
+    let next = never;
+    for (let index = 0; index < this.hopes; index++) {
+      const start = starts[index] ?? 0;
+      let due = dues[index] ?? 0;
+      if (due === seen) {
+        const { frame, needed } = judgeRtu(this.buffer, start, seen - start, this.direction);
+        if (frame > 0) return start;
+        if (needed === 0) continue;
+        due = start + needed;
       }
-      if (hope.due > this.seen) this.hopes[left++] = hope;
+      starts[left] = start;
+      dues[left++] = due;
+      if (due < next) next = due;
     }
-    this.hopes.length = left;
-    return undefined;
+    this.hopes = left;
+    this.nextDue = next;
+    return -1;
   }
 
   private firstHope(): number {
-    return this.hopes[0]?.start ?? Math.max(this.from, this.seen - 1);
+    return this.hopes > 0 ? (this.starts[0] ?? 0) : Math.max(this.from, this.seen - 1);
   }
 
   /** Reports the broken frame once no frame can begin inside; then the bytes behind it are in step again. */
@@ -188,7 +213,8 @@ class RtuFramer implements Framer {
   private restart(): void {
     this.inStep = true;
     this.due = shortestKnowledge;
-    if (this.hopes.length > 0) this.hopes = [];
+    this.hopes = 0;
+    this.nextDue = never;
   }
 
   private discard(events: FramerEvent[], to: number): void {

@@ -1,6 +1,6 @@
 import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { deviceAt, observation } from '../../mapping/observation.ts';
+import { readingOf, sourceAt } from '../../mapping/observation.ts';
 import type { ModbusMessage } from '../message.ts';
 import type { ModbusOptions } from '../options.ts';
 import { profileOf } from '../profile/find-profile.ts';
@@ -20,21 +20,22 @@ export function mapModbus(message: ModbusMessage, context: MappingContext, optio
   const readings = profile === undefined ? undefined : registerReadings(message, profile, options);
   if (readings === undefined) return { records: [], lost: [body.name] };
   const address = String(unit);
-  const device = deviceAt(context, channel, address);
+  const source = sourceAt(context, channel, address);
   const observedAt = formatDateTime(context.receivedAt);
   const records: HutongRecord[] = [];
   const lost: string[] = [];
-  for (const { register, value } of readings) {
-    const { name, mapsTo } = register;
+  const stamp = `${context.receivedAt}-`;
+  for (const { compiled, value } of readings) {
+    const { name, mapsTo } = compiled.register;
     if (mapsTo === undefined) lost.push(name);
     else if (value === undefined) lost.push(`${name} not available`);
     else
       records.push(
-        observation(context, channel, device, `${address}-${context.receivedAt}-${name}`, {
+        readingOf(context, source, stamp + compiled.key, {
           property: mapsTo.property,
           value,
           observedAt,
-          ...(mapsTo.component === undefined ? {} : { component: mapsTo.component }),
+          component: mapsTo.component,
         }),
       );
   }

@@ -1,7 +1,6 @@
 import type { ModbusReplyMessage } from '../message.ts';
 import type { ModbusOptions } from '../options.ts';
-import { tableOfFunction, type CompiledProfile } from '../profile/compiled-profile.ts';
-import type { ProfileRegister } from '../profile/device-profile.ts';
+import { tableOfFunction, type CompiledProfile, type CompiledRegister } from '../profile/compiled-profile.ts';
 
 /** Registers (or bits as 0 and 1) from an address on. */
 interface Span {
@@ -11,7 +10,7 @@ interface Span {
 
 /** A register of the profile that a reply holds, and its value; undefined when the device says that it has none. */
 export interface RegisterReading {
-  readonly register: ProfileRegister;
+  readonly compiled: CompiledRegister;
   readonly value: number | boolean | string | undefined;
 }
 
@@ -74,7 +73,7 @@ export function registerReadings(
     const { register, words } = compiled;
     const at = register.address - start;
     if (register.table !== table || at < 0 || at + words > values.length) continue;
-    readings.push({ register, value: compiled.read(values.slice(at, at + words), options?.wordOrder) });
+    readings.push({ compiled, value: compiled.read(values.slice(at, at + words), options?.wordOrder) });
   }
   return readings;
 }

@@ -1,3 +1,4 @@
+import { localId } from '@hutong/adapter-kit';
 import { codeLists, findCode, HutongError } from '@hutong/standard';
 import {
   deviceProfileSchema,
@@ -17,6 +18,8 @@ import { inWordOrder, type WordOrder } from './word-order.ts';
 export interface CompiledRegister {
   readonly register: ProfileRegister;
   readonly words: number;
+  /** Its name in the characters of a local id. */
+  readonly key: string;
   /** Value in the unit of the property, else of the register; undefined when the registers say that there is none. */
   read(registers: readonly number[], order?: WordOrder): number | boolean | string | undefined;
   /** Registers of a value in the unit of the register. Throws HT4009. */
@@ -80,6 +83,7 @@ function compileRegister(profile: CheckedProfile, register: ProfileRegister): Co
   return {
     register,
     words,
+    key: localId(name),
     read(registers, wanted = usual) {
       const order = type === 'boolean' ? 'ABCD' : wanted;
       if (noValue !== undefined && noValue.includes(hexOf(inWordOrder(registers, order)))) return undefined;

@@ -33,8 +33,9 @@ const integer = (bits: 16 | 32, signed: boolean): TypeCodec => {
   const size = 2 ** bits;
   const [low, high] = signed ? [-size / 2, size / 2 - 1] : [0, size - 1];
   return {
-    read([first = 0, second = 0]) {
-      const value = bits === 16 ? first : first * 65_536 + second;
+    read(registers) {
+      const first = registers[0] ?? 0;
+      const value = bits === 16 ? first : first * 65_536 + (registers[1] ?? 0);
       return value > high ? value - size : value;
     },
     write(value) {
@@ -96,7 +97,7 @@ const text: TypeCodec = {
 };
 
 const bit: TypeCodec = {
-  read: ([register = 0]) => register,
+  read: (registers) => registers[0] ?? 0,
   write: (value) => (value === 0 || value === 1 ? [value] : undefined),
 };
 

@@ -20,9 +20,13 @@ export function scaleOf(factor: number, offset: number): Scale {
   return { factor: integerOf(factor, places), addend: integerOf(offset, places), places };
 }
 
+const powers: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power);
+
 /** An integer over a power of ten, rounded once. */
-const over = (integer: number, power: number): number =>
-  power >= 0 && power <= 22 ? integer / 10 ** power : Number(`${integer}e${-power}`);
+const over = (integer: number, power: number): number => {
+  const divisor = powers[power];
+  return divisor === undefined ? Number(`${integer}e${-power}`) : integer / divisor;
+};
 
 /** The value of an integer, times 10^shift. */
 export function scaleInteger({ factor, addend, places }: Scale, integer: number | bigint, shift: number): number {

@@ -1,0 +1,40 @@
+import { isDay } from '@hutong/standard';
+
+const two = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+
+/** Minutes and seconds with the offset of China Standard Time, kept once they were needed. */
+const endings: string[] = Array.from({ length: 3600 }, () => '');
+
+const endingOf = (minute: number, second: number): string => {
+  const place = minute * 60 + second;
+  const known = endings[place] ?? '';
+  return known === '' ? (endings[place] = `:${two[minute]}:${two[second]}+08:00`) : known;
+};
+
+// Frames come in the order of time, so the hour is nearly always the last one.
+let lastHour = -1;
+let lastHead = '';
+
+/** A time in China Standard Time as text; undefined when its parts are none. */
+export function timeText(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): string | undefined {
+  if (second > 59 || minute > 59 || hour > 23) return undefined;
+  // Parts of one byte each, so that no two hours share a number.
+  const place = ((year * 256 + month) * 256 + day) * 256 + hour;
+  if (place !== lastHour) {
+    if (!isDay(year, month, day)) return undefined;
+    lastHead = `${two[Math.floor(year / 100)]}${two[year % 100]}-${two[month]}-${two[day]}T${two[hour]}`;
+    lastHour = place;
+  }
+  return lastHead + endingOf(minute, second);
+}
+
+/** The digits of such a text up to the second, for ids. */
+export const timeDigits = (time: string): string =>
+  time.slice(0, 4) + time.slice(5, 7) + time.slice(8, 10) + time.slice(11, 13) + time.slice(14, 16) + time.slice(17, 19);
