@@ -45,7 +45,7 @@ export { toJson } from './decoding/to-json.ts';
 export { explainFrame, type ExplainedField, type Explanation } from './explain/explain-frame.ts';
 export type { FieldMeanings } from './explain/meaning-of.ts';
 export { readField } from './explain/read-field.ts';
-export { Trace, type FieldMeaning, type TracedField } from './explain/trace.ts';
+export { fault, Trace, type FieldMeaning, type TracedField } from './explain/trace.ts';
 export { noEvents, type Framer, type FramerEvent } from './framing/framer.ts';
 export { reportedError } from './framing/reported-error.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';

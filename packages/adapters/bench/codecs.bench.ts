@@ -57,7 +57,8 @@ const subject = <Message, Options extends object>(
 });
 
 /** Messages of 200 devices, as frames. */
-const many = (make: (index: number) => Uint8Array): readonly Uint8Array[] => Array.from({ length: 200 }, (_, index) => make(index));
+const many = (make: (index: number) => Uint8Array): readonly Uint8Array[] =>
+  Array.from({ length: 200 }, (_, index) => make(index));
 
 const reply = dlt645.decode(fromHex('6801000000000068910833333433AB8967451716'));
 const energies = many((index) => dlt645.encode({ ...reply, address: String(index * 7_919_231).padStart(12, '0') }));

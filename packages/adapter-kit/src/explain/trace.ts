@@ -88,3 +88,9 @@ export class Trace {
     if (inner.error !== undefined) this.fault(inner.error);
   }
 }
+
+/** Throws an error, or, for a frame that is explained, has the trace take note of it, so that the decoder goes on. */
+export function fault(trace: Trace | undefined, error: HutongError): void {
+  if (trace === undefined) throw error;
+  trace.fault(error);
+}

@@ -12,7 +12,9 @@ export interface Reading {
 }
 
 /** Letters, digits and `.`, `_`, `-` stand for themselves in a local id. */
-const plain = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9._-]/.test(String.fromCodePoint(code)) ? 1 : 0));
+const plain = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9._-]/.test(String.fromCodePoint(code)) ? 1 : 0,
+);
 
 /** Characters that a local id cannot carry are written as `~` and their code in hexadecimal, so that ids stay distinct. */
 export function localId(text: string): string {
@@ -118,7 +120,19 @@ const recordOf = (
     return (
       unit === ''
         ? { id, type: 'Observation', specVersion, division, provenance, device, property, value, observedAt, quality }
-        : { id, type: 'Observation', specVersion, division, provenance, device, property, value, unit, observedAt, quality }
+        : {
+            id,
+            type: 'Observation',
+            specVersion,
+            division,
+            provenance,
+            device,
+            property,
+            value,
+            unit,
+            observedAt,
+            quality,
+          }
     ) as Observation;
   const record: Record<string, unknown> = { id, type: 'Observation', specVersion, division, provenance };
   if (simulated === true) record['simulated'] = true;

@@ -1,4 +1,12 @@
-import { createResyncFramer, falseStart, sum8, type Framer, type Trace, type Verdict } from '@hutong/adapter-kit';
+import {
+  createResyncFramer,
+  falseStart,
+  fault,
+  sum8,
+  type Framer,
+  type Trace,
+  type Verdict,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // CJ/T 188-2004, 6: (FE …) · 68 · type 1 · address 7 · control 1 · length 1 · data L · sum 1 · 16. No second 68H, no 33H.
@@ -55,10 +63,6 @@ interface OpenedFrame {
  * goes on.
  */
 export function openFrame(bytes: Uint8Array, trace?: Trace): OpenedFrame {
-  const fail = (error: HutongError): void => {
-    if (trace === undefined) throw error;
-    trace.fault(error);
-  };
   let from = 0;
   while (at(bytes, from) === wakeUp) from++;
   trace?.add('wakeUp', 0, from, null);
@@ -66,10 +70,11 @@ export function openFrame(bytes: Uint8Array, trace?: Trace): OpenedFrame {
   if (at(bytes, from) !== startByte) throw new HutongError('HT4003', { offset: from, field: 'start' });
   const length = at(bytes, from + 10) + overhead;
   if (left < headLength || left < length)
-    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } }));
+    fault(trace, new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } }));
   const end = Math.min(from + length - 2, bytes.length);
   if (isLookAlike(bytes, from) || left > length)
-    fail(
+    fault(
+      trace,
       new HutongError('HT4005', {
         offset: left > length ? from + length : from + 10,
         field: 'length',
@@ -77,8 +82,9 @@ export function openFrame(bytes: Uint8Array, trace?: Trace): OpenedFrame {
       }),
     );
   if (left >= length) {
-    if (at(bytes, from + length - 1) !== endByte) fail(endError(from + length - 1));
-    if (sum8(bytes, from, from + length - 2) !== at(bytes, from + length - 2)) fail(sumError(bytes, from, length));
+    if (at(bytes, from + length - 1) !== endByte) fault(trace, endError(from + length - 1));
+    if (sum8(bytes, from, from + length - 2) !== at(bytes, from + length - 2))
+      fault(trace, sumError(bytes, from, length));
   }
   return { from, end };
 }

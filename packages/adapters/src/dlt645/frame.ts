@@ -1,4 +1,12 @@
-import { createResyncFramer, falseStart, sum8, type Framer, type Trace, type Verdict } from '@hutong/adapter-kit';
+import {
+  createResyncFramer,
+  falseStart,
+  fault,
+  sum8,
+  type Framer,
+  type Trace,
+  type Verdict,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // DL/T 645-2007, 5: (FE …) · 68 · address 6 · 68 · control 1 · length 1 · data L, each byte +33H · sum 1 · 16
@@ -69,16 +77,13 @@ export const dlt645Framer = (): Framer =>
  * the 33H are put into `plain` in the same pass. With a trace it takes note of what is wrong and goes on.
  */
 export function openFrame(bytes: Uint8Array, plain: Uint8Array, trace?: Trace): number {
-  const fail = (error: HutongError): void => {
-    if (trace === undefined) throw error;
-    trace.fault(error);
-  };
   let from = 0;
   while (at(bytes, from) === wakeUp) from++;
   const left = bytes.length - from;
   if (at(bytes, from) !== startByte) throw new HutongError('HT4003', { offset: from, field: 'start' });
   if (left > 7 && at(bytes, from + 7) !== startByte)
-    fail(
+    fault(
+      trace,
       new HutongError('HT4003', {
         offset: from + 7,
         field: 'secondStart',
@@ -86,25 +91,27 @@ export function openFrame(bytes: Uint8Array, plain: Uint8Array, trace?: Trace): 
       }),
     );
   if (left < headLength) {
-    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: left } }));
+    fault(trace, new HutongError('HT4001', { offset: bytes.length, facts: { length: left } }));
     return from;
   }
   const data = at(bytes, from + 9);
   if (data > maximumData) {
-    fail(lengthError(from + 9, data));
+    fault(trace, lengthError(from + 9, data));
     return from;
   }
   const length = data + overhead;
-  if (left < length) fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } }));
+  if (left < length)
+    fault(trace, new HutongError('HT4001', { offset: bytes.length, facts: { length: left, needed: length } }));
   if (left > length)
-    fail(
+    fault(
+      trace,
       new HutongError('HT4005', {
         offset: from + length,
         field: 'length',
         facts: { reason: 'surplus', length: left, needed: length },
       }),
     );
-  if (left >= length && at(bytes, from + length - 1) !== endByte) fail(endError(from + length - 1));
+  if (left >= length && at(bytes, from + length - 1) !== endByte) fault(trace, endError(from + length - 1));
   const first = from + headLength;
   let sum = 0;
   for (let index = from; index < first; index++) sum += at(bytes, index);
@@ -113,7 +120,7 @@ export function openFrame(bytes: Uint8Array, plain: Uint8Array, trace?: Trace): 
     sum += byte;
     plain[index] = byte - offsetOnLine;
   }
-  if (left >= length && (sum & 0xff) !== at(bytes, first + data)) fail(sumError(bytes, from, length));
+  if (left >= length && (sum & 0xff) !== at(bytes, first + data)) fault(trace, sumError(bytes, from, length));
   return from;
 }
 

@@ -1,4 +1,12 @@
-import { createResyncFramer, falseStart, sum8, type Framer, type Trace, type Verdict } from '@hutong/adapter-kit';
+import {
+  createResyncFramer,
+  falseStart,
+  fault,
+  sum8,
+  type Framer,
+  type Trace,
+  type Verdict,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Gb26875Options } from './options.ts';
 
@@ -70,36 +78,33 @@ export const gb26875Framer = (options?: Gb26875Options): Framer =>
  * trace it takes note of it and goes on.
  */
 export function checkFrame(bytes: Uint8Array, options: Gb26875Options | undefined, trace?: Trace): number {
-  const fail = (error: HutongError): void => {
-    if (trace === undefined) throw error;
-    trace.fault(error);
-  };
   if (at(bytes, 0) !== startByte || at(bytes, 1) !== startByte)
     throw new HutongError('HT4003', { offset: 0, field: 'start' });
   if (bytes.length < headerLength) {
-    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length } }));
+    fault(trace, new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length } }));
     return bytes.length;
   }
   const unit = at(bytes, 24) | (at(bytes, 25) << 8);
   if (unit > maximumUnit) {
-    fail(lengthError(unit));
+    fault(trace, lengthError(unit));
     return headerLength;
   }
   const length = unit + overhead;
   if (bytes.length < length) {
-    fail(new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length, needed: length } }));
+    fault(trace, new HutongError('HT4001', { offset: bytes.length, facts: { length: bytes.length, needed: length } }));
     return Math.min(bytes.length, length - 3);
   }
   if (bytes.length > length)
-    fail(
+    fault(
+      trace,
       new HutongError('HT4005', {
         offset: length,
         field: 'length',
         facts: { reason: 'surplus', length: bytes.length, needed: length },
       }),
     );
-  if (!endMatches(bytes, length)) fail(endError(length));
-  if (!sumMatches(bytes, length, options)) fail(sumError(bytes, length));
+  if (!endMatches(bytes, length)) fault(trace, endError(length));
+  if (!sumMatches(bytes, length, options)) fault(trace, sumError(bytes, length));
   return length - 3;
 }
 

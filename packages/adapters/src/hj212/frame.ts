@@ -3,6 +3,7 @@ import {
   crcHj212,
   createResyncFramer,
   falseStart,
+  fault,
   type Framer,
   type Trace,
   type Verdict,
@@ -168,10 +169,6 @@ export const hj212Framer = (options?: Hj212Options): Framer =>
  * it takes note of it and goes on.
  */
 export function checkPacket(bytes: Uint8Array, options: Hj212Options | undefined, trace?: Trace): number {
-  const fail = (error: HutongError): void => {
-    if (trace === undefined) throw error;
-    trace.fault(error);
-  };
   if (at(bytes, 0) !== mark || at(bytes, 1) !== mark) throw new HutongError('HT4003', { offset: 0, field: 'start' });
   trace?.add('start', 0, 2, '##');
   if (bytes.length < headLength) throw new HutongError('HT4001', { offset: bytes.length });
@@ -185,9 +182,10 @@ export function checkPacket(bytes: Uint8Array, options: Hj212Options | undefined
   trace?.add('length', 2, headLength, declared);
   const end = headLength + declared;
   const verdict = examine(bytes, true, options);
-  if (verdict.type === 'broken') fail(verdict.error);
+  if (verdict.type === 'broken') fault(trace, verdict.error);
   else if (verdict.type !== 'frame')
-    fail(
+    fault(
+      trace,
       new HutongError('HT4001', {
         offset: bytes.length,
         facts: { length: bytes.length, needed: end + crcLength + tailLength },
@@ -196,7 +194,8 @@ export function checkPacket(bytes: Uint8Array, options: Hj212Options | undefined
   else {
     const rest = bytes.length - verdict.length;
     if (rest !== 0 && !(rest === tailLength && tailAt(bytes, verdict.length)))
-      fail(
+      fault(
+        trace,
         new HutongError('HT4005', {
           offset: verdict.length,
           field: 'length',

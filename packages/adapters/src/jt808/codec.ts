@@ -1,4 +1,4 @@
-import { ByteReader, Trace } from '@hutong/adapter-kit';
+import { ByteReader, fault, Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { contentOf, delimiter, escapeError, frameOffset, openPacket, sealPacket, type Packet } from './frame.ts';
 import { readHeader, writePacket } from './header.ts';
@@ -10,11 +10,7 @@ import type { Jt808Options } from './options.ts';
 export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: Trace): Jt808Message {
   const { from, to } = contentOf(frame, trace);
   const packet = openPacket(frame, from, to, options?.bareChecksum);
-  if (packet.badEscape >= 0) {
-    const error = escapeError(packet.badEscape);
-    if (trace === undefined) throw error;
-    trace.fault(error);
-  }
+  if (packet.badEscape >= 0) fault(trace, escapeError(packet.badEscape));
   const inner = trace === undefined ? undefined : new Trace();
   try {
     const reader = new ByteReader(packet.bytes, packet.from, Math.max(packet.from, packet.to - 1), inner);

@@ -1,4 +1,4 @@
-import type { Trace } from '@hutong/adapter-kit';
+import { fault, type Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 // JT/T 808-2019, 4.4: 7E · header · body · checksum · 7E; inside, 7E is 7D 02 and 7D is 7D 01.
@@ -21,42 +21,57 @@ export function xor8(bytes: Uint8Array, from = 0, to = bytes.length): number {
  * With a trace it takes note of what is wrong and goes on.
  */
 export function contentOf(frame: Uint8Array, trace?: Trace): { readonly from: number; readonly to: number } {
-  const fail = (error: HutongError): void => {
-    if (trace === undefined) throw error;
-    trace.fault(error);
-  };
   if (frame.length === 0) throw new HutongError('HT4001', { offset: 0, facts: { length: 0 } });
   const from = frame[0] === delimiter ? 1 : 0;
   const last = frame.length - 1;
   if (frame[last] !== delimiter || last < from) {
-    fail(new HutongError('HT4001', { offset: frame.length, field: 'end', facts: { reason: 'unterminated' } }));
+    fault(trace, new HutongError('HT4001', { offset: frame.length, field: 'end', facts: { reason: 'unterminated' } }));
     return { from, to: frame.length };
   }
   let inner = from;
   // A loop finds it before `indexOf` is called.
   while (frame[inner] !== delimiter) inner++;
-  if (inner < last) fail(new HutongError('HT4005', { offset: inner, field: 'end', facts: { reason: 'surplus' } }));
+  if (inner < last)
+    fault(trace, new HutongError('HT4005', { offset: inner, field: 'end', facts: { reason: 'surplus' } }));
   return { from, to: inner };
 }
 
 /** Header, body and checksum without escapes: `bytes` between `from` and `to` (exclusive). */
 export interface Packet {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
+  bytes: Uint8Array;
+  from: number;
+  to: number;
   /** XOR of all of them, checksum included: 0 when it is right. */
-  readonly xor: number;
+  xor: number;
   /** The bytes are those of the frame, so offsets in them are offsets in the frame. */
-  readonly isFrame: boolean;
+  isFrame: boolean;
   /** Offset in the frame of an escape that is none; -1 without one. Nothing behind it can be trusted. */
-  readonly badEscape: number;
+  badEscape: number;
 }
 
 // One packet is read at a time and no value keeps a view of its bytes.
 const scratch = new Uint8Array(maximumFrame);
+const open: Packet = { bytes: scratch, from: 0, to: 0, xor: 0, isFrame: false, badEscape: -1 };
 
-/** The packet between two delimiters: in the frame itself, or without its escapes until the next one is opened. */
-export function openPacket(frame: Uint8Array, from: number, to: number, bareEscape = false): Packet {
+const opened = (
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  xor: number,
+  isFrame: boolean,
+  badEscape: number,
+): Readonly<Packet> => {
+  open.bytes = bytes;
+  open.from = from;
+  open.to = to;
+  open.xor = xor;
+  open.isFrame = isFrame;
+  open.badEscape = badEscape;
+  return open;
+};
+
+/** The packet between two delimiters, in the frame itself or without its escapes; it holds until the next one is opened. */
+export function openPacket(frame: Uint8Array, from: number, to: number, bareEscape = false): Readonly<Packet> {
   let plain = from;
   let xor = 0;
   for (; plain < to; plain++) {
@@ -64,7 +79,7 @@ export function openPacket(frame: Uint8Array, from: number, to: number, bareEsca
     if (byte === escape) break;
     xor ^= byte;
   }
-  if (plain === to) return { bytes: frame, from, to, xor, isFrame: true, badEscape: -1 };
+  if (plain === to) return opened(frame, from, to, xor, true, -1);
   const bytes = to - from > scratch.length ? new Uint8Array(to - from) : scratch;
   let length = 0;
   let badEscape = -1;
@@ -82,7 +97,7 @@ export function openPacket(frame: Uint8Array, from: number, to: number, bareEsca
     }
     bytes[length++] = byte;
   }
-  return { bytes, from: 0, to: length, xor: xor8(bytes, 0, length), isFrame: false, badEscape };
+  return opened(bytes, 0, length, xor8(bytes, 0, length), false, badEscape);
 }
 
 /** What a bad escape is called where it is an error. */

@@ -1,5 +1,6 @@
-import { ByteWriter, fromHex, type ByteReader } from '@hutong/adapter-kit';
+import { ByteWriter, fault, fromHex, type ByteReader } from '@hutong/adapter-kit';
 import { HutongError, type HutongErrorOptions } from '@hutong/standard';
+import { numberMemory } from '../metering/number-memory.ts';
 import type { Packet } from './frame.ts';
 import type { Jt808Header } from './message.ts';
 import type { Jt808Body } from './messages/body.ts';
@@ -27,7 +28,8 @@ const sizeOf = (modern: boolean, attributes: number): number => (modern ? 17 : 1
 
 /** Exactly the five bytes that the header of 2019 has more are missing: the header is the old one. */
 const isOld = (packet: Packet, attributes: number, options: Jt808Options | undefined): boolean =>
-  options?.versionBitWithOldHeader === true && lengthOf(packet) - 1 - sizeOf(false, attributes) === (attributes & 0x3ff);
+  options?.versionBitWithOldHeader === true &&
+  lengthOf(packet) - 1 - sizeOf(false, attributes) === (attributes & 0x3ff);
 
 const isModern = (packet: Packet, attributes: number, options: Jt808Options | undefined): boolean =>
   (attributes & 0x4000) !== 0 && !isOld(packet, attributes, options);
@@ -81,6 +83,14 @@ export function packetError(packet: Packet, fault: PacketFault, options?: Jt808O
   }
 }
 
+const phoneAt = numberMemory(6, false);
+
+const readPhone = (reader: ByteReader): string => {
+  const { bytes, position: from } = reader;
+  reader.position = from + 6;
+  return phoneAt(bytes, from);
+};
+
 /** A header on its way to a message; its body is read next. */
 export type OpenMessage = { -readonly [Name in keyof Jt808Header]: Jt808Header[Name] } & {
   body: Jt808Body | undefined;
@@ -88,17 +98,13 @@ export type OpenMessage = { -readonly [Name in keyof Jt808Header]: Jt808Header[N
 
 /** Checks a packet and reads its header; `reader` then stands at the body. Throws what is wrong first. */
 export function readHeader(packet: Packet, reader: ByteReader, options?: Jt808Options): OpenMessage {
-  const fault = faultOf(packet, options);
-  if (fault !== undefined) {
-    const error = packetError(packet, fault, options);
-    if (reader.trace === undefined) throw error;
-    reader.trace.fault(error);
-  }
+  const wrong = faultOf(packet, options);
+  if (wrong !== undefined) fault(reader.trace, packetError(packet, wrong, options));
   const id = reader.uint16be('id');
   const attributes = reader.uint16be('attributes');
   const modern = isModern(packet, attributes, options);
   const protocolVersion = modern ? reader.uint8('protocolVersion') : undefined;
-  const phone = reader.hex(modern ? 10 : 6, 'phone');
+  const phone = modern || reader.trace !== undefined ? reader.hex(modern ? 10 : 6, 'phone') : readPhone(reader);
   const serial = reader.uint16be('serial');
   // The members that are always there as a literal with a place for the body; the others are added in place.
   const header: OpenMessage =

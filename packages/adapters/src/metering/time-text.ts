@@ -37,4 +37,9 @@ export function timeText(
 
 /** The digits of such a text up to the second, for ids. */
 export const timeDigits = (time: string): string =>
-  time.slice(0, 4) + time.slice(5, 7) + time.slice(8, 10) + time.slice(11, 13) + time.slice(14, 16) + time.slice(17, 19);
+  time.slice(0, 4) +
+  time.slice(5, 7) +
+  time.slice(8, 10) +
+  time.slice(11, 13) +
+  time.slice(14, 16) +
+  time.slice(17, 19);

@@ -16,7 +16,8 @@ test('all characters of one and two bytes, whole and cut, are those of the libra
       const bytes = Uint8Array.of(0x41, lead, trail, 0x42);
       const found = decodeGb18030(bytes, 0, 4);
       const expected = judge(bytes);
-      if (JSON.stringify(found) !== JSON.stringify(expected)) expect([lead, trail, found]).toEqual([lead, trail, expected]);
+      if (JSON.stringify(found) !== JSON.stringify(expected))
+        expect([lead, trail, found]).toEqual([lead, trail, expected]);
     }
   }
 });

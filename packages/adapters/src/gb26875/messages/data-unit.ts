@@ -1,4 +1,12 @@
-import { entryNames, fromHex, readField, toHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import {
+  entryNames,
+  fromHex,
+  readField,
+  toHex,
+  type ByteReader,
+  type ByteWriter,
+  type Codec,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Layouts, ObjectOf, ObjectType } from './objects.ts';
 
@@ -61,8 +69,7 @@ export function readDataUnit(reader: ByteReader, layouts: AnyLayouts): DataUnit 
   if (reader.remaining === 0) return { type, name: 'incomplete' };
   const count = reader.uint8('unit.count');
   const layout = layouts[type];
-  if (layout === undefined)
-    return { type, name: 'unknown', count, raw: reader.hex(reader.remaining, 'unit.raw') };
+  if (layout === undefined) return { type, name: 'unknown', count, raw: reader.hex(reader.remaining, 'unit.raw') };
   const objects = readObjects(reader, layout.codec, type, count);
   const { name } = layout;
   if (reader.remaining === 0) return { type, name, objects } as unknown as DataUnit;

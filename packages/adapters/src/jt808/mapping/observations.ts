@@ -15,17 +15,7 @@ type Take = (property: string, value: boolean | number) => void;
 
 const alarmReadings = Object.entries(alarmProperties);
 /** Status bits that say how a position is to be read, or are a reading. */
-const plainStatus = new Set([
-  'acc',
-  'positioned',
-  'south',
-  'west',
-  'encrypted',
-  'gps',
-  'beidou',
-  'glonass',
-  'galileo',
-]);
+const plainStatus = new Set(['acc', 'positioned', 'south', 'west', 'encrypted', 'gps', 'beidou', 'glonass', 'galileo']);
 
 /** Properties and values of a location; what the standard has no place for is named. */
 function takeReadings(location: Location, lost: Set<string>, take: Take): void {

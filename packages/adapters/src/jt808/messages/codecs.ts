@@ -1,4 +1,13 @@
-import { entryNames, fromHex, namesBelow, readField, scaled, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import {
+  entryNames,
+  fromHex,
+  namesBelow,
+  readField,
+  scaled,
+  type ByteReader,
+  type ByteWriter,
+  type Codec,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { bcdTime } from '../../metering/bcd-time.ts';
 
