@@ -211,6 +211,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       runner = await startCommandRunner({
         gateway: config.commands.gateway,
         every: parseDuration(config.commands.every),
+        wait: parseDuration(config.commands.wait),
         file: join(directory, 'commands.ndjson'),
         client,
         clock,

@@ -1,3 +1,8 @@
+export type { Answering, AnsweringOptions } from './answering/answering.ts';
+export { cjt188Meter } from './answering/cjt188-meter.ts';
+export { dlt645Meter } from './answering/dlt645-meter.ts';
+export { jt808Terminal } from './answering/jt808-terminal.ts';
+export { modbusUnit } from './answering/modbus-unit.ts';
 export {
   defineDeviceKind,
   type ActiveIncident,
@@ -23,5 +28,11 @@ export { runScenario, type RunOptions } from './run-scenario.ts';
 export { parseScenario } from './scenario/parse-scenario.ts';
 export { scenarioSchema, type Scenario, type ScenarioDocument } from './scenario/scenario.ts';
 export type { SimulationProgress, SimulationSummary } from './simulation-summary.ts';
+export {
+  connectAsDevices,
+  listenAsDevices,
+  type AnsweringDeviceOptions,
+  type AnsweringLine,
+} from './transports/answering-device.ts';
 export { openTcpDevice, type Exchange, type TcpDevice, type TcpDeviceOptions } from './transports/tcp-device.ts';
 export type { TruthLine } from './truth.ts';

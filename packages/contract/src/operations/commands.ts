@@ -131,6 +131,17 @@ export const takeCommands = defineOperation({
         .regex(/^[\w.-]{1,64}$/)
         .meta(note('网关名称', 'Name of the gateway')),
       limit: z.int().min(1).max(100).optional().meta(note('至多几条，缺省 20', 'How many at most; 20 when absent')),
+      wait: z
+        .int()
+        .min(0)
+        .max(60)
+        .optional()
+        .meta(
+          note(
+            '没有新命令时至多等待的秒数，缺省不等',
+            'Seconds to wait for a command that nobody has taken yet; none when absent',
+          ),
+        ),
     })
     .meta(component('CommandTake', '取走命令', 'Commands to take')),
   response: z

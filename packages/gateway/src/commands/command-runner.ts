@@ -6,6 +6,7 @@ import type { LineGroup } from '../line/line-group.ts';
 import { isBadRequest, type Line } from '../line/line.ts';
 import type { RegisteredDevice } from '../link/device-table.ts';
 import type { Observer } from '../observe/observer.ts';
+import { pause } from '../pause.ts';
 
 type Command = OutputOf<Operations['takeCommands']>['items'][number];
 
@@ -21,6 +22,9 @@ type Entry =
   | { readonly id: string; readonly result: Result }
   | { readonly id: string; readonly reported: true };
 
+/** Milliseconds for an answer beyond the time for which the question may be kept open. */
+const answerWithin = 10_000;
+
 /** Carries out what the platform asks of devices. */
 export interface CommandRunner {
   /** Commands that are under way or whose result the platform does not know yet. */
@@ -31,8 +35,10 @@ export interface CommandRunner {
 export interface CommandRunnerOptions {
   /** Name under which commands are taken; the same after a restart. */
   readonly gateway: string;
-  /** Milliseconds between two questions. */
+  /** Milliseconds between two questions that are answered at once. */
   readonly every: number;
+  /** Milliseconds for which the platform may keep a question open. */
+  readonly wait: number;
   readonly file: string;
   readonly client: Pick<Client, 'takeCommands' | 'reportCommand'>;
   readonly clock: Clock;
@@ -60,12 +66,13 @@ function unreported(entries: readonly Entry[]): Map<string, Result> {
 
 /** Takes commands again and again. Each is written down before it is sent, so that none is sent twice. */
 export async function startCommandRunner(options: CommandRunnerOptions): Promise<CommandRunner> {
-  const { gateway, every, file, client, clock, observer, deviceOf, groups } = options;
+  const { gateway, every, wait, file, client, clock, observer, deviceOf, groups } = options;
   const journal: Journal<Entry> = await openJournal<Entry>(file);
   const results = unreported(journal.found);
   const running = new Map<string, Promise<void>>();
-  let stopped = false;
-  let cancel = (): void => {};
+  const halt = new AbortController();
+  let patience = Math.floor(wait / 1000);
+  let isFirst = true;
 
   const lineTo = ({ adapter, address }: RegisteredDevice): { line: Line; address: string } | undefined => {
     const split = address.indexOf('/');
@@ -115,36 +122,55 @@ export async function startCommandRunner(options: CommandRunnerOptions): Promise
     await journal.append({ id: command.id, result });
     results.set(command.id, result);
     observer.commanded(command.command, result.state);
-    if (!stopped) await report(command.id, result).catch(() => {});
+    if (!halt.signal.aborted) await report(command.id, result).catch(() => {});
   };
 
-  const round = async (): Promise<void> => {
+  /** Asks for commands; what it has taken before is known here and changes nothing. */
+  const ask = async (seconds: number): Promise<readonly Command[]> => {
+    const body = { gateway, limit: 20, ...(seconds > 0 ? { wait: seconds } : {}) };
+    const timeout = seconds * 1000 + answerWithin;
+    const { items } = await client.takeCommands({ body, timeout, signal: halt.signal });
+    return items.filter(({ id }) => !running.has(id) && !results.has(id));
+  };
+
+  const begin = (command: Command): void => {
+    const work = carryOut(command)
+      .catch((error: unknown) => observer.failed('command', error))
+      .finally(() => running.delete(command.id));
+    running.set(command.id, work);
+  };
+
+  /** Whether the next question may follow at once: the platform keeps questions open, or had something to do. */
+  const round = async (): Promise<boolean> => {
+    const asked = clock.now();
     try {
       // What is still running reports by itself.
       for (const [id, result] of results) if (!running.has(id)) await report(id, result);
-      const { items } = await client.takeCommands({ body: { gateway, limit: 20 } });
-      for (const command of items) {
-        if (running.has(command.id) || results.has(command.id)) continue;
-        const work = carryOut(command)
-          .catch((error: unknown) => observer.failed('command', error))
-          .finally(() => running.delete(command.id));
-        running.set(command.id, work);
-      }
-    } catch {
+      // The first question is not kept open: what an earlier run has taken comes back to it at once.
+      const fresh = await ask(isFirst ? 0 : patience);
+      isFirst = false;
+      fresh.forEach(begin);
+      return patience > 0 && (fresh.length > 0 || clock.now() - asked >= every);
+    } catch (error) {
+      // A platform of an earlier release refuses to wait.
+      if (!isFirst && HutongError.isInstance(error) && error.code === 'HT5004') patience = 0;
       // The platform is away: the delivery says so, and the next round asks again.
+      return false;
     }
-    if (!stopped) cancel = clock.at(clock.now() + every, round);
   };
-  const first = round();
+
+  const run = async (): Promise<void> => {
+    while (!halt.signal.aborted) if (!(await round())) await pause(clock, every, halt.signal);
+  };
+  const asking = run();
 
   return {
     get pending() {
       return running.size + results.size;
     },
     async stop() {
-      stopped = true;
-      cancel();
-      await first;
+      halt.abort();
+      await asking;
       await Promise.all(running.values());
       await journal.close();
     },

@@ -74,7 +74,9 @@ export const gatewayConfigSchema = z.strictObject({
     .strictObject({
       /** Name of this gateway, unlike that of any other of its system. */
       gateway: z.string().regex(/^[\w.-]{1,64}$/),
-      /** How often the platform is asked. */
+      /** How long the platform may keep a question open until there is a command; PT0S: it answers at once. */
+      wait: duration.default('PT25S'),
+      /** How often the platform is asked when it answers at once. */
       every: duration.default('PT2S'),
     })
     .optional(),

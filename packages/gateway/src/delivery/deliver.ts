@@ -3,6 +3,7 @@ import type { Client } from '@hutong/client';
 import type { ProblemIssue } from '@hutong/contract';
 import { HutongError, type Clock, type ErrorCode, type HutongRecord } from '@hutong/standard';
 import type { Observer } from '../observe/observer.ts';
+import { pause } from '../pause.ts';
 import type { Spool } from '../spool/spool.ts';
 import { keepRejected } from './dead-letters.ts';
 
@@ -49,17 +50,7 @@ export function startDelivery({ spool, client, clock, observer, directory }: Del
   let state: Delivery['state'] = 'unknown';
   let failure: string | undefined;
   let delay = firstDelay;
-  const halted = new Promise<void>((resolve) => halt.signal.addEventListener('abort', () => resolve()));
   const stopped = (): boolean => halt.signal.aborted;
-
-  const wait = async (milliseconds: number): Promise<void> => {
-    let cancel = (): void => {};
-    const over = new Promise<void>((resolve) => {
-      cancel = clock.at(clock.now() + milliseconds, resolve);
-    });
-    await Promise.race([over, halted]);
-    cancel();
-  };
 
   const send = async (records: readonly HutongRecord[]): Promise<void> => {
     const result = await client.sendRecords(records, { signal: abort.signal });
@@ -102,7 +93,7 @@ export function startDelivery({ spool, client, clock, observer, directory }: Del
 
   const run = async (): Promise<void> => {
     while (!stopped()) {
-      await Promise.race([spool.whenFilled(), halted]);
+      await spool.whenFilled(halt.signal);
       if (stopped()) return;
       try {
         await deliverNext();
@@ -111,7 +102,7 @@ export function startDelivery({ spool, client, clock, observer, directory }: Del
         state = 'unreachable';
         failure = HutongError.isInstance(error) ? error.code : 'HT7004';
         observer.undelivered(failure, delay);
-        await wait(delay);
+        await pause(clock, delay, halt.signal);
         delay = Math.min(longestDelay, delay * 2);
       }
     }

@@ -1,7 +1,7 @@
 import { parseDuration, type Clock } from '@hutong/standard';
 import type { PollConfig } from '../config/poll-config.ts';
 import type { Observer } from '../observe/observer.ts';
-import { pause } from '../transports/pause.ts';
+import { pause } from '../pause.ts';
 import type { Line } from './line.ts';
 import { nextRound } from './poll-schedule.ts';
 

@@ -34,8 +34,8 @@ export interface Spool {
   append(records: readonly HutongRecord[]): Promise<void>;
   /** The next undelivered records, or undefined when there are none. */
   next(limit: number): Promise<SpoolBatch | undefined>;
-  /** Resolves when there is something to deliver, or the spool is closed. */
-  whenFilled(): Promise<void>;
+  /** Resolves when there is something to deliver, the spool is closed, or the wait is ended. */
+  whenFilled(signal?: AbortSignal): Promise<void>;
   /** Undelivered records. */
   readonly pending: number;
   readonly full: boolean;
@@ -113,7 +113,7 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
   let closed = false;
   let writing: Promise<void> | undefined;
   const isFull = (): boolean => bytes() + waitingBytes >= maximumBytes;
-  const wake = (waiters: (() => void)[]): void => waiters.forEach((waiter) => waiter());
+  const wake = (waiters: readonly (() => void)[]): void => waiters.forEach((waiter) => waiter());
 
   // Delivery moves the position and takes files away, and so does a full store: never both at once.
   let turn: Promise<unknown> = Promise.resolve();
@@ -263,9 +263,18 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
       });
     },
     next,
-    async whenFilled() {
-      if (pending > 0 || closed) return;
-      await new Promise<void>((resolve) => fillWaiters.push(resolve));
+    async whenFilled(signal) {
+      if (pending > 0 || closed || signal?.aborted === true) return;
+      await new Promise<void>((resolve) => {
+        const finish = (): void => {
+          signal?.removeEventListener('abort', finish);
+          const index = fillWaiters.indexOf(finish);
+          if (index !== -1) fillWaiters.splice(index, 1);
+          resolve();
+        };
+        signal?.addEventListener('abort', finish);
+        fillWaiters.push(finish);
+      });
     },
     async close() {
       closed = true;

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { TransportName } from '../config/listener-config.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import { runStreamConnection } from './stream-connection.ts';
 import type { Listener, TransportContext } from './transport.ts';
 

@@ -1,7 +1,7 @@
 import { callbackify } from 'node:util';
 import { HutongError } from '@hutong/standard';
 import { secretOf } from '../config/secret-of.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import { lineTemplate } from './line-template.ts';
 import { createPacketLinks, type PacketOutcome } from './packet-links.ts';
 import { readPayload, writePayload } from './payload.ts';

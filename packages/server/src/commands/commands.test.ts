@@ -62,6 +62,17 @@ describe('commands for devices', () => {
     expect(await take(edge, 'edge-2')).toEqual([]);
   });
 
+  test('a gateway that waits gets a command as soon as it is requested, and nothing when its time is over', async () => {
+    const waiting = server.call('takeCommands', { token: edge, body: { gateway: 'edge-1', wait: 30 } });
+    const { body } = await request();
+    expect((await waiting).body.items).toMatchObject([{ id: body.id, state: 'sent' }]);
+    const older = server.call('takeCommands', { token: edge, body: { gateway: 'edge-1', wait: 30 } });
+    const { body: second } = await request();
+    expect((await older).body.items).toMatchObject([{ id: body.id }, { id: second.id }]);
+    const other = server.call('takeCommands', { token: stranger, body: { gateway: 'edge-1', wait: 1 } });
+    expect((await other).body.items).toEqual([]);
+  });
+
   test('another system neither takes nor reports', async () => {
     const { body } = await request();
     expect(await take(stranger)).toEqual([]);

@@ -39,12 +39,23 @@ export async function requestCommand(unit: Unit, request: Request, requestedBy: 
   return command;
 }
 
-/** Gives a gateway its commands and marks them as sent; all systems' with `system` undefined. */
-export async function takeCommands(
-  unit: Unit,
-  filter: { readonly system: string | undefined; readonly gateway: string; readonly limit: number },
-): Promise<StoredCommand[]> {
+/** Whose commands are taken; all systems' with `system` undefined. */
+export interface TakeFilter {
+  readonly system: string | undefined;
+  readonly gateway: string;
+  readonly limit: number;
+}
+
+export interface TakenCommands {
+  readonly commands: readonly StoredCommand[];
+  /** How many of them nobody had taken before. */
+  readonly fresh: number;
+}
+
+/** Gives a gateway its commands and marks them as sent. */
+export async function takeCommands(unit: Unit, filter: TakeFilter): Promise<TakenCommands> {
   const taken: StoredCommand[] = [];
+  let fresh = 0;
   for (const stored of await commandsFor(unit.database, filter)) {
     if (stored.command.state === 'sent') {
       taken.push(stored);
@@ -54,8 +65,9 @@ export async function takeCommands(
     const next = { ...stored, command, gateway: filter.gateway };
     await saveCommand(unit.database, next);
     taken.push(next);
+    fresh += 1;
   }
-  return taken;
+  return { commands: taken, fresh };
 }
 
 const isSameResult = (command: Command, { state, reason, values }: Result): boolean =>

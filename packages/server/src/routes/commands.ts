@@ -1,5 +1,6 @@
 import { HutongError } from '@hutong/standard';
-import { reportCommand, requestCommand, takeCommands } from '../commands/commands.ts';
+import { reportCommand, requestCommand } from '../commands/commands.ts';
+import { waitForCommands } from '../commands/wait-for-commands.ts';
 import type { Platform } from '../create-platform.ts';
 import { mayWriteForEverySystem, type Caller } from '../http/caller.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
@@ -15,11 +16,13 @@ const systemOf = (caller: Caller): string | undefined => (mayWriteForEverySystem
 
 /** Commands for devices and their results. */
 export function commandHandlers(platform: Platform): Pick<OperationHandlers, CommandOperations> {
-  const { store, faults } = platform;
+  const { store, faults, feed, closing } = platform;
   return {
     async requestCommand({ body, caller, idempotencyKey }) {
       const call = { operation: 'requestCommand', caller, idempotencyKey, content: body } as const;
-      return runIdempotent(platform, call, (unit) => requestCommand(unit, body, caller.token));
+      const requested = await runIdempotent(platform, call, (unit) => requestCommand(unit, body, caller.token));
+      feed.notify();
+      return requested;
     },
     async listCommands({ query }) {
       const { state, device, limit } = query;
@@ -38,8 +41,9 @@ export function commandHandlers(platform: Platform): Pick<OperationHandlers, Com
       if (found === undefined) throw new HutongError('HT5003');
       return found.command;
     },
-    async takeCommands({ body: { gateway, limit = 20 }, caller }) {
-      const taken = await runUnit(platform, (unit) => takeCommands(unit, { system: systemOf(caller), gateway, limit }));
+    async takeCommands({ body: { gateway, limit = 20, wait = 0 }, caller, raw }) {
+      const filter = { system: systemOf(caller), gateway, limit };
+      const taken = await waitForCommands(platform, filter, wait, AbortSignal.any([closing, raw.signal]));
       return {
         items: taken.map(({ command, secrets }) => ({
           ...command,

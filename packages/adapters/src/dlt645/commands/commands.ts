@@ -1,12 +1,12 @@
 import type { AdapterCommand, CommandContext, CommandResult } from '@hutong/adapter-kit';
-import { bilingual, formatDateTime, type BilingualText } from '@hutong/standard';
+import { bilingual, formatDateTime } from '@hutong/standard';
 import { parameter } from '../../commands/parameter.ts';
 import { answers, broadcastAddress } from '../address.ts';
 import type { Edition } from '../items/controls.ts';
-import { errorTitles } from '../items/bits.ts';
 import type { ItemValue } from '../items/item.ts';
 import type { Dlt645Message } from '../message.ts';
 import type { Dlt645Options } from '../options.ts';
+import { reasonOf } from './refusal.ts';
 import { read } from './read.ts';
 import { relayActions, type Authority, type Dlt645Data, type RelayAction } from '../messages/data.ts';
 
@@ -50,14 +50,6 @@ const authorityOf = ({ level = 2, password, operator = '00000000' }: Parameters)
   password: wire(String(password)),
   operator: wire(String(operator)),
 });
-
-const reasonOf = (message: Dlt645Message): BilingualText => {
-  const errors = message.data?.kind === 'errors' ? message.data.errors : [];
-  const texts = errors.map((name) => errorTitles[name] ?? bilingual(name, name));
-  return texts.length === 0
-    ? bilingual('电能表拒绝', 'The meter refuses')
-    : bilingual(texts.map(({ zh }) => zh).join('、'), texts.map(({ en }) => en).join(', '));
-};
 
 const valuesOf = ({ data }: Dlt645Message): CommandResult['values'] => {
   switch (data?.kind) {

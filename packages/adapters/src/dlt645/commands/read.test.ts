@@ -36,7 +36,7 @@ test('a request is addressed, and answered by its meter alone', () => {
 
 test('a refusal is an answer with its reasons', () => {
   const refusal = voltage('000000000001', { refused: true, data: { kind: 'errors', errors: ['noRequestedData'] } });
-  expect(read.result?.(refusal, sent('1'))).toMatchObject({ status: 'refused', reason: { en: 'noRequestedData' } });
+  expect(read.result?.(refusal, sent('1'))).toMatchObject({ status: 'refused', reason: { en: 'No such data' } });
 });
 
 test('a wild card takes the reply of the only meter', () => {

@@ -4,8 +4,7 @@ import { answers } from '../address.ts';
 import type { Edition } from '../items/controls.ts';
 import type { Dlt645Message } from '../message.ts';
 import type { Dlt645Options } from '../options.ts';
-
-const refusal = ({ data }: Dlt645Message): string => (data?.kind === 'errors' ? data.errors.join(', ') : '');
+import { reasonOf } from './refusal.ts';
 
 /** Reads one identifier; the session asks for follow-up frames itself. */
 export const read: AdapterCommand<Dlt645Message, Dlt645Options> = {
@@ -45,7 +44,7 @@ export const read: AdapterCommand<Dlt645Message, Dlt645Options> = {
     const { data } = message;
     if (!message.fromMeter || message.function !== sent.function || !answers(sent.address, message.address))
       return undefined;
-    if (message.refused) return { status: 'refused', reason: bilingual(refusal(message), refusal(message)) };
+    if (message.refused) return { status: 'refused', reason: reasonOf(message) };
     if (data === undefined || !('di' in data) || sent.data?.kind !== 'request' || data.di !== sent.data.di)
       return undefined;
     if (data.kind === 'item') return { status: 'done', values: { [data.name]: data.value } };
