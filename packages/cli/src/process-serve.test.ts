@@ -1,3 +1,4 @@
+import type { ReportJson } from '@hutong/validator';
 import { Device } from '@hutong/standard';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
@@ -76,5 +77,22 @@ describe('an interruption', () => {
     expect(checkOutput<ErrorResult>('error', stdout).error.code).toBe('HT7005');
     socket.destroy();
     stuck.close();
+  });
+
+  it('ends a validation whose standard input has fallen silent, with what was read', async () => {
+    const child = startProcess(['validate', '-', '--json']);
+    let stdout = '';
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+    const ended = once(child, 'close');
+    const line = `${JSON.stringify({ ...Device.example, kind: 'wrong' })}\n`;
+    // More than any pipe holds: once it is written, the command has read the first of it. The last line stays open.
+    await new Promise((resolve) => child.stdin?.write(`${line.repeat(4000)}{"id":`, resolve));
+    child.kill('SIGINT');
+    expect(await ended).toEqual([7, null]);
+    const report = checkOutput<ReportJson>('validate', stdout);
+    expect(report).toMatchObject({ valid: false, incomplete: true, findings: expect.any(Array) });
+    expect(report.summary.records).toBeGreaterThan(0);
+    expect(report.summary.notChecked[0]).toContain('interrupted');
+    expect(report.rules.map(({ code }) => code)).toEqual(['HT1003']);
   });
 });

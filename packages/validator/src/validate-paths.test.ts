@@ -279,6 +279,24 @@ describe('a report', () => {
     expect(report.summary.notChecked[0]).toContain('interrupted');
   });
 
+  it.each([
+    ['lines', ndjson(sampleRecord('House', 'h-1', { room: 7 })), 1],
+    ['a table', `${header}\n${building(1)}\n`, 1],
+    ['nothing', '', 0],
+  ])('of a stream that has fallen silent after %s is interrupted, with what was read', async (_, text, most) => {
+    const controller = new AbortController();
+    const stdin = (async function* () {
+      if (text !== '') yield Buffer.from(text);
+      // Asked for more, and silent from here on.
+      queueMicrotask(() => controller.abort());
+      await new Promise<never>(() => undefined);
+    })();
+    const report = await validatePaths(['-'], { stdin, signal: controller.signal, type: 'Building' });
+    expect(report).toMatchObject({ valid: false, incomplete: true });
+    expect(report.summary.records).toBe(most);
+    expect(report.summary.notChecked[0]).toContain('interrupted');
+  });
+
   it('is told of its progress', async () => {
     const seen: number[] = [];
     await judgeFiles(

@@ -28,8 +28,6 @@ export interface ValidationProgress {
 /** How `validatePaths` reads and whom it tells of its progress. */
 export interface ValidateOptions extends InputOptions, BaselineOptions {
   readonly onProgress?: (progress: ValidationProgress) => void;
-  /** Ends the reading early: the report then says that it is incomplete. */
-  readonly signal?: AbortSignal;
   /** Makes what turns rows of the dialect into records of the standard; findings then point into the rows. */
   readonly translate?: () => Translate;
   /** The time of the report, in milliseconds since the epoch, which rules and exceptions go by; the machine's when absent. */
@@ -78,7 +76,10 @@ export async function validatePaths(
     let records = 0;
     for (const source of sources) {
       if (isStopped()) break;
-      const inspected = await inspectSource(source);
+      const inspected = await inspectSource(source).catch((error: unknown): undefined => {
+        if (!isStopped()) throw error;
+      });
+      if (inspected === undefined) break;
       placed.push({ source: 'finding' in inspected ? source : inspected.source, base });
       const { file } = source;
       const goesOn = async (read: number, bytes: number): Promise<boolean> => {
@@ -95,6 +96,7 @@ export async function validatePaths(
         translate,
         base,
         goesOn,
+        isStopped,
       });
       base += reading.bytes + 1;
       records += reading.records;

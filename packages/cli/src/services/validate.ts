@@ -49,18 +49,11 @@ function findBaseline({ baseline, writeBaseline }: ValidateOptions) {
 
 async function validateMapped(
   paths: readonly string[],
-  {
-    map,
-    encoding,
-    known,
-    baseline: _,
-    writeBaseline,
-    localLists,
-    ...rest
-  }: ValidateOptions & { readonly known?: Baseline | undefined },
+  { map, encoding, writeBaseline, localLists, ...rest }: ValidateOptions,
+  baseline: Baseline | undefined,
 ): Promise<ValidationReport> {
   const localCodes = await localCodesOf(localLists);
-  const options = { ...rest, localCodes, baseline: known, takesBaseline: writeBaseline !== undefined };
+  const options = { ...rest, localCodes, baseline, takesBaseline: writeBaseline !== undefined };
   if (map === undefined) return validatePaths(paths, present({ ...options, encoding }));
   // Few validations need a mapping, and it loads more than all the rest.
   const { createTranslator, loadMapping } = await import('@hutong/crosswalk');
@@ -79,8 +72,7 @@ async function validateMapped(
  */
 export async function validate(paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> {
   const { writeBaseline } = options;
-  const baseline = await findBaseline(options);
-  const report = await validateMapped(paths, { ...options, known: baseline });
+  const report = await validateMapped(paths, options, await findBaseline(options));
   if (writeBaseline !== undefined && report.baseline?.taken !== undefined)
     await writeOutput(writeBaseline, `${JSON.stringify(report.baseline.taken, undefined, 2)}\n`);
   return report;

@@ -21,6 +21,8 @@ export interface InputOptions {
   readonly encoding?: string;
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Ends the reading early: the report then says that it is incomplete. */
+  readonly signal?: AbortSignal;
   /** Reads rows of a vendor's own dialect as they stand, instead of records of the standard. */
   readonly dialect?: Dialect;
 }
@@ -41,13 +43,13 @@ async function singleSources(path: string, size: number, options: InputOptions):
 }
 
 const stdinSource = (
-  { stdin = process.stdin, type, encoding, dialect }: InputOptions,
+  { stdin = process.stdin, type, encoding, dialect, signal }: InputOptions,
   spill: SpillFile,
 ): FoundSources => ({
   sources: [
     {
       file: '-',
-      open: keepStream(stdin, spill),
+      open: keepStream(stdin, spill, signal),
       ...(type === undefined ? {} : { type, typeFrom: 'option' }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(dialect === undefined ? {} : { dialect }),

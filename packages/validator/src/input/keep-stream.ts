@@ -5,8 +5,29 @@ type Part = Uint8Array | { readonly offset: number; readonly length: number };
 /** Bytes that are kept in memory; what follows goes to the spill file. */
 const heldInMemory = 8 * 1024 * 1024;
 
-/** Makes a stream that can be read again from its beginning, as records that are found wrong at the end are read a second time. */
-export function keepStream(live: AsyncIterable<Uint8Array>, spill: SpillFile): () => AsyncIterable<Uint8Array> {
+/** Waits for a promise, but not beyond the abortion of the signal: then throws its reason. */
+async function unlessAborted<Value>(waiting: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return waiting;
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason as Error);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([waiting, promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/**
+ * Makes a stream that can be read again from its beginning, as records that are found wrong at the end are read a second
+ * time. A stream that is silent would be waited for for ever: an aborted signal ends the waiting with its reason.
+ */
+export function keepStream(
+  live: AsyncIterable<Uint8Array>,
+  spill: SpillFile,
+  signal?: AbortSignal,
+): () => AsyncIterable<Uint8Array> {
   const iterator = live[Symbol.asyncIterator]();
   const parts: Part[] = [];
   let held = 0;
@@ -29,7 +50,7 @@ export function keepStream(live: AsyncIterable<Uint8Array>, spill: SpillFile): (
         yield load(part);
         continue;
       }
-      const next = await iterator.next();
+      const next = await unlessAborted(iterator.next(), signal);
       if (next.done === true) return;
       keep(next.value);
       yield next.value;

@@ -11,7 +11,7 @@ export function readingFailure(error: unknown, file: string): Finding | undefine
       ? createFinding(error.code, { file, line: 1, message: error.text })
       : undefined;
   const { code, syscall } = error as NodeJS.ErrnoException;
-  if (code?.startsWith('Z_') === true)
+  if (typeof code === 'string' && code.startsWith('Z_'))
     return createFinding('HT3008', {
       file,
       line: 1,

@@ -1,5 +1,5 @@
 import type { Language } from '@hutong/standard';
-import { fingerprintOf } from '../findings/fingerprint.ts';
+import { comparedName, fingerprintOf } from '../findings/fingerprint.ts';
 import type { ValidationReport } from '../validation-report.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -20,7 +20,7 @@ export function codeClimateReport(report: ValidationReport, language: Language):
       categories: ['Bug Risk'],
       severity: severities[severity],
       fingerprint: times === 1 ? fingerprint : `${fingerprint}-${times}`,
-      location: { path: file, lines: { begin: line } },
+      location: { path: comparedName(file), lines: { begin: line } },
     };
   });
   return `${JSON.stringify(issues, undefined, 2)}\n`;

@@ -19,7 +19,10 @@ export interface ReportJson {
   readonly findings: readonly FindingJson[];
 }
 
-const comparisonJson = ({ taken: _, ...comparison }: Comparison): Omit<Comparison, 'taken'> => comparison;
+const comparisonJson = (comparison: Comparison): Omit<Comparison, 'taken'> => {
+  const { taken, ...told } = comparison;
+  return taken === undefined ? comparison : told;
+};
 
 /** The JSON value of a report, as `hutong validate --json` prints it. */
 export const reportToJson = (report: ValidationReport, language: Language): ReportJson => ({

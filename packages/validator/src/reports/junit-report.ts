@@ -4,11 +4,20 @@ import type { Finding } from '../findings/finding.ts';
 import type { FileSummary, ValidationReport } from '../validation-report.ts';
 import { placeText } from './report-words.ts';
 
+/** A text with what XML 1.0 cannot hold spelled out. */
+const xmlText = (text: string): string =>
+  text.replace(
+    /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   format: true,
   suppressEmptyNode: true,
+  attributeValueProcessor: (_, value) => xmlText(String(value)),
+  tagValueProcessor: (_, value) => xmlText(String(value)),
 });
 
 /** A report for test dashboards: a suite per file, a failed case per finding, one passed case for a clean file. */

@@ -1,5 +1,5 @@
 import { errorCodes, type ErrorCode, type Language } from '@hutong/standard';
-import { fingerprintOf } from '../findings/fingerprint.ts';
+import { comparedName, fingerprintOf } from '../findings/fingerprint.ts';
 import { rulePage } from '../rules/rule-page.ts';
 import type { ValidationReport } from '../validation-report.ts';
 
@@ -7,7 +7,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** A file name as a URI reference: relative when the name is. */
 const uriOf = (file: string): string =>
-  file === '-' ? 'stdin' : file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  file === '-' ? 'stdin' : comparedName(file).toWellFormed().split('/').map(encodeURIComponent).join('/');
 
 /** A report as SARIF 2.1.0, for code-scanning dashboards. */
 export function sarifReport(report: ValidationReport, language: Language): string {

@@ -8,7 +8,7 @@ import { countType, type RecordSink, type SourceReading } from './source-reading
 export async function readExact(
   inspected: Inspected,
   file: string,
-  { tally, dataSet, judge, translate, base, goesOn }: RecordSink,
+  { tally, dataSet, judge, translate, base, goesOn, isStopped }: RecordSink,
 ): Promise<SourceReading> {
   const types = new Map<string, number>();
   let records = 0;
@@ -28,19 +28,23 @@ export async function readExact(
       ? inspected
       : { ...inspected, source: { ...counted(inspected.source), format: inspected.source.format } };
   const read = readInspected(watched, file);
-  for await (const entries of translate === undefined ? read : translateEntries(read, translate)) {
-    for (const entry of entries) {
-      if ('finding' in entry) {
-        tally.add(entry.finding);
-        continue;
+  try {
+    for await (const entries of translate === undefined ? read : translateEntries(read, translate)) {
+      for (const entry of entries) {
+        if ('finding' in entry) {
+          tally.add(entry.finding);
+          continue;
+        }
+        records++;
+        countType(types, typeOfRecord(entry.record));
+        for (const finding of judge(entry.record)) tally.add(finding);
+        dataSet.add(entry.record, base + entry.record.offset);
+        ended = Math.max(ended, entry.record.offset + 1);
       }
-      records++;
-      countType(types, typeOfRecord(entry.record));
-      for (const finding of judge(entry.record)) tally.add(finding);
-      dataSet.add(entry.record, base + entry.record.offset);
-      ended = Math.max(ended, entry.record.offset + 1);
+      if (!(await goesOn(records, bytes))) break;
     }
-    if (!(await goesOn(records, bytes))) break;
+  } catch (error) {
+    if (isStopped?.() !== true) throw error;
   }
   return { records, types, bytes: Math.max(bytes, ended) };
 }

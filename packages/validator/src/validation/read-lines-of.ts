@@ -17,6 +17,7 @@ export async function readLinesOf(source: InputSource, sink: RecordSink): Promis
       await feed.close();
     }
   } catch (error) {
+    if (sink.isStopped?.() === true) return reading;
     const finding = readingFailure(error, source.file);
     if (finding === undefined) throw error;
     sink.tally.add(finding);

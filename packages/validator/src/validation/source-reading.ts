@@ -27,6 +27,8 @@ export interface RecordSink {
   readonly base: number;
   /** Called every few megabytes; false ends the reading. */
   readonly goesOn: (records: number, bytes: number) => boolean | Promise<boolean>;
+  /** Whether the reading was interrupted, which may end the waiting for a stream with an error. */
+  readonly isStopped?: () => boolean;
 }
 
 /** Counts more records of a type. */
