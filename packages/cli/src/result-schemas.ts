@@ -2,6 +2,11 @@ import type * as z from 'zod';
 
 /** The schema of each command's `--json` result, by command id; loaded on demand because services are heavy. */
 export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> = {
+  'codes:extend:check': async () => (await import('./services/codes/extend/check.ts')).codesExtendCheckResult,
+  'codes:extend:downgrade': async () =>
+    (await import('./services/codes/extend/downgrade.ts')).codesExtendDowngradeResult,
+  'codes:extend:init': async () => (await import('./services/codes/extend/init.ts')).codesExtendInitResult,
+  'codes:extend:report': async () => (await import('./services/codes/extend/report.ts')).codesExtendReportResult,
   'codes:list': async () => (await import('./services/codes/list.ts')).codesListResult,
   'codes:search': async () => (await import('./services/codes/search.ts')).codesSearchResult,
   'codes:show': async () => (await import('./services/codes/show.ts')).codesShowResult,

@@ -31,8 +31,8 @@ const checkedSchema = gatewayConfigSchema.superRefine(({ listeners, devices = []
 
 /** Opens a gateway configuration, so that what only its reader can judge is refused at its place. Throws HT8001. */
 export function openGatewayConfig(text: string, fileName: string): YamlDocument<GatewayConfig> {
-  const { value, refuse } = openYamlDocument(checkedSchema, text, { file: fileName, code: 'HT8001' });
-  return { value: { ...value, fileName }, refuse };
+  const { value, ...places } = openYamlDocument(checkedSchema, text, { file: fileName, code: 'HT8001' });
+  return { value: { ...value, fileName }, ...places };
 }
 
 /** Reads a gateway configuration. Throws HT8001 with file, line and column. */

@@ -59,8 +59,8 @@ export async function generateCodeListPages(): Promise<GeneratedFile[]> {
         generatedNotice('spec/codes and spec/events'),
         `# ${say('代码表', 'Code lists')}`,
         say(
-          '代码沿用国家标准的编号，不改号、不合并。“状态”说明该表与其来源核对的程度。可扩展的代码表，各地可在其代码之下增列自己的代码，写作 `<parent>.x-<authority>-<code>`。',
-          'Codes keep their national numbers; lists are never renumbered or merged. The status says how far a list has been checked against its source. Below the codes of an extensible list an authority may add its own, written `<parent>.x-<authority>-<code>`.',
+          '代码沿用国家标准的编号，不改号、不合并。“状态”说明该表与其来源核对的程度。可扩展的代码表，各地可在其代码之下增列自己的代码，写作 `<parent>.x-<authority>-<code>`，见[地方如何扩展代码表](quickstart-local-list.md)。',
+          'Codes keep their national numbers; lists are never renumbered or merged. The status says how far a list has been checked against its source. Below the codes of an extensible list an authority may add its own, written `<parent>.x-<authority>-<code>`; see [a city extends a list](quickstart-local-list.md).',
         ),
         overview,
         ...sections,

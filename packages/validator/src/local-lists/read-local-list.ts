@@ -7,7 +7,7 @@ import {
   type LocalCodes,
   type LocalList,
 } from '@hutong/standard/local-lists';
-import { openYamlDocument, type YamlProblem } from '../yaml/parse-yaml-document.ts';
+import { openYamlDocument, type YamlDocument, type YamlProblem } from '../yaml/parse-yaml-document.ts';
 
 /** A file of a local list as it was read. */
 export interface LocalListReading {
@@ -15,6 +15,8 @@ export interface LocalListReading {
   readonly local?: LocalList;
   /** What is wrong with it, by place; empty when it can be used. */
   readonly problems: readonly YamlProblem[];
+  /** Where a path of the list stands in the file; there exactly when the list is. */
+  readonly locate?: YamlDocument<LocalList>['locate'];
 }
 
 async function readText(file: string): Promise<string> {
@@ -34,29 +36,26 @@ const problemsOf = (error: unknown): readonly YamlProblem[] => {
 };
 
 function open(text: string, file: string): LocalListReading & { readonly refuse?: () => never } {
-  let local: LocalList | undefined;
+  let document: YamlDocument<LocalList> | undefined;
+  const reading = (): Omit<LocalListReading, 'problems'> =>
+    document === undefined ? {} : { local: document.value, locate: document.locate };
   try {
-    const document = openYamlDocument(localListSchema, text, { file, code: 'HT3014' });
-    local = document.value;
-    const faults = inspectLocalList(local);
+    document = openYamlDocument(localListSchema, text, { file, code: 'HT3014' });
+    const faults = inspectLocalList(document.value);
     if (faults.length > 0) document.refuse(faults);
-    return { local, problems: [] };
+    return { ...reading(), problems: [] };
   } catch (error) {
-    const problems = problemsOf(error);
-    return {
-      ...(local === undefined ? {} : { local }),
-      problems,
-      refuse: () => {
-        throw error;
-      },
+    const refuse = (): never => {
+      throw error;
     };
+    return { ...reading(), problems: problemsOf(error), refuse };
   }
 }
 
 /** Reads a local list (YAML or JSON) and says what is wrong in it. Throws HT3001 and HT3002 for a file that cannot be read. */
 export async function readLocalList(file: string): Promise<LocalListReading> {
-  const { local, problems } = open(await readText(file), file);
-  return { ...(local === undefined ? {} : { local }), problems };
+  const { refuse: _, ...reading } = open(await readText(file), file);
+  return reading;
 }
 
 /** Reads local lists to be used. Throws HT3014 with file, line and column for a list that is wrong. */

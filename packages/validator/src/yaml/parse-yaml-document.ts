@@ -75,6 +75,8 @@ function valueOf(document: Document, fail: (problems: YamlProblem[]) => never): 
 /** A YAML text that keeps to its schema, and the way to refuse what only its reader can judge. */
 export interface YamlDocument<Value> {
   readonly value: Value;
+  /** Where a path stands in the text. */
+  readonly locate: (path: readonly PropertyKey[]) => Pick<YamlProblem, 'line' | 'column' | 'pointer'>;
   /** Throws the document's error for what stands at these paths. */
   readonly refuse: (
     problems: readonly (Pick<YamlProblem, 'message' | 'requirement'> & { readonly path: readonly PropertyKey[] })[],
@@ -115,12 +117,14 @@ export function openYamlDocument<Schema extends z.ZodType>(
         message: bilingual(`YAML 语法错误：${message}`, `YAML syntax: ${message}`),
       })),
     );
+  const locate: YamlDocument<never>['locate'] = (path) => ({
+    ...place(offsetOf(document, path)),
+    pointer: pointerOf(path),
+  });
   const refuse: YamlDocument<never>['refuse'] = (problems) =>
-    fail(
-      problems.map(({ path, ...said }) => ({ ...place(offsetOf(document, path)), pointer: pointerOf(path), ...said })),
-    );
+    fail(problems.map(({ path, ...said }) => ({ ...locate(path), ...said })));
   const outcome = schema.safeParse(valueOf(document, fail), { reportInput: true });
-  return outcome.success ? { value: outcome.data, refuse } : refuse(outcome.error.issues.flatMap(flatten));
+  return outcome.success ? { value: outcome.data, locate, refuse } : refuse(outcome.error.issues.flatMap(flatten));
 }
 
 /** The value of a YAML text that keeps to a schema; see `openYamlDocument` for what is thrown. */
