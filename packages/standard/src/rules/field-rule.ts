@@ -12,6 +12,13 @@ export interface Contradiction {
   readonly rule: BilingualText;
 }
 
+/** A field that must be there, or may only be there, when the rule's first field has one of some values. */
+export interface PresenceRule {
+  readonly of: string;
+  readonly with: readonly string[];
+  readonly is: 'required' | 'only';
+}
+
 /** A rule between the fields of one record; both the zod schema and the compiled checks of an entity enforce it. */
 export interface FieldRule {
   /** Requirement id whose text states the rule. */
@@ -20,6 +27,8 @@ export interface FieldRule {
   readonly fields: readonly string[];
   /** A further field that it looks at when it is there. */
   readonly also?: readonly string[];
+  /** Says all of a rule about whether a field is there, so that it can be judged without values. */
+  readonly presence?: PresenceRule;
   readonly check: (record: CheckedRecord, fields: FieldMap) => Contradiction | undefined;
 }
 

@@ -11,6 +11,7 @@ export const statedWhen = (
   requirement,
   fields: [other],
   also: [field],
+  presence: { of: field, with: values, is: 'required' },
   check: (record, fields) => {
     const value = record[other] as string;
     if (!values.includes(value) || record[field] !== undefined) return undefined;
@@ -31,6 +32,7 @@ export const statedOnlyWhen = (
 ): FieldRule => ({
   requirement,
   fields: [other, field],
+  presence: { of: field, with: values, is: 'only' },
   check: (record, fields) => {
     const value = record[other] as string;
     if (values.includes(value)) return undefined;
