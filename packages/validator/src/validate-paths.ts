@@ -1,7 +1,7 @@
 import { bilingual, type BilingualText } from '@hutong/standard';
 import type { LocalCodes } from '@hutong/standard/local-lists';
 import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
-import { createSpillFile } from './dataset/rows/spill-file.ts';
+import { createSpillFile, type SpillFile } from './dataset/rows/spill-file.ts';
 import { mostListed, settleWithBaseline, type BaselineOptions } from './baseline/settle-with-baseline.ts';
 import { createTally } from './findings/tally.ts';
 import { findSources, type InputOptions } from './input/find-sources.ts';
@@ -9,11 +9,12 @@ import type { InputSource } from './input/input-source.ts';
 import type { Translate } from './input/translate-entries.ts';
 import { inspectSource, type Inspected } from './input/read-source.ts';
 import { createRecordJudge } from './validation/judge-record.ts';
+import { isDivisible, readInThreads, type Division, type ThreadedSink } from './validation/parallel/read-in-threads.ts';
 import { readExact } from './validation/read-exact.ts';
 import { readLinesOf } from './validation/read-lines-of.ts';
 import { isScannable } from './validation/read-scanned.ts';
 import { fileAt, revisit, type PlacedSource } from './validation/revisit.ts';
-import type { RecordSink, SourceReading } from './validation/source-reading.ts';
+import type { SourceReading } from './validation/source-reading.ts';
 import type { FileSummary, ValidationReport } from './validation-report.ts';
 
 /** How far the validation has come. */
@@ -28,6 +29,10 @@ export interface ValidationProgress {
 /** How `validatePaths` reads and whom it tells of its progress. */
 export interface ValidateOptions extends InputOptions, BaselineOptions {
   readonly onProgress?: (progress: ValidationProgress) => void;
+  /** Threads that read one large file; 1 when absent. The report is the same for any number. */
+  readonly threads?: number;
+  /** The least bytes of a file that are worth a thread of their own; 32 MiB when absent. */
+  readonly partBytes?: number;
   /** Makes what turns rows of the dialect into records of the standard; findings then point into the rows. */
   readonly translate?: () => Translate;
   /** The time of the report, in milliseconds since the epoch, which rules and exceptions go by; the machine's when absent. */
@@ -36,11 +41,21 @@ export interface ValidateOptions extends InputOptions, BaselineOptions {
   readonly localCodes?: LocalCodes | undefined;
 }
 
-async function readOne(source: InputSource, inspected: Inspected, sink: RecordSink): Promise<SourceReading> {
+const defaultPartBytes = 32 * 1024 * 1024;
+
+async function readOne(
+  source: InputSource,
+  inspected: Inspected,
+  sink: ThreadedSink,
+  division: Division,
+): Promise<SourceReading> {
   if ('finding' in inspected || sink.translate !== undefined || !isScannable(inspected.source))
     return readExact(inspected, source.file, sink);
   for (const finding of inspected.findings) sink.tally.add(finding);
-  return readLinesOf(inspected.source, sink);
+  // Local lists stay in this thread.
+  return sink.localCodes === undefined && isDivisible(inspected.source, division)
+    ? readInThreads(inspected.source, sink, division)
+    : readLinesOf(inspected.source, sink);
 }
 
 /** Lets timers, signals and other work have their turn between two pieces of a file. */
@@ -55,9 +70,10 @@ export async function validatePaths(
   paths: readonly string[],
   options: ValidateOptions = {},
 ): Promise<ValidationReport> {
-  const { onProgress, signal, now = Date.now() } = options;
+  const { onProgress, signal, now = Date.now(), threads = 1, partBytes = defaultPartBytes } = options;
   const date = new Date(now).toISOString();
   const spill = createSpillFile();
+  const spills: Pick<SpillFile, 'close'>[] = [spill];
   const dataSet = createDataSetChecks(spill);
   try {
     const found = await findSources(paths, options, spill);
@@ -88,16 +104,12 @@ export async function validatePaths(
         await breathe();
         return !isStopped();
       };
-      const reading = await readOne(source, inspected, {
-        tally,
-        dataSet,
-        judge,
-        localCodes: options.localCodes,
-        translate,
-        base,
-        goesOn,
-        isStopped,
-      });
+      const reading = await readOne(
+        source,
+        inspected,
+        { tally, dataSet, ...dataSet, judge, localCodes: options.localCodes, translate, base, goesOn, isStopped, spills },
+        { threads, partBytes },
+      );
       base += reading.bytes + 1;
       records += reading.records;
       const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');
@@ -151,6 +163,6 @@ export async function validatePaths(
       remarks,
     };
   } finally {
-    spill.close();
+    for (const { close } of spills) close();
   }
 }

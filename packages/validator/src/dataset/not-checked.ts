@@ -20,13 +20,18 @@ const namedDivisions = 100;
 const positionsText = (count: number): BilingualText =>
   bilingual(`${count} 个位置`, `${count} position${count === 1 ? '' : 's'}`);
 
+/** Counts in the order of what they count, whoever counted first. */
+const inOrder = (counts: ReadonlyMap<string, number>): (readonly [string, number])[] =>
+  [...counts].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
 /** What could not be judged, and why, in words. */
 export function notCheckedTexts({ references, positions, systems }: NotChecked): BilingualText[] {
-  const named = [...positions].slice(0, namedDivisions);
-  const others = [...positions].slice(namedDivisions);
+  const divisions = inOrder(positions);
+  const named = divisions.slice(0, namedDivisions);
+  const others = divisions.slice(namedDivisions);
   const rest = others.reduce((sum, [, count]) => sum + count, 0);
   return [
-    ...[...references].map(([type, count]) =>
+    ...inOrder(references).map(([type, count]) =>
       bilingual(
         `${count} 个对${findEntity(type)?.title.zh ?? type}的引用：数据集中没有这类记录`,
         `${count} reference${count === 1 ? '' : 's'} to ${type}: the data set holds no such records`,
@@ -46,7 +51,7 @@ export function notCheckedTexts({ references, positions, systems }: NotChecked):
             `${positionsText(rest).en}: the data set holds no boundary of ${others.length} more divisions`,
           ),
         ]),
-    ...[...systems].map(([pair, count]) =>
+    ...inOrder(systems).map(([pair, count]) =>
       bilingual(
         `${positionsText(count).zh}：与边界的坐标系不同（${pair}）`,
         `${positionsText(count).en}: given in another reference system than the boundary (${pair})`,

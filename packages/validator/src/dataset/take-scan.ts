@@ -1,9 +1,8 @@
 import type { Entity } from '@hutong/standard';
-import type { RecordScan } from '../scan/create-record-scan.ts';
+import type { RecordScan } from '../scan/record-scan.ts';
 import type { ScanBuffer } from '../scan/scan-buffer.ts';
-import { factSize } from '../scan/scan-state.ts';
+import { factSize, pointSize } from '../scan/scan-state.ts';
 import { positionSite, prefixLength } from '../scan/sites.ts';
-import { plainPosition } from '../scan/spans/plain-position.ts';
 import { createSpanNumbers } from '../scan/spans/span-numbers.ts';
 import { createSpanHash } from '../scan/spans/span-hash.ts';
 import { subjectSeedOf } from './fact-hash.ts';
@@ -12,45 +11,44 @@ import type { FactRows } from './rows/fact-rows.ts';
 import type { DataSetOffset } from './rows/row-place.ts';
 import { writeHashRow, writePosition, type PositionRow } from './rows/write-rows.ts';
 
-const quote = 0x22;
-
 /** Takes what the checks between records need from the bytes of a record that has just been scanned, making no value of it. */
 export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
   const hash = createSpanHash();
   let lastEntity: Entity | undefined;
 
-  const addKey = (from: number, to: number): void => {
-    if (bytes[from] === quote) hash.add(view, from + 1, to - 1);
-    else {
-      hash.add(view, from, to);
-      hash.add(view, 0, 0);
-    }
-  };
-
   const divisionOf = createSpanNumbers(rows.texts);
   const crsOf = createSpanNumbers(rows.texts);
   const row: PositionRow = { longitude: 0, latitude: 0, division: 0, crs: 0 };
-  const takePosition = (from: number, to: number, at: DataSetOffset): void => {
-    if (!plainPosition(bytes, from, to, crsOf, row)) {
-      const point = positioned(JSON.parse(bytes.toString('utf8', from, to)));
-      if (point === undefined) return;
-      row.longitude = point.longitude;
-      row.latitude = point.latitude;
-      row.crs = rows.texts.numberOf(point.crs);
+  const takePosition = (from: number, to: number, point: Float64Array, index: number, at: DataSetOffset): void => {
+    const longitude = point[index] ?? NaN;
+    const latitude = point[index + 1] ?? NaN;
+    const crs = point[index + 2] ?? NaN;
+    // A member that its bytes did not show to be good makes the sum no number.
+    if (!Number.isNaN(longitude + latitude + crs)) {
+      row.longitude = longitude;
+      row.latitude = latitude;
+      row.crs = crsOf(bytes, crs, point[index + 3] ?? 0);
+    } else {
+      const written = positioned(JSON.parse(bytes.toString('utf8', from, to)));
+      if (written === undefined) return;
+      row.longitude = written.longitude;
+      row.latitude = written.latitude;
+      row.crs = rows.texts.numberOf(written.crs);
     }
     writePosition(rows, at, row);
   };
 
-  return ({ entity, site, state, idSlot, keySlots, divisionSlot }: RecordScan, at: DataSetOffset): void => {
+  return (scan: RecordScan, at: DataSetOffset): void => {
+    const { entity, site, state, idSlot, keySlots, divisionSlot } = scan;
     const { slot, fact, facts } = state;
-    const id = slot[idSlot * 2] ?? 0;
-    if (id === 0 && slot[idSlot * 2 + 1] === 0) return;
+    const idEnd = slot[idSlot * 2 + 1] ?? 0;
+    if (idEnd === 0) return;
     if (entity !== lastEntity) {
       lastEntity = entity;
       rows.types.add(entity.type);
     }
     hash.start(site);
-    hash.add(view, id + 1 + prefixLength(site), (slot[idSlot * 2 + 1] ?? 0) - 1);
+    hash.add(view, (slot[idSlot * 2] ?? 0) + prefixLength(site), idEnd);
     hash.finish();
     writeHashRow(rows.ids, hash.words, at, positionSite);
     const idWord = hash.words[0] ?? 0;
@@ -59,11 +57,11 @@ export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
       const from = fact[index + 1] ?? 0;
       const to = fact[index + 2] ?? 0;
       if (of === positionSite) {
-        const division = slot[divisionSlot * 2] ?? 0;
         const end = slot[divisionSlot * 2 + 1] ?? 0;
-        if (end === 0) continue;
-        row.division = divisionOf(bytes, division + 1, end - 1);
-        takePosition(from, to, at);
+        if (end !== 0) row.division = divisionOf(bytes, slot[divisionSlot * 2] ?? 0, end);
+        else if (scan.sharedDivision === undefined) continue;
+        else row.division = rows.texts.numberOf(scan.sharedDivision);
+        takePosition(from, to, state.point, (index / factSize) * pointSize, at);
       } else {
         hash.start(of);
         hash.add(view, from + prefixLength(of), to);
@@ -73,10 +71,12 @@ export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
     }
     if (keySlots.length === 0) return;
     hash.start(subjectSeedOf(site));
-    for (const key of keySlots) {
-      const end = slot[key * 2 + 1] ?? 0;
+    for (let index = 0; index < keySlots.length; index++) {
+      const key = (keySlots[index] ?? 0) * 2;
+      const end = slot[key + 1] ?? 0;
       if (end === 0) return;
-      addKey(slot[key * 2] ?? 0, end);
+      hash.add(view, slot[key] ?? 0, end);
+      if (scan.keyIsText[index] !== true) hash.add(view, 0, 0);
     }
     hash.finish();
     rows.subjects.words[writeHashRow(rows.subjects, hash.words, at, 0)] = idWord;

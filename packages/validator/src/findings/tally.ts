@@ -32,6 +32,11 @@ export interface Tally {
 /** What a tally says of all that was added to it. */
 export type TallyResult = Pick<Tally, 'findings' | 'rules' | 'inFile' | 'total'>;
 
+const order = (a: RuleCount, b: RuleCount): number => {
+  const [left, right] = [`${a.code} ${a.severity}`, `${b.code} ${b.severity}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
 /** Makes an empty tally. */
 export function createTally(most: Tally['most'] = () => maximumFindingsPerRule): Tally {
   const findings: Finding[] = [];
@@ -66,10 +71,7 @@ export function createTally(most: Tally['most'] = () => maximumFindingsPerRule):
       list(finding);
     },
     findings: () => findings,
-    rules: () =>
-      [...rules.values()]
-        .filter((rule) => rule.count > 0)
-        .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
+    rules: () => [...rules.values()].filter((rule) => rule.count > 0).toSorted((a, b) => order(a, b)),
     inFile: (file) => perFile.get(file) ?? 0,
     total: (severity) =>
       [...rules.values()].reduce((sum, rule) => (rule.severity === severity ? sum + rule.count : sum), 0),

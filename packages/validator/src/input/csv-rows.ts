@@ -68,6 +68,8 @@ export function createRowReader(delimiter: string) {
   };
 
   return {
+    /** Whether a quoted cell runs on into the next line. */
+    isOpen: (): boolean => open.length > 0,
     push: (line: TextLine): CsvRow[] => {
       const rows: CsvRow[] = [];
       take(line, rows);

@@ -22,12 +22,30 @@ const lineFeeds = (bytes: Buffer): number => {
   return count;
 };
 
+/** Lines that could not be decoded, and the first place of them. */
+export interface BadText {
+  readonly badLines: number;
+  readonly first: {
+    readonly line: number;
+    readonly column: number;
+    readonly offset: number;
+    readonly likelyGb18030: boolean;
+  };
+}
+
 /** Decodes the lines of one file and keeps watch over its encoding: one finding per file, at the first bad line. */
 export function createEncodingWatch(file: string, encoding?: string) {
   const decode = createLineDecoder(encoding);
   let badLines = 0;
-  let first: { line: number; column: number; offset: number; likelyGb18030: boolean } | undefined;
+  let first: BadText['first'] | undefined;
   return {
+    /** What has been found so far. */
+    found: (): BadText | undefined => (first === undefined ? undefined : { badLines, first }),
+    /** Takes what was found in a later part of the file. */
+    add: (found: BadText): void => {
+      badLines += found.badLines;
+      first ??= found.first;
+    },
     decode: ({ number, offset, bytes }: RawLine): TextLine => {
       const { text, badOffset } = decode(bytes);
       if (badOffset !== undefined) {

@@ -6,17 +6,29 @@ export interface JsonSlice {
 
 const space = /\s/;
 
+/** White space in the sense of a regular expression; the usual characters need none. */
+const isSpace = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || (code >= 9 && code <= 13) || (code > 0x7f && space.test(text.charAt(index)));
+};
+
 /** The offset of the next character that is no white space. */
 export const skipSpace = (text: string, from: number): number => {
   let index = from;
-  while (index < text.length && space.test(text.charAt(index))) index++;
+  while (index < text.length && isSpace(text, index)) index++;
   return index;
 };
 
+const backslash = 0x5c;
+
 const skipString = (text: string, from: number): number => {
-  let index = from + 1;
-  while (index < text.length && text[index] !== '"') index += text[index] === '\\' ? 2 : 1;
-  return index + 1;
+  for (let index = from; ;) {
+    index = text.indexOf('"', index + 1);
+    if (index === -1) return text.length + 1;
+    let slashes = 0;
+    while (text.charCodeAt(index - 1 - slashes) === backslash && index - 1 - slashes > from) slashes++;
+    if (slashes % 2 === 0) return index + 1;
+  }
 };
 
 /** The end of the value that begins at `from`, or undefined when the text ends first. */
@@ -35,7 +47,7 @@ export function endOfValue(text: string, from: number): number | undefined {
       if (depth === 0) return index;
       depth--;
       if (depth === 0) return index + 1;
-    } else if (depth === 0 && (character === ',' || character === ':' || space.test(character ?? ''))) return index;
+    } else if (depth === 0 && (character === ',' || character === ':' || isSpace(text, index))) return index;
     index++;
   }
   return depth === 0 ? text.length : undefined;
@@ -65,6 +77,7 @@ export interface JsonMember {
 }
 
 const keyOf = (quoted: string): string => {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
   try {
     return String(JSON.parse(quoted));
   } catch {

@@ -1,8 +1,8 @@
 import { createRowReader, delimiterOf, type CsvRow } from './csv-rows.ts';
-import { createEncodingWatch } from './encoding-watch.ts';
+import { createEncodingWatch, type EncodingWatch } from './encoding-watch.ts';
 import type { InputSource } from './input-source.ts';
 import { brokenLine, lineTooLong } from './line-findings.ts';
-import { readLines } from './read-lines.ts';
+import { readLines, type RawLine } from './read-lines.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { createTableRecords } from './table-records.ts';
 import type { TableRow } from './table-row.ts';
@@ -19,11 +19,11 @@ const rowOf = (row: Extract<CsvRow, { cells: unknown }>): TableRow => ({
   placeOf: (index) => (row.text.includes('"') ? {} : { column: columnBefore(row.cells, index) }),
 });
 
-/** Reads a table as text: the first line names the columns, each further row is a record. */
-export async function* readCsv(source: InputSource): AsyncGenerator<SourceEntry[]> {
+/** Reads single lines of a table: the exact path of every row that is not judged by its bytes. */
+export function createTableReader(source: InputSource, watch: EncodingWatch) {
   const { file } = source;
-  const watch = createEncodingWatch(file, source.encoding);
   const table = createTableRecords(source);
+  let delimiter = source.delimiter;
   let rows: ReturnType<typeof createRowReader> | undefined;
   let hasFailed = false;
 
@@ -41,24 +41,40 @@ export async function* readCsv(source: InputSource): AsyncGenerator<SourceEntry[
         ]
       : table.take(rowOf(row));
 
-  for await (const lines of readLines(source.open())) {
-    const entries: SourceEntry[] = [];
-    for (const line of lines) {
-      if (hasFailed) break;
+  return {
+    /** What the line brings to its end. */
+    take: (line: RawLine): SourceEntry[] => {
+      if (hasFailed) return [];
       if (line.tooLong !== undefined) {
-        entries.push({ finding: lineTooLong(file, line.number, line.tooLong) });
-        hasFailed ||= !table.hasHeader;
-        continue;
+        hasFailed = !table.hasHeader;
+        return [{ finding: lineTooLong(file, line.number, line.tooLong) }];
       }
       const text = watch.decode(line);
-      rows ??= text.text.trim() === '' ? undefined : createRowReader(source.delimiter ?? delimiterOf(text.text));
-      for (const row of rows?.push(text) ?? []) entries.push(...entriesOf(row));
+      if (rows === undefined && text.text.trim() !== '') rows = createRowReader((delimiter ??= delimiterOf(text.text)));
+      const entries = (rows?.push(text) ?? []).flatMap(entriesOf);
       // Without a header that can be read, the rows mean nothing.
       hasFailed ||= !table.hasHeader && (entries.length > 0 || text.isGarbled);
-    }
+      return entries;
+    },
+    /** What the end of the file completes or breaks off. */
+    finish: (): SourceEntry[] => (hasFailed ? [] : (rows?.finish() ?? []).flatMap(entriesOf)),
+    hasFailed: (): boolean => hasFailed,
+    hasHeader: (): boolean => table.hasHeader,
+    isOpen: (): boolean => rows?.isOpen() === true,
+    /** How the rows are written, once the header has been read. */
+    layout: (): (NonNullable<typeof table.held> & { readonly delimiter: string }) | undefined =>
+      table.held === undefined || delimiter === undefined ? undefined : { ...table.held, delimiter },
+  };
+}
+
+/** Reads a table as text: the first line names the columns, each further row is a record. */
+export async function* readCsv(source: InputSource): AsyncGenerator<SourceEntry[]> {
+  const watch = createEncodingWatch(source.file, source.encoding);
+  const table = createTableReader(source, watch);
+  for await (const lines of readLines(source.open())) {
+    const entries = lines.flatMap(table.take);
     if (entries.length > 0) yield entries;
-    if (hasFailed) break;
+    if (table.hasFailed()) break;
   }
-  const rest = hasFailed ? [] : (rows?.finish() ?? []).flatMap(entriesOf);
-  yield [...rest, ...watch.finish().map((finding) => ({ finding }))];
+  yield [...table.finish(), ...watch.finish().map((finding) => ({ finding }))];
 }

@@ -13,6 +13,8 @@ export interface TableColumns {
   readonly recordOf: (cells: readonly string[]) => Record<string, unknown>;
   /** The index (0-based) of the column that holds a member. */
   readonly indexOf: (pointer: string) => number | undefined;
+  /** What each column holds, where the columns are fields of the standard. */
+  readonly columns?: readonly (Column | undefined)[];
   /** The field that a column holds. */
   readonly fieldAt: (index: number) => Field | undefined;
 }
@@ -78,6 +80,7 @@ export function readTableColumns(entity: Entity, row: TableRow, file: string): T
   return {
     width: headers.length,
     findings,
+    columns,
     recordOf: (cells) => {
       const record: Members = {};
       for (const [index, column] of columns.entries()) {

@@ -1,6 +1,7 @@
 import { bilingual, findEntity, type Entity } from '@hutong/standard';
 import { createFinding } from '../findings/finding.ts';
 import { withDefaults } from './defaults.ts';
+import type { Column } from './find-column.ts';
 import { dialectColumns } from './dialect.ts';
 import { typeOfHeaders } from './infer-type.ts';
 import { isStated, type InputSource } from './input-source.ts';
@@ -105,6 +106,11 @@ export function createTableRecords(source: InputSource) {
     },
     get hasHeader(): boolean {
       return columns !== undefined;
+    },
+    /** What the rows hold, once the header has been read. */
+    get held(): { readonly type: string; readonly columns: readonly (Column | undefined)[] } | undefined {
+      const known = columns?.columns;
+      return known === undefined || entity === undefined ? undefined : { type: entity.type, columns: known };
     },
   };
 }

@@ -64,9 +64,22 @@ export interface RecordValidatorOptions {
   readonly localCodes?: LocalCodes | undefined;
 }
 
-/** Compiles the checks of an entity once, when its first record comes; the validator is safe to share. */
+type Checks = Map<string, ReturnType<typeof compileEntity>>;
+
+// The standard does not change while a process runs: each entity is compiled once, for whoever asks.
+const plainChecks: Checks = new Map();
+const checksWithLists = new WeakMap<LocalCodes, Checks>();
+
+function checksFor(localCodes: LocalCodes | undefined): Checks {
+  if (localCodes === undefined) return plainChecks;
+  let checks = checksWithLists.get(localCodes);
+  if (checks === undefined) checksWithLists.set(localCodes, (checks = new Map()));
+  return checks;
+}
+
+/** Gives the judge of single records; the checks of an entity are compiled when its first record comes. */
 export function createRecordValidator({ localCodes }: RecordValidatorOptions = {}): RecordValidator {
-  const checks = new Map<string, ReturnType<typeof compileEntity>>();
+  const checks = checksFor(localCodes);
   const checkOf = (type: string): ReturnType<typeof compileEntity> | undefined => {
     const known = checks.get(type);
     if (known !== undefined) return known;

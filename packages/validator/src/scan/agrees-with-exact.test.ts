@@ -3,28 +3,24 @@ import { entities, type Entity } from '@hutong/standard';
 import { expect, it } from 'vitest';
 import { generatedRecord } from '../__fixtures__/generated-record.ts';
 import { mutateBytes, mutateRecord, writtenLine } from '../__fixtures__/mutated-line.ts';
+import { rowsAsText } from '../__fixtures__/rows-as-text.ts';
 import { seededRandom, type Random } from '../__fixtures__/seeded-random.ts';
-import { eachRow } from '../dataset/judge-ids.ts';
-import {
-  createFactRows,
-  positionWidth,
-  referenceWidth,
-  subjectWidth,
-  type FactRows,
-} from '../dataset/rows/fact-rows.ts';
+import { createFactRows } from '../dataset/rows/fact-rows.ts';
 import { createSpillFile } from '../dataset/rows/spill-file.ts';
 import { createRecordTaker } from '../dataset/take-record.ts';
 import { createScanTaker } from '../dataset/take-scan.ts';
 import { createRecordValidator } from '../records/create-record-validator.ts';
 import { createScanBuffer } from './scan-buffer.ts';
 import { createLineScan } from './scan-lines.ts';
+import { createScanner } from './scanners.ts';
 
 /** Lines over all entities; `HUTONG_FUZZ_LINES=1000000` runs a million. */
 const wanted = Number(process.env['HUTONG_FUZZ_LINES'] ?? 4000);
 const seed = Number(process.env['HUTONG_FUZZ_SEED'] ?? 20260101);
 
 const validator = createRecordValidator();
-const buffer = createScanBuffer(1024 * 1024);
+const scanner = createScanner(createScanBuffer(1024 * 1024));
+const { buffer } = scanner;
 
 const someLine = (random: Random, entity: Entity): Buffer => {
   const record = generatedRecord(random, entity);
@@ -33,26 +29,6 @@ const someLine = (random: Random, entity: Entity): Buffer => {
   const line = Buffer.from(writtenLine(random, record));
   return kind === 3 ? mutateBytes(random, line) : line;
 };
-
-/** All rows as text, sorted: the order of a record's own references is the only freedom. */
-const rowsOf = ({ ids, references, subjects, positions, texts }: FactRows): string[] =>
-  [
-    { store: ids, width: referenceWidth },
-    { store: references, width: referenceWidth },
-    { store: subjects, width: subjectWidth },
-    { store: positions, width: positionWidth },
-  ].flatMap(({ store, width }, kind) => {
-    const rows: string[] = [];
-    for (let partition = 0; partition < store.partitions; partition++)
-      eachRow([store], partition, width, (block, row) => {
-        const words: unknown[] = [...block.subarray(row, row + width)];
-        // Texts are numbered as they come, by either way in its own order.
-        if (store === positions)
-          words.splice(6, 2, texts.textOf(block[row + 6] ?? 0), texts.textOf(block[row + 7] ?? 0));
-        rows.push(`${kind} ${words.join(' ')}`);
-      });
-    return rows.toSorted();
-  });
 
 /** The exact verdict on a line: the codes of its issues, or that it is no record. */
 const exactCodes = (line: Buffer): { readonly record: unknown; readonly codes: string[] } | undefined => {
@@ -79,7 +55,7 @@ it(
       const takeRecord = createRecordTaker(fromValues, new Map());
       const settled: string[][] = [];
       const scanLines = createLineScan(
-        buffer,
+        scanner,
         { isStated: false },
         {
           isOnlyCounted: () => true,
@@ -113,7 +89,7 @@ it(
           expect.fail(`bytes say [${codes.join()}], exactly [${exact?.codes.join()}]: ${line.toString('utf8')}`);
         takeRecord({ record: exact.record }, offset);
       }
-      expect(rowsOf(fromBytes), entity.type).toEqual(rowsOf(fromValues));
+      expect(rowsAsText(fromBytes), entity.type).toEqual(rowsAsText(fromValues));
       spill.close();
     }
     if (process.env['HUTONG_FUZZ_LINES'] !== undefined) console.log(JSON.stringify({ seed, ...counts }));

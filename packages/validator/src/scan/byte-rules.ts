@@ -1,7 +1,9 @@
-import type { Entity, FieldRule } from '@hutong/standard';
-import { quickRules } from './rules/quick-rules.ts';
+import type { Entity, Field, FieldRule } from '@hutong/standard';
+import { presenceScan } from './rules/presence-rule.ts';
+import { jsonOnly, quickRules } from './rules/quick-rules.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import type { ScanState } from './scan-state.ts';
+import { jsonReader, type ValueReader } from './value-reader.ts';
 
 /** Judges the rules between fields of a record that has been read, and puts broken ones on record; false leaves the record to the exact path. */
 export type ByteRules = () => boolean;
@@ -16,12 +18,17 @@ export function byteRules(
   slotOf: (name: string) => number,
   { bytes }: ScanBuffer,
   state: ScanState,
+  readerOf: (field: Field) => ValueReader = jsonReader,
 ): ByteRules {
+  const readerAt = (name: string): ValueReader => readerOf(fields[name] as Field);
   const compiled = rules.map((rule) => ({
     rule,
-    quick: quickRules[rule.requirement],
+    quick: readerOf === jsonReader || !jsonOnly.has(rule.requirement) ? quickRules[rule.requirement] : undefined,
+    readers: rule.fields.map((name) => readerAt(name)),
+    presence: presenceScan(rule),
+    presenceSlot: rule.presence === undefined ? 0 : slotOf(rule.presence.of),
     slots: rule.fields.map(slotOf),
-    also: (rule.also ?? []).map((name) => ({ name, slot: slotOf(name) })),
+    also: (rule.also ?? []).map((name) => ({ name, slot: slotOf(name), read: readerAt(name) })),
     spans: new Int32Array(rule.fields.length * 2),
   }));
   const takeSpans = (slots: readonly number[], spans: Int32Array): boolean => {
@@ -34,18 +41,19 @@ export function byteRules(
     }
     return true;
   };
-  const valueAt = (from: number, to: number): unknown => JSON.parse(bytes.toString('utf8', from, to));
   return () => {
     // Once something is wrong, an empty slot may be a field that is absent or one that is wrong; only the exact path can tell.
     const isClean = state.issues === 0;
-    for (const { rule, quick, slots, also, spans } of compiled) {
+    for (const { rule, quick, presence, presenceSlot, readers, slots, also, spans } of compiled) {
       if (!takeSpans(slots, spans) || quick?.(bytes, spans) === true) continue;
+      const isThere = state.slot[presenceSlot * 2 + 1] !== 0;
+      if (presence?.(bytes, spans[0] ?? 0, spans[1] ?? 0, isThere) === true) continue;
       const record: Record<string, unknown> = {};
       for (const [index, name] of rule.fields.entries())
-        record[name] = valueAt(spans[index * 2] ?? 0, spans[index * 2 + 1] ?? 0);
-      for (const { name, slot } of also) {
+        record[name] = readers[index]?.(bytes, spans[index * 2] ?? 0, spans[index * 2 + 1] ?? 0);
+      for (const { name, slot, read } of also) {
         const end = state.slot[slot * 2 + 1] ?? 0;
-        if (end > 0) record[name] = valueAt(state.slot[slot * 2] ?? 0, end);
+        if (end > 0) record[name] = read(bytes, state.slot[slot * 2] ?? 0, end);
         else if (!isClean) return false;
       }
       if (rule.check(record, fields) !== undefined) state.codes[state.issues++] = 'HT1012';

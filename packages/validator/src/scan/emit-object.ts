@@ -16,14 +16,21 @@ export interface ObjectScanOptions {
   readonly roleOf?: (name: string) => FieldRole;
   /** The record itself: it is of its type or none of ours, and may leave the type out where it is known. */
   readonly isRecord?: boolean;
+  /** Members that are stated elsewhere, so that none of them is missing. */
+  readonly given?: ReadonlySet<string> | undefined;
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /**
  * Makes the function that reads an object from its brace on, in one pass. Keys are expected in the order in which they
  * came before (`next`), and compared with their quotes and colon as words; another order costs a look-up.
  * An unknown or missing member is put on record; a key that comes twice or is written with escapes is left to the exact path.
  */
-export function emitObject({ fields, roleOf, isRecord = false }: ObjectScanOptions, context: ScanContext): ValueScan {
+export function emitObject(
+  { fields, roleOf, isRecord = false, given = nothing }: ObjectScanOptions,
+  context: ScanContext,
+): ValueScan {
   const names = Object.keys(fields);
   const { bytes, view } = context.buffer;
   const keys = createWordTable(names);
@@ -71,7 +78,9 @@ export function emitObject({ fields, roleOf, isRecord = false }: ObjectScanOptio
   const missing = words.map((word) => {
     const required = names.reduce(
       (bits, name, index) =>
-        Math.floor(index / bitsPerWord) === word && fields[name]?.required === true ? bits | bitOf(index) : bits,
+        Math.floor(index / bitsPerWord) === word && fields[name]?.required === true && !given.has(name)
+          ? bits | bitOf(index)
+          : bits,
       0,
     );
     const type = names.indexOf('type');

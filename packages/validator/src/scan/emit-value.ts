@@ -8,7 +8,7 @@ import type { FieldScan } from './kinds/field-scan.ts';
 import { fieldScan } from './kinds/field-scans.ts';
 import { referenceScan } from './kinds/reference-scan.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
-import { addFact, type ScanState } from './scan-state.ts';
+import { addFact, addPoint, type ScanState } from './scan-state.ts';
 import type { SourceText } from './source-text.ts';
 import { endOfText } from './spans/end-of-text.ts';
 import { urnEnd } from './spans/urn-end.ts';
@@ -22,7 +22,7 @@ export interface ScanContext {
   /** The site of references to a type; a site says what a fact is about. */
   readonly referenceSite: (type: string) => number;
   readonly positionSite: number;
-  readonly objectScan: (field: Field) => ValueScan;
+  readonly objectScan: (field: Field, given?: ReadonlySet<string>) => ValueScan;
   readonly listScan: (field: Field) => ValueScan;
 }
 
@@ -62,17 +62,24 @@ export function emitValue(field: Field, source: SourceText, context: ScanContext
 
   if (kind.type === 'object' || kind.type === 'list') {
     const isObject = kind.type === 'object';
-    const scan = source.bind(isObject ? context.objectScan(field) : context.listScan(field));
-    const position = isObject && isPosition(field) ? fact(String(context.positionSite), 'p', 'q') : '';
+    const scan = source.bind(isObject ? context.objectScan(field, role.given) : context.listScan(field));
+    const isPoint = isObject && isPosition(field);
+    const clear = isPoint ? `${state}.reading[0] = ${state}.reading[1] = ${state}.reading[2] = NaN;` : '';
+    const position = isPoint
+      ? `if (!${source.bind(addPoint)}(${state}, ${context.positionSite}, p, q)) return -1;`
+      : '';
     const kept = role.slot === undefined ? '' : `if (${state}.issues === t) { ${keep('p', 'q')} }`;
     return `if (bytes[p] === ${isObject ? 0x7b : 0x5b}) {
-      t = ${state}.issues; q = ${scan}(p); if (q === -1) return -1; ${position} ${kept} p = q;
+      t = ${state}.issues; ${clear} q = ${scan}(p); if (q === -1) return -1; ${position} ${kept} p = q;
     } else ${judge()}`;
   }
   const scan = scanOf(field, role, source, context);
   if (scan === undefined) return judge();
-  if (!scan.isQuoted) return `if (${scan.condition('p')}) { ${keep('p', 'q')} p = q; } else ${judge()}`;
+  const { point } = role;
+  const number = point === undefined || scan.value === undefined ? '' : `${state}.reading[${point}] = ${scan.value};`;
+  if (!scan.isQuoted) return `if (${scan.condition('p')}) { ${number} ${keep('p', 'q')} p = q; } else ${judge()}`;
+  const text = point === undefined ? '' : `${state}.reading[${point}] = p + 1; ${state}.reading[${point + 1}] = q;`;
   return `if (bytes[p] === 34 && ${scan.condition('(p + 1)')} && bytes[q] === 34) {
-      ${isReference ? fact('t', 'p + 1', 'q') : ''} ${keep('p', 'q + 1')} p = q + 1;
+      ${isReference ? fact('t', 'p + 1', 'q') : ''} ${text} ${keep('p + 1', 'q')} p = q + 1;
     } else ${judge()}`;
 }

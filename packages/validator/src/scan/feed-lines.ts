@@ -1,7 +1,7 @@
 import type { ByteFeed } from '../input/byte-feed.ts';
 import { maximumLineLength, type RawLine } from '../input/read-lines.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
-import type { LinePosition } from './scan-lines.ts';
+import type { LinePosition } from './line-listener.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;

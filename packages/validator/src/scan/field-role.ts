@@ -4,6 +4,10 @@ export interface FieldRole {
   readonly slot?: number;
   /** Text that a good value begins with, as far as it concerns this record: the URN prefix of its type. */
   readonly prefix?: string;
+  /** Which member of a position it is: its number, or the bytes of its text, go to the state. */
+  readonly point?: number;
+  /** Members of an object that the data set states for all records. */
+  readonly given?: ReadonlySet<string>;
   /** Without a good value, the exact path has to judge the record. */
   readonly isNeeded?: boolean;
 }

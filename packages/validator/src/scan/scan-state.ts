@@ -11,7 +11,11 @@ export interface ScanState {
   /** References and positions: site, first byte, end; the first `facts` numbers. */
   readonly fact: Int32Array;
   facts: number;
-  /** First byte and end of the top-level values that rules between fields look at; 0 when absent or wrong. */
+  /** Per position among the facts: longitude, latitude, first byte and end of the reference system; NaN when not read. */
+  readonly point: Float64Array;
+  /** The same of the position that is being read. */
+  readonly reading: Float64Array;
+  /** First byte and end of the top-level values that rules between fields look at, texts without their quotes; 0 when absent or wrong. */
   readonly slot: Int32Array;
   /** Whether the record's type is known from elsewhere, so that it may leave it out. */
   isTypeGiven: boolean;
@@ -20,12 +24,20 @@ export interface ScanState {
 /** Numbers of one fact. */
 export const factSize = 3;
 
+/** Numbers of one position. */
+export const pointSize = 4;
+
+/** Where in a position its members stand. */
+export const pointMembers: Readonly<Record<string, number>> = { longitude: 0, latitude: 1, crs: 2 };
+
 /** Makes an empty state for so many slots. */
-export const createScanState = (slots: number): ScanState => ({
+export const createScanState = (slots: number, hasPositions: boolean): ScanState => ({
   codes: [],
   issues: 0,
   fact: new Int32Array(maximumFacts * factSize),
   facts: 0,
+  point: new Float64Array(hasPositions ? maximumFacts * pointSize : 0),
+  reading: new Float64Array(pointSize),
   slot: new Int32Array(slots * 2),
   isTypeGiven: false,
 });
@@ -46,5 +58,14 @@ export function addFact(state: ScanState, site: number, from: number, to: number
   fact[facts + 1] = from;
   fact[facts + 2] = to;
   state.facts = facts + factSize;
+  return true;
+}
+
+/** Keeps the position that has just been read; false when there are too many. */
+export function addPoint(state: ScanState, site: number, from: number, to: number): boolean {
+  const at = (state.facts / factSize) * pointSize;
+  if (!addFact(state, site, from, to)) return false;
+  const { point, reading } = state;
+  for (let index = 0; index < pointSize; index++) point[at + index] = reading[index] ?? NaN;
   return true;
 }

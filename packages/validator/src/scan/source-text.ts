@@ -3,7 +3,7 @@ export interface SourceText {
   /** The name under which the function finds a value; one name per value. */
   readonly bind: (value: unknown) => string;
   /** Whether the bytes at an offset are those of a text, as a condition. */
-  readonly matches: (text: string, at: string) => string;
+  readonly matches: (text: string | Buffer, at: string) => string;
   /** Makes the function of a body and its parameters. */
   readonly build: <Callable>(parameters: readonly string[], body: string) => Callable;
 }
@@ -21,7 +21,7 @@ export function createSourceText(shared: Readonly<Record<string, unknown>>): Sou
       return name(known === -1 ? values.push(value) - 1 : known);
     },
     matches: (text, at) => {
-      const bytes = Buffer.from(text);
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       const conditions: string[] = [];
       let index = 0;
       for (; index + 4 <= bytes.length; index += 4)

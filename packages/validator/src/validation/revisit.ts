@@ -2,12 +2,13 @@ import type { DataSetOffset } from '../dataset/rows/row-place.ts';
 import { streamFeed } from '../input/byte-feed.ts';
 import { createEncodingWatch } from '../input/encoding-watch.ts';
 import type { InputSource } from '../input/input-source.ts';
-import { createLineReader } from '../input/read-ndjson.ts';
 import { readSource } from '../input/read-source.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
 import { translateEntries, type Translate } from '../input/translate-entries.ts';
+import type { RawLine } from '../input/read-lines.ts';
 import { feedLines } from '../scan/feed-lines.ts';
-import { createScanBuffer } from '../scan/scan-buffer.ts';
+import { borrowScanner, returnScanner } from '../scan/scanners.ts';
+import { sourceLines } from './line-reader.ts';
 import { isScannable } from './read-scanned.ts';
 
 /** A source that has been read, and where in the data set it begins. */
@@ -20,17 +21,19 @@ const lineFeed = 0x0a;
 
 /** Reads single lines of a source again, whose offsets rise; the lines between are only counted. */
 async function revisitLines(source: InputSource, offsets: readonly number[]): Promise<SourceRecord[]> {
-  const buffer = createScanBuffer(4 * 1024 * 1024);
+  const scanner = borrowScanner();
+  const { buffer } = scanner;
   const { bytes } = buffer;
-  const readLine = createLineReader(source, createEncodingWatch(source.file, source.encoding));
+  const reader = sourceLines(source, createEncodingWatch(source.file, source.encoding));
   const found: SourceRecord[] = [];
   const wanted = offsets.values();
   let next = wanted.next();
   const feed = streamFeed(source.open());
-  const take = (line: Parameters<typeof readLine>[0]): void => {
-    const entry = readLine(line);
-    if (entry !== undefined && 'record' in entry) found.push(entry.record);
-    next = wanted.next();
+  const take = (line: RawLine): void => {
+    const isWanted = line.offset === next.value;
+    if (!isWanted && !reader.isNeeded()) return;
+    for (const entry of reader.take(line)) if ('record' in entry) found.push(entry.record);
+    if (isWanted) next = wanted.next();
   };
   try {
     await feedLines(
@@ -44,19 +47,18 @@ async function revisitLines(source: InputSource, offsets: readonly number[]): Pr
             const lineEnd = bytes.indexOf(lineFeed, from);
             const offset = position.offset + from;
             const to = bytes[lineEnd - 1] === 0x0d ? lineEnd - 1 : lineEnd;
-            if (offset === next.value)
+            if (offset === next.value || reader.isNeeded())
               take({ number: position.number + lines, offset, bytes: Buffer.from(bytes.subarray(from, to)) });
             from = lineEnd + 1;
           }
           return lines;
         },
-        long: (line) => {
-          if (line.offset === next.value) take(line);
-        },
-        goesOn: () => next.done !== true,
+        long: take,
+        goesOn: () => next.done !== true || reader.isNeeded(),
       },
     );
   } finally {
+    returnScanner(scanner);
     await feed.close();
   }
   return found;

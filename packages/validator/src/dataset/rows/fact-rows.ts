@@ -1,4 +1,4 @@
-import { createRowStore, type RowStore } from './row-store.ts';
+import { createRowStore, type RowParts, type RowStore } from './row-store.ts';
 import type { SpillFile } from './spill-file.ts';
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
 
@@ -29,12 +29,32 @@ export const positionWidth = 8;
 /** The partition of a hash. */
 export const partitionOf = (word: number): number => word & (partitions - 1);
 
-/** Makes empty rows; together they take some 5 MB, whatever the size of the data set. */
-export const createFactRows = (spill: SpillFile): FactRows => ({
-  ids: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 1024 }, spill),
-  references: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 2048 }, spill),
-  subjects: createRowStore({ width: subjectWidth, partitions, rowsPerBlock: 1024 }, spill),
-  positions: createRowStore({ width: positionWidth, partitions: 1, rowsPerBlock: 4096 }, spill),
-  texts: createTextNumbers(),
-  types: new Set(),
+/** Rows as they go from one thread to another. */
+export interface FactParts {
+  readonly ids: RowParts;
+  readonly references: RowParts;
+  readonly subjects: RowParts;
+  readonly positions: RowParts;
+  readonly texts: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** Takes rows apart; they must not be used any more. */
+export const packRows = ({ ids, references, subjects, positions, texts, types }: FactRows): FactParts => ({
+  ids: ids.parts(),
+  references: references.parts(),
+  subjects: subjects.parts(),
+  positions: positions.parts(),
+  texts: texts.all(),
+  types: [...types],
+});
+
+/** Makes rows, empty or of the parts of others; together they take some 5 MB, whatever the size of the data set. */
+export const createFactRows = (spill: SpillFile, given?: FactParts): FactRows => ({
+  ids: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 1024 }, spill, given?.ids),
+  references: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 2048 }, spill, given?.references),
+  subjects: createRowStore({ width: subjectWidth, partitions, rowsPerBlock: 1024 }, spill, given?.subjects),
+  positions: createRowStore({ width: positionWidth, partitions: 1, rowsPerBlock: 4096 }, spill, given?.positions),
+  texts: createTextNumbers(given?.texts),
+  types: new Set(given?.types),
 });

@@ -7,6 +7,7 @@ export interface RowStore {
   /** Where in `words` the next row of a partition is to be written. */
   readonly reserve: (partition: number) => number;
   readonly partitions: number;
+  readonly parts: () => RowParts;
   readonly rows: (partition: number) => number;
   /** Gives the blocks of a partition in the order in which they were written; a block is only good until the next. */
   readonly blocks: (partition: number) => Generator<Uint32Array>;
@@ -20,17 +21,29 @@ export interface RowLayout {
   readonly rowsPerBlock: number;
 }
 
-/** Makes an empty store; its memory is fixed, however many rows it takes. */
-export function createRowStore({ width, partitions, rowsPerBlock }: RowLayout, spill: SpillFile): RowStore {
+/** What a store holds, to be handed to another thread; its full blocks stand in the spill file. */
+export interface RowParts {
+  readonly words: Uint32Array<ArrayBuffer>;
+  readonly filled: Uint32Array<ArrayBuffer>;
+  readonly spilled: readonly number[][];
+}
+
+/** Makes a store, empty or of the parts of another; its memory is fixed, however many rows it takes. */
+export function createRowStore(
+  { width, partitions, rowsPerBlock }: RowLayout,
+  spill: SpillFile,
+  given?: RowParts,
+): RowStore {
   const blockWords = width * rowsPerBlock;
-  const words = new Uint32Array(partitions * blockWords);
-  const filled = new Uint32Array(partitions);
-  const spilled: number[][] = Array.from({ length: partitions }, () => []);
+  const words = given?.words ?? new Uint32Array(partitions * blockWords);
+  const filled = given?.filled ?? new Uint32Array(partitions);
+  const spilled = given?.spilled ?? Array.from({ length: partitions }, (): number[] => []);
   const blockOf = (partition: number): Uint32Array =>
     words.subarray(partition * blockWords, partition * blockWords + (filled[partition] ?? 0));
   return {
     words,
     partitions,
+    parts: () => ({ words, filled, spilled }),
     reserve: (partition) => {
       let fill = filled[partition] ?? 0;
       if (fill === blockWords) {

@@ -9,7 +9,25 @@ export interface SpillFile {
   readonly append: (bytes: Uint8Array) => number;
   readonly read: (bytes: Uint8Array, offset: number) => void;
   readonly close: () => void;
+  /** The folder of the file, once there is one. */
+  readonly folder: () => string | undefined;
 }
+
+/** A spill file that another thread has written and left to this one. */
+export function adoptSpillFile(folder: string): SpillFile {
+  const descriptor = openSync(join(folder, fileName), 'r');
+  return {
+    ...createSpillFile(),
+    read: (bytes, offset) => readFully(descriptor, bytes, offset),
+    close: () => {
+      closeSync(descriptor);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    folder: () => folder,
+  };
+}
+
+const fileName = 'rows';
 
 const failure = (cause: unknown): HutongError =>
   new HutongError('HT3013', {
@@ -19,6 +37,14 @@ const failure = (cause: unknown): HutongError =>
     ),
     cause,
   });
+
+const readFully = (descriptor: number, bytes: Uint8Array, offset: number): void => {
+  for (let done = 0; done < bytes.byteLength;) {
+    const count = readSync(descriptor, bytes, done, bytes.byteLength - done, offset + done);
+    if (count === 0) throw failure({ code: 'EIO' });
+    done += count;
+  }
+};
 
 /** Prepares a spill file in the folder for temporary files. */
 export function createSpillFile(parent = tmpdir()): SpillFile {
@@ -30,7 +56,7 @@ export function createSpillFile(parent = tmpdir()): SpillFile {
       try {
         if (open === undefined) {
           const folder = mkdtempSync(join(parent, 'hutong-'));
-          open = { folder, descriptor: openSync(join(folder, 'rows'), 'w+', 0o600) };
+          open = { folder, descriptor: openSync(join(folder, fileName), 'w+', 0o600) };
         }
         for (let done = 0; done < bytes.byteLength;)
           done += writeSync(open.descriptor, bytes, done, bytes.byteLength - done, start + done);
@@ -41,14 +67,9 @@ export function createSpillFile(parent = tmpdir()): SpillFile {
       return start;
     },
     read: (bytes, offset) => {
-      const descriptor = open?.descriptor;
-      if (descriptor === undefined) return;
-      for (let done = 0; done < bytes.byteLength;) {
-        const count = readSync(descriptor, bytes, done, bytes.byteLength - done, offset + done);
-        if (count === 0) throw failure({ code: 'EIO' });
-        done += count;
-      }
+      if (open !== undefined) readFully(open.descriptor, bytes, offset);
     },
+    folder: () => open?.folder,
     close: () => {
       if (open === undefined) return;
       closeSync(open.descriptor);

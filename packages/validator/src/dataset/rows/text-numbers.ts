@@ -2,12 +2,13 @@
 export interface TextNumbers {
   readonly numberOf: (text: string) => number;
   readonly textOf: (number: number) => string;
+  readonly all: () => readonly string[];
 }
 
-/** Makes an empty numbering. */
-export function createTextNumbers(): TextNumbers {
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
+/** Makes a numbering of texts, of none at first. */
+export function createTextNumbers(given: readonly string[] = []): TextNumbers {
+  const texts = [...given];
+  const numbers = new Map(texts.map((text, number) => [text, number]));
   return {
     numberOf: (text) => {
       let number = numbers.get(text);
@@ -15,5 +16,6 @@ export function createTextNumbers(): TextNumbers {
       return number;
     },
     textOf: (number) => texts[number] ?? '',
+    all: () => texts,
   };
 }

@@ -1,16 +1,31 @@
 import { codeLists, type CodeListId, type FieldKind } from '@hutong/standard';
 import { createWordTable, wordAt, type WordTable } from '../spans/word-table.ts';
+import { wordSwitch, type WordSwitch } from '../word-switch.ts';
 import type { FieldScan, FieldScanContext } from './field-scan.ts';
 
-const tables = new Map<string, WordTable>();
+/** Longer lists are looked up in a table. */
+const longestSwitch = 48;
 
-const tableOf = (list: string): WordTable => {
-  let table = tables.get(list);
-  if (table === undefined) {
-    table = createWordTable(codeLists[list as CodeListId].entries.map(({ code }) => code));
-    tables.set(list, table);
+interface ListScan {
+  readonly table: WordTable;
+  readonly lengths: ReadonlySet<number>;
+  readonly end?: WordSwitch;
+}
+
+const scans = new Map<string, ListScan>();
+
+const scanOf = (list: string): ListScan => {
+  let scan = scans.get(list);
+  if (scan === undefined) {
+    const codes = codeLists[list as CodeListId].entries.map(({ code }) => code);
+    scan = {
+      table: createWordTable(codes),
+      lengths: new Set(codes.map((code) => Buffer.byteLength(code))),
+      ...(codes.length <= longestSwitch ? { end: wordSwitch(codes) } : {}),
+    };
+    scans.set(list, scan);
   }
-  return table;
+  return scan;
 };
 
 /** A code of a list, found by its bytes. */
@@ -18,14 +33,15 @@ export function codeScan(
   kind: Extract<FieldKind, { type: 'code' }>,
   { source, contentEnd }: FieldScanContext,
 ): FieldScan {
-  const lengths = new Set(codeLists[kind.list as CodeListId].entries.map(({ code }) => Buffer.byteLength(code)));
+  const { table, lengths, end } = scanOf(kind.list);
   const [only] = lengths;
-  const table = source.bind(tableOf(kind.list));
+  // The caller looks at the byte behind, so that a code is found without a search for its end.
+  if (end !== undefined)
+    return { isQuoted: true, condition: (from) => `(q = ${source.bind(end)}(bytes, view, ${from})) !== -1` };
   return {
     isQuoted: true,
     condition: (from) => {
-      const found = `${source.bind(wordAt)}(${table}, bytes, view, ${from}, q) !== -1`;
-      // Codes of one length need no search for their end: the caller looks at the byte behind.
+      const found = `${source.bind(wordAt)}(${source.bind(table)}, bytes, view, ${from}, q) !== -1`;
       return lengths.size === 1 ? `(q = ${from} + ${only}, ${found})` : `(q = ${contentEnd(from)}) !== -1 && ${found}`;
     },
   };

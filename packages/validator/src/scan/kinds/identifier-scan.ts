@@ -15,15 +15,11 @@ export function identifierScan(
   const { pattern, accepts }: IdentifierDefinition = identifierSchemes[kind.scheme];
   const steps = classSequence(pattern);
   if (steps === undefined) return undefined;
-  const check = rememberLast(accepts);
+  const end = (from: string): string =>
+    formOnly.has(kind.scheme) || kind.scheme === 'citizen-id'
+      ? `${source.bind(sequenceEnd)}(${source.bind(steps)}, bytes, ${from})`
+      : `${source.bind(rememberLast(steps, accepts))}(bytes, ${from})`;
   const rest = (from: string): string =>
-    formOnly.has(kind.scheme)
-      ? ''
-      : kind.scheme === 'citizen-id'
-        ? ` && ${source.bind(isCheckedCitizenId)}(bytes, ${from})`
-        : ` && ${source.bind(check)}(bytes, ${from}, q)`;
-  return {
-    isQuoted: true,
-    condition: (from) => `(q = ${source.bind(sequenceEnd)}(${source.bind(steps)}, bytes, ${from})) !== -1${rest(from)}`,
-  };
+    kind.scheme === 'citizen-id' ? ` && ${source.bind(isCheckedCitizenId)}(bytes, ${from})` : '';
+  return { isQuoted: true, condition: (from) => `(q = ${end(from)}) !== -1${rest(from)}` };
 }

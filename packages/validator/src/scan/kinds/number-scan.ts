@@ -15,6 +15,7 @@ export function numberScan(kind: Extract<FieldKind, { type: 'number' }>, { sourc
   ];
   return {
     isQuoted: false,
+    value,
     condition: (from) =>
       `(q = ${source.bind(plainNumber)}(bytes, ${from}, ${source.bind(read)})) !== -1${limits.join('')}`,
   };

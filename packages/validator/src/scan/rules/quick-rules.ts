@@ -1,5 +1,5 @@
 import { codeLists, findCode } from '@hutong/standard';
-import { contentStart, type ByteRule } from './byte-rule.ts';
+import type { ByteRule } from './byte-rule.ts';
 import { plainOrder } from './plain-order.ts';
 
 /** Where the digits of `YYYY-MM-DD` stand. */
@@ -9,18 +9,17 @@ const womanCode = 0x32;
 
 /** Digits 7–14 of the citizen id are those of the birth date. */
 const birthDateOfCitizenId: ByteRule = (bytes, [citizenId = 0, , birthDate = 0]) => {
-  const [id, day] = [contentStart(bytes, citizenId) + 6, contentStart(bytes, birthDate)];
-  return dayDigits.every((digit, index) => bytes[id + index] === bytes[day + digit]);
+  return dayDigits.every((digit, index) => bytes[citizenId + 6 + index] === bytes[birthDate + digit]);
 };
 
 /** Digit 17 of the citizen id is odd for men and even for women. */
 const sexOfCitizenId: ByteRule = (bytes, [citizenId = 0, , sex = 0]) => {
-  const [digit = 0, code = 0] = [bytes[contentStart(bytes, citizenId) + 16], bytes[contentStart(bytes, sex)]];
+  const [digit = 0, code = 0] = [bytes[citizenId + 16], bytes[sex]];
   return (digit & 1) === 1 ? code !== womanCode : code !== manCode;
 };
 
 const propertyAttributes = (bytes: Buffer, from: number, to: number): Readonly<Record<string, string>> =>
-  findCode<string>(codeLists['ht-observed-property'], bytes.toString('latin1', from + 1, to - 1))?.attributes ?? {};
+  findCode<string>(codeLists['ht-observed-property'], bytes.toString('latin1', from, to))?.attributes ?? {};
 
 /** A reading begins as the type of its property does. */
 const valueOfProperty: ByteRule = (bytes, [property = 0, propertyEnd = 0, value = 0]) => {
@@ -29,7 +28,7 @@ const valueOfProperty: ByteRule = (bytes, [property = 0, propertyEnd = 0, value 
 };
 
 const unitOfProperty: ByteRule = (bytes, [property = 0, propertyEnd = 0, unit = 0, unitEnd = 0]) =>
-  propertyAttributes(bytes, property, propertyEnd)['unit'] === bytes.toString('latin1', unit + 1, unitEnd - 1);
+  propertyAttributes(bytes, property, propertyEnd)['unit'] === bytes.toString('latin1', unit, unitEnd);
 
 /** Rules between fields that are asked for millions of times, on bytes, by the requirement that states them. */
 export const quickRules: Readonly<Record<string, ByteRule>> = {
@@ -39,3 +38,6 @@ export const quickRules: Readonly<Record<string, ByteRule>> = {
   'HT-OBS-003': valueOfProperty,
   'HT-OBS-004': unitOfProperty,
 };
+
+/** Those that look at how JSON writes a value. */
+export const jsonOnly: ReadonlySet<string> = new Set(['HT-OBS-003']);

@@ -1,0 +1,40 @@
+import type { ErrorCode } from '@hutong/standard';
+import type { RawLine } from '../input/read-lines.ts';
+import type { RecordScan } from './record-scan.ts';
+import type { ScanBuffer } from './scan-buffer.ts';
+
+/** Who takes what comes out of the lines. */
+export interface LineListener {
+  /** A record that its bytes have shown to be good, or whose issues are only to be counted. */
+  readonly scanned: (scan: RecordScan, offset: number) => void;
+  /** A line that the exact path has to judge; its bytes are good until the next call. */
+  readonly exact: (line: RawLine) => void;
+  /** Whether an issue of this code needs no words any more. */
+  readonly isOnlyCounted: (code: ErrorCode) => boolean;
+}
+
+/** Where the next line begins. */
+export interface LinePosition {
+  /** 1-based. */
+  readonly number: number;
+  readonly offset: number;
+}
+
+const lineFeed = 0x0a;
+
+/** Goes through the whole lines of a buffer up to `end`, behind a line feed, and gives the number of lines. */
+export type LineScan = (end: number, position: LinePosition) => number;
+
+/** Hands the line that begins at an offset to the exact path; gives the offset of its line feed. */
+export function leaveLine(
+  { bytes }: ScanBuffer,
+  from: number,
+  number: number,
+  offset: number,
+  listener: LineListener,
+): number {
+  const lineEnd = bytes.indexOf(lineFeed, from);
+  const to = bytes[lineEnd - 1] === 0x0d && lineEnd > from ? lineEnd - 1 : lineEnd;
+  if (to > from) listener.exact({ number, offset: offset + from, bytes: bytes.subarray(from, to) });
+  return lineEnd;
+}

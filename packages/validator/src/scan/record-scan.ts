@@ -1,0 +1,74 @@
+import type { Entity, FieldRule } from '@hutong/standard';
+import { entityTraits } from '../dataset/entity-traits.ts';
+import type { FieldRole } from './field-role.ts';
+import { urnPrefix } from './kinds/reference-scan.ts';
+import { createScanState, type ScanState } from './scan-state.ts';
+import type { SharedMembers } from './shared-members.ts';
+import { referenceSite } from './sites.ts';
+import { isWrittenAsText } from './value-reader.ts';
+
+/** The byte-level check of one entity over one buffer. */
+export interface RecordScan {
+  readonly entity: Entity;
+  /** The site of references to its records. */
+  readonly site: number;
+  readonly state: ScanState;
+  /** Slots of the fields that name the subject; empty when the entity has none. */
+  readonly keySlots: readonly number[];
+  /** Which of them hold text. */
+  readonly keyIsText: readonly boolean[];
+  /** The division of records that state none. */
+  readonly sharedDivision?: string | undefined;
+  readonly idSlot: number;
+  readonly divisionSlot: number;
+  /**
+   * Reads the record that begins at an offset and leaves its issues and facts in the state; gives the offset behind it,
+   * or -1 when only the exact path can judge it.
+   */
+  readonly scan: (from: number) => number;
+}
+
+const idTypeRequirement = 'HT-REC-001';
+
+/** What the scans of an entity's records have in common, however these are written. */
+export interface RecordFrame extends Omit<RecordScan, 'scan'> {
+  /** Rules between fields that are not looked at with the fields themselves. */
+  readonly rules: readonly FieldRule[];
+  readonly slotOf: (name: string) => number;
+  readonly roleOf: (name: string) => FieldRole;
+}
+
+/** Lays out the state of an entity's scan. */
+export function recordFrame(entity: Entity, shared: SharedMembers): RecordFrame {
+  // The prefix of the id is looked at with the id itself.
+  const rules = entity.rules.filter(({ requirement }) => requirement !== idTypeRequirement);
+  const matchKey = entity.matchKey ?? [];
+  const slots = [
+    ...new Set(['id', 'division', ...matchKey, ...rules.flatMap(({ fields, also = [] }) => [...fields, ...also])]),
+  ];
+  const slotOf = (name: string): number => slots.indexOf(name);
+  const hasPositions = entityTraits(entity.type)?.hasPositions === true;
+  return {
+    entity,
+    site: referenceSite(entity.type),
+    state: createScanState(slots.length, hasPositions),
+    keySlots: matchKey.map(slotOf),
+    keyIsText: matchKey.map((name) => {
+      const field = entity.fields[name];
+      return field !== undefined && isWrittenAsText(field);
+    }),
+    idSlot: slotOf('id'),
+    divisionSlot: slotOf('division'),
+    sharedDivision: shared.division,
+    rules,
+    slotOf,
+    roleOf: (name) => {
+      const slot = slotOf(name);
+      const given = shared.within.get(name);
+      const role = given === undefined ? {} : { given };
+      if (slot === -1) return role;
+      if (name === 'id') return { slot, prefix: urnPrefix(entity.type) };
+      return { ...role, slot, isNeeded: matchKey.includes(name) || (name === 'division' && hasPositions) };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { isUtf8 } from 'node:buffer';
+import { leaveLine, type LineListener, type LineScan } from '../line-listener.ts';
+import type { RecordScan } from '../record-scan.ts';
+import type { ScanBuffer } from '../scan-buffer.ts';
+import { settleRecord } from '../settle-record.ts';
+
+/**
+ * Makes the function that goes through the rows of a table. `scanOfNext` gives the check of the next row; none while the header is
+ * unread or a quoted cell runs on from the line before.
+ */
+export function createRowsScan(
+  buffer: ScanBuffer,
+  scanOfNext: () => RecordScan | undefined,
+  listener: LineListener,
+): LineScan {
+  return (end, { number, offset }) => {
+    const isText = isUtf8(buffer.bytes.subarray(0, end));
+    let from = 0;
+    let lines = 0;
+    // It can only change when the exact path has read a line.
+    let scan = scanOfNext();
+    while (from < end) {
+      let lineEnd = isText && scan !== undefined ? settleRecord(buffer, scan, from, listener.isOnlyCounted) : -1;
+      if (lineEnd !== -1 && scan !== undefined) listener.scanned(scan, offset + from);
+      else {
+        lineEnd = leaveLine(buffer, from, number + lines, offset, listener);
+        scan = scanOfNext();
+      }
+      from = lineEnd + 1;
+      lines++;
+    }
+    return lines;
+  };
+}

@@ -1,0 +1,47 @@
+import type { ErrorCode } from '@hutong/standard';
+import type { FactParts } from '../../dataset/rows/fact-rows.ts';
+import type { Boundary } from '../../dataset/take-record.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { RuleCount } from '../../findings/tally.ts';
+import type { BadText } from '../../input/encoding-watch.ts';
+import type { InputSource } from '../../input/input-source.ts';
+import type { FilePart } from './split-lines.ts';
+
+/** A source as it goes to another thread: a plain file. */
+export type PlainSource = Omit<InputSource, 'open' | 'rows'> & { readonly path: string };
+
+/** What a thread is asked to read. */
+export interface PartRequest {
+  readonly source: PlainSource;
+  readonly part: FilePart;
+  /** Offset of the source in the data set. */
+  readonly base: number;
+  /** How many findings of each rule are listed at most. */
+  readonly limits: ReadonlyMap<ErrorCode, number>;
+  /** A number that becomes 1 when the reading is to end early. */
+  readonly stop: Int32Array<SharedArrayBuffer>;
+}
+
+/** What a thread has made of a part; its lines are counted from 1, or from 2 behind the first part. */
+export interface PartResult {
+  readonly records: number;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly types: readonly (readonly [type: string, count: number])[];
+  readonly rules: readonly RuleCount[];
+  readonly findings: readonly Finding[];
+  readonly badText?: BadText | undefined;
+  readonly boundaries: readonly (readonly [division: string, boundary: Boundary])[];
+  readonly rows: FactParts;
+  /** Folder of the spill file that the rows rest on. */
+  readonly spill?: string | undefined;
+}
+
+/** What a thread says. */
+export type PartMessage =
+  | { readonly progress: { readonly records: number; readonly bytes: number } }
+  | { readonly result: PartResult }
+  | { readonly error: unknown };
+
+/** The number of a part's first line: a byte order mark stands before line 1 of a file only. */
+export const firstNumber = ({ start }: FilePart): number => (start === 0 ? 1 : 2);

@@ -1,0 +1,85 @@
+import { errorCodes, type ErrorCode } from '@hutong/standard';
+import { createFactRows } from '../../dataset/rows/fact-rows.ts';
+import { adoptSpillFile, type SpillFile } from '../../dataset/rows/spill-file.ts';
+import type { DataSetChecks } from '../../dataset/create-data-set-checks.ts';
+import { createEncodingWatch } from '../../input/encoding-watch.ts';
+import type { InputSource } from '../../input/input-source.ts';
+import { countType, type RecordSink, type SourceReading } from '../source-reading.ts';
+import { firstNumber, type PlainSource } from './part-message.ts';
+import { readInThread } from './part-threads.ts';
+import { splitLines } from './split-lines.ts';
+
+/** How a source is divided among threads. */
+export interface Division {
+  readonly threads: number;
+  /** The least bytes that are worth a thread. */
+  readonly partBytes: number;
+}
+
+/** How many findings of each rule are listed at most, as data. */
+const limitsOf = ({ most }: RecordSink['tally']): ReadonlyMap<ErrorCode, number> =>
+  new Map((Object.keys(errorCodes) as ErrorCode[]).map((code) => [code, most(code)]));
+
+/** Whether a source is to be read by several threads: a large plain file of JSON lines. Quoted cells of a table may hold line ends. */
+export const isDivisible = ({ path, size, format }: InputSource, { threads, partBytes }: Division): boolean =>
+  threads > 1 && format === 'ndjson' && path !== undefined && (size ?? 0) >= 2 * partBytes;
+
+/** What the reading in threads needs of the data set's checks besides. */
+export interface ThreadedSink extends RecordSink {
+  readonly boundaries: DataSetChecks['boundaries'];
+  readonly addRows: DataSetChecks['addRows'];
+  /** Spill files to be closed when all is done. */
+  readonly spills: Pick<SpillFile, 'close'>[];
+}
+
+/** Reads a source in parts, each by a thread, and puts together in their order what comes of them. */
+export async function readInThreads(
+  source: InputSource,
+  sink: ThreadedSink,
+  { threads, partBytes }: Division,
+): Promise<SourceReading> {
+  const { open: _, rows: __, ...plain } = source;
+  const { path = '', size = 0, file, encoding } = source;
+  const parts = splitLines(path, size, Math.min(threads, Math.floor(size / partBytes)));
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const limits = limitsOf(sink.tally);
+  const soFar = parts.map(() => ({ records: 0, bytes: 0 }));
+  const total = (of: 'records' | 'bytes'): number => soFar.reduce((sum, part) => sum + part[of], 0);
+  const results = await Promise.all(
+    parts.map((part, index) =>
+      readInThread({ source: plain as PlainSource, part, base: sink.base, limits, stop }, (records, bytes) => {
+        soFar[index] = { records, bytes };
+        void Promise.resolve(sink.goesOn(total('records'), total('bytes'))).then((goesOn) => {
+          if (!goesOn) Atomics.store(stop, 0, 1);
+        });
+      }),
+    ),
+  );
+  const types = new Map<string, number>();
+  const watch = createEncodingWatch(file, encoding);
+  let lines = 0;
+  for (const [index, result] of results.entries()) {
+    const part = parts[index] ?? { start: 0, end: 0 };
+    const before = lines + 1 - firstNumber(part);
+    for (const { code, severity, count } of result.rules) sink.tally.count(code, severity, file, count);
+    for (const finding of result.findings) sink.tally.list({ ...finding, line: finding.line + before });
+    for (const [type, count] of result.types) countType(types, type, count);
+    for (const [division, boundary] of result.boundaries) sink.boundaries.set(division, boundary);
+    if (result.badText !== undefined) {
+      const { badLines, first } = result.badText;
+      watch.add({ badLines, first: { ...first, line: first.line + before } });
+    }
+    const spill = result.spill === undefined ? undefined : adoptSpillFile(result.spill);
+    if (spill !== undefined) sink.spills.push(spill);
+    sink.addRows(createFactRows(spill ?? noSpill, result.rows));
+    lines += result.lines;
+  }
+  for (const finding of watch.finish()) sink.tally.add(finding);
+  return {
+    records: results.reduce((sum, { records }) => sum + records, 0),
+    types,
+    bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+const noSpill: SpillFile = { append: () => 0, read: () => {}, close: () => {}, folder: () => undefined };
