@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
@@ -18,6 +19,7 @@ export class Validate extends BaseCommand {
     format: Flags.string({
       options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
     }),
+    threads: Flags.integer({ min: 1, helpValue: 'number' }),
     out: Flags.string({ char: 'o', helpValue: 'file' }),
     baseline: Flags.string({ helpValue: 'old.json' }),
     'write-baseline': Flags.string({ helpValue: 'file' }),
@@ -74,6 +76,10 @@ export class Validate extends BaseCommand {
         '文本编码；缺省为 UTF-8，或自动识别 GB 18030',
         'text encoding; UTF-8, or GB 18030 where the text shows it',
       ),
+      threads: bilingual(
+        '读取大文件的线程数，默认等于处理器核数；报告与线程数无关',
+        'threads that read a large file, as many as there are processors by default; the report is the same for any number',
+      ),
       format: bilingual('报告格式，默认 text 或取自文件名', 'form of the report; text, or by the name of the file'),
       out: bilingual('把报告写入文件', 'write the report to this file'),
       baseline: bilingual(
@@ -106,6 +112,7 @@ export class Validate extends BaseCommand {
       writeBaseline: flags['write-baseline'],
       now,
       localLists: flags['local-list'],
+      threads: flags.threads ?? availableParallelism(),
       stdin: process.stdin,
       signal: interruptSignal(),
       onProgress: (progress) => {

@@ -28,6 +28,8 @@ export interface ValidateOptions {
   /** Files of local lists: their authorities' codes have to stand in them. */
   readonly localLists?: readonly string[] | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Threads that read one large file. */
+  readonly threads?: number | undefined;
   readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
   /** Ends the reading early, with an incomplete report. */
   readonly signal?: AbortSignal | undefined;
