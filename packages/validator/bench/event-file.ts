@@ -8,6 +8,8 @@ export interface EventFileOptions {
   readonly badEvery?: number;
   /** Keys in another order in every record. */
   readonly isShuffled?: boolean;
+  /** A table instead of JSON lines; it holds no devices. */
+  readonly isTable?: boolean;
   /** Devices that the events refer to, which stand at the beginning of the file. */
   readonly devices?: number;
 }
@@ -74,10 +76,46 @@ const shuffled = (record: Record<string, unknown>, random: (below: number) => nu
   return Object.fromEntries(entries);
 };
 
+const cellOf = (value: unknown): string => (value === undefined ? '' : String(value));
+
+const columns = [
+  'id',
+  'type',
+  'specVersion',
+  'division',
+  'provenance.system',
+  'provenance.recordedAt',
+  'kind',
+  'grade',
+  'state',
+  'tier',
+  'source',
+  'headline',
+  'reportedAt',
+  'occurredAt',
+  'device',
+  'assignee',
+  'position.longitude',
+  'position.latitude',
+  'position.crs',
+];
+
+/** The cells of an event in the order of the columns; what has no column is left out. */
+const rowOf = (record: Record<string, unknown>): string =>
+  columns
+    .map((name) =>
+      cellOf(
+        name
+          .split('.')
+          .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], record),
+      ),
+    )
+    .join(',');
+
 /** Writes a file of events. */
 export function writeEventFile(
   path: string,
-  { records, badEvery = 0, isShuffled = false, devices = 0 }: EventFileOptions,
+  { records, badEvery = 0, isShuffled = false, isTable = false, devices = 0 }: EventFileOptions,
 ): void {
   let state = 7;
   const random = (below: number): number => {
@@ -90,11 +128,12 @@ export function writeEventFile(
     writeSync(file, lines.map((line) => `${line}\n`).join(''));
     lines = [];
   };
-  for (let index = 0; index < devices; index++) lines.push(JSON.stringify(device(index)));
+  if (isTable) lines.push(columns.join(','));
+  for (let index = 0; index < (isTable ? 0 : devices); index++) lines.push(JSON.stringify(device(index)));
   for (let index = 0; index < records; index++) {
     const record = event(index, devices, random);
     if (badEvery > 0 && index % badEvery === 0) slips[random(slips.length)]?.(record);
-    lines.push(JSON.stringify(isShuffled ? shuffled(record, random) : record));
+    lines.push(isTable ? rowOf(record) : JSON.stringify(isShuffled ? shuffled(record, random) : record));
     if (lines.length === 10_000) flush();
   }
   flush();

@@ -31,7 +31,7 @@ export async function readPart(
       await feed.close();
     }
   } catch (error) {
-    if (sink.isStopped?.() === true) return reading;
+    if (sink.isStopped?.() === true) return { ...reading, lines };
     const finding = readingFailure(error, source.file);
     if (finding === undefined) throw error;
     sink.tally.add(finding);
