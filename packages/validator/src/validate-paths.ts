@@ -107,7 +107,18 @@ export async function validatePaths(
       const reading = await readOne(
         source,
         inspected,
-        { tally, dataSet, ...dataSet, judge, localCodes: options.localCodes, translate, base, goesOn, isStopped, spills },
+        {
+          tally,
+          dataSet,
+          ...dataSet,
+          judge,
+          localCodes: options.localCodes,
+          translate,
+          base,
+          goesOn,
+          isStopped,
+          spills,
+        },
         { threads, partBytes },
       );
       base += reading.bytes + 1;

@@ -49,7 +49,9 @@ it('any number of threads gives the same report, byte for byte', async () => {
     for (const threads of [2, 3]) {
       const seen: number[] = [];
       const onProgress = ({ records }: { readonly records: number }): void => void seen.push(records);
-      expect(JSON.stringify(await validatePaths([path, small], { now: 0, threads, partBytes: 4000, onProgress }))).toBe(one);
+      expect(JSON.stringify(await validatePaths([path, small], { now: 0, threads, partBytes: 4000, onProgress }))).toBe(
+        one,
+      );
       expect(seen.length).toBeGreaterThan(1);
     }
   }
