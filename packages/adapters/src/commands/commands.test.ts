@@ -101,6 +101,23 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     setPolygon: { area: { id: 1, attributes: 0, points: [...corners, area.points[0]] } },
     deletePolygons: { ids: [1] },
     deleteRoutes: { ids: [1] },
+    setRoute: {
+      route: {
+        id: 1,
+        attributes: 0,
+        points: [
+          { id: 1, segmentId: 1, ...area.points[0], width: 20, attributes: 2, maximumSpeed: 30, overspeedSeconds: 5 },
+        ],
+      },
+    },
+    lockDoors: { locked: true },
+    queryDriver: {},
+    shoot: { channel: 1, pictures: 1, seconds: 0 },
+    searchMedia: { mediaType: 0, channel: 1, event: 0, from: time, to: time },
+    queryAudioVideo: {},
+    live: { server: '127.0.0.1', tcpPort: 1078, udpPort: 0, channel: 1, mediaType: 1, streamType: 0 },
+    liveControl: { channel: 1, command: 0, closed: 0, streamType: 0 },
+    queryResources: { channel: 1, from: time, to: time, mediaType: 0 },
   },
 };
 

@@ -1,5 +1,5 @@
 import { defineAdapter } from '@hutong/adapter-kit';
-import { jt808Commands } from './commands.ts';
+import { jt808Commands } from './commands/commands.ts';
 import { decodeJt808, encodeJt808 } from './codec.ts';
 import { jt808Fields } from './fields.ts';
 import { jt808Framer } from './framer.ts';
@@ -16,10 +16,10 @@ export const jt808 = defineAdapter<Jt808Message, Jt808Options>({
   id: 'jt808',
   title: { zh: '道路运输车辆卫星定位系统终端', en: 'Satellite positioning terminal of vehicles' },
   description: {
-    zh: 'JT/T 808 终端通讯协议：注册、鉴权、心跳、位置与批量位置、参数、文本、区域、多媒体，分包',
-    en: 'JT/T 808 terminal protocol: registration, authentication, heartbeat, locations and batches, parameters, text, areas, media, split messages',
+    zh: 'JT/T 808 终端通讯协议：注册、鉴权、心跳、位置与批量位置、参数、文本、区域与路线、驾驶员、行驶记录仪、多媒体、JT/T 1078 音视频信令，分包',
+    en: 'JT/T 808 terminal protocol: registration, authentication, heartbeat, locations and batches, parameters, text, areas and routes, drivers, recorders, media, signalling of JT/T 1078, split messages',
   },
-  references: ['JT/T 808-2019', 'JT/T 808-2013', 'JT/T 808-2011'],
+  references: ['JT/T 808-2019', 'JT/T 808-2013', 'JT/T 808-2011', 'JT/T 1078-2016', 'T/JSATL 12-2017'],
   transports: ['tcp', 'udp'],
   quirks: jt808Quirks,
   framer: jt808Framer,

@@ -2,7 +2,7 @@ import type { PersonalFields } from '@hutong/adapter-kit';
 
 /**
  * A terminal is known by a phone number, and a vehicle's way is its driver's. Parts of split messages and messages
- * without a layout, the identity of the driver (0702H) among them, may hold anything.
+ * without a layout may hold anything.
  */
 export const jt808Personal: PersonalFields = {
   phone: 'digits',
@@ -27,4 +27,17 @@ export const jt808Personal: PersonalFields = {
   'body.parameter': 'text',
   'body.text': 'text',
   data: 'bytes',
+  canId: 'bytes',
+  driverName: 'text',
+  licence: 'text',
+  institution: 'text',
+  idNumber: 'text',
+  phoneNumber: 'text',
+  contactName: 'text',
+  question: 'text',
+  content: 'text',
+  user: 'text',
+  password: 'text',
+  path: 'text',
+  server: 'text',
 };

@@ -5,7 +5,9 @@ import type { Jt808Body } from './messages/body.ts';
 import { Reassembly } from './reassembly.ts';
 
 /** Answers of the terminal to the platform: they are not answered again. */
-const answers = new Set([0x0001, 0x0005, 0x0104, 0x0107, 0x0201]);
+const answers = new Set([
+  0x0001, 0x0005, 0x0104, 0x0107, 0x0201, 0x0302, 0x0500, 0x0608, 0x0700, 0x0802, 0x0805, 0x1003, 0x1205,
+]);
 
 /**
  * The platform's side of a connection. A registration is accepted (8100H) with the terminal's own number as its code;

@@ -38,7 +38,7 @@ export const jt808Tables = (): readonly AdapterTable[] => [
     rows: Object.entries(additionalItems).map(([id, { name: item, lengths, unit = '' }]) => [
       hex(Number(id), 2),
       item,
-      lengths.join(' / '),
+      lengths.length > 3 ? `${lengths[0]} + ${(lengths[1] ?? 0) - (lengths[0] ?? 0)} n` : lengths.join(' / '),
       unit,
     ]),
   },

@@ -130,12 +130,13 @@ const batchFacts = (body: Extract<Jt808Body, { name: 'locationBatch' }>, bytes: 
 const dataFacts = (body: Jt808Body, bytes: Uint8Array): Facts => {
   switch (body.name) {
     case 'raw':
-      // The resource list of JT/T 1078 (1205H): serial, count, items of 28 bytes.
+      return { raw: low(bytes) };
+    case 'resources':
       return {
         raw: low(bytes),
-        ackSerial: (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0),
-        itemCount: bytes.length < 6 ? 0 : dword(bytes, 2),
-        itemSize: bytes.length < 6 ? 0 : (bytes.length - 6) / dword(bytes, 2),
+        ackSerial: body.serial,
+        itemCount: body.resources.length,
+        itemSize: (bytes.length - 6) / body.resources.length,
       };
     case 'location':
       return locationFacts(body, bytes);

@@ -25,6 +25,44 @@ const item = fc.oneof(
   byte.map((value) => ({ id: 0x31, name: 'satellites', value })),
   fc.integer({ min: -32768, max: 32767 }).map((value) => ({ id: 6, name: 'compartmentTemperature', value })),
   hex.map((raw) => ({ id: 0xe1, raw })),
+  fc
+    .record({
+      alarmId: doubleWord,
+      kind: byte,
+      speed: byte,
+      altitude: word,
+      time,
+      vehicleStatus: word,
+      long: fc.boolean(),
+    })
+    .map(({ long, time: at, ...own }) => ({
+      id: 0x67,
+      name: 'blindSpot',
+      value: {
+        ...own,
+        state: 1,
+        latitude: 31.8,
+        longitude: 117.3,
+        time: at,
+        identity: { terminalId: 'T1', time: at, number: 0, attachments: 2, reserved: long ? '0000' : '00' },
+      },
+    })),
+  fc.array(byte, { maxLength: 3 }).map((positions) => ({
+    id: 0x66,
+    name: 'tyres',
+    value: {
+      alarmId: 7,
+      state: 0,
+      speed: 60,
+      altitude: 30,
+      latitude: 31.8,
+      longitude: 117.3,
+      time: '2026-01-01T08:00:00+08:00',
+      vehicleStatus: 1,
+      identity: { terminalId: 'T1', time: '2026-01-01T08:00:00+08:00', number: 1, attachments: 0, reserved: '00' },
+      tyres: positions.map((place) => ({ position: place, kind: 2, pressure: 180, temperature: 40, battery: 90 })),
+    },
+  })),
 );
 const position = fc
   .record({
@@ -55,6 +93,112 @@ const parameter = fc.oneof(
   text.map((value) => ({ id: 0x13, value })),
   hex.map((raw) => ({ id: 0xf123, raw })),
 );
+
+const list = <Value>(entry: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(entry, { maxLength: 4 });
+const octets = (size: number): fc.Arbitrary<string> =>
+  fc
+    .uint8Array({ minLength: size, maxLength: size })
+    .map((bytes) => Array.from(bytes, (value) => value.toString(16).toUpperCase().padStart(2, '0')).join(''));
+const stream = { mediaType: byte, streamType: byte, storage: byte };
+const period = { from: time, to: time };
+const corner = fc
+  .record({
+    id: doubleWord,
+    segmentId: doubleWord,
+    latitude: doubleWord,
+    longitude: doubleWord,
+    width: byte,
+    longestSeconds: word,
+    shortestSeconds: word,
+    timed: fc.boolean(),
+  })
+  .map(({ timed, longestSeconds, shortestSeconds, ...place }) => ({
+    ...place,
+    attributes: timed ? 1 : 0,
+    ...(timed ? { longestSeconds, shortestSeconds } : {}),
+  }));
+const search = { mediaType: byte, channel: byte, event: byte, ...period };
+
+/** Messages of talk, drivers, cameras, recorders and of JT/T 1078. */
+const more: readonly (readonly [number, string, fc.Arbitrary<object>])[] = [
+  [0x0301, 'event', fc.record({ eventId: byte })],
+  [0x0302, 'answer', fc.record({ serial: word, answerId: byte })],
+  [0x0303, 'service', fc.record({ serviceType: byte, demanded: byte })],
+  [0x0500, 'vehicleControlAnswer', fc.record({ serial: word, location })],
+  [0x0608, 'storedAreas', fc.record({ kind: byte, count: doubleWord, data: hex })],
+  [0x0700, 'recorderData', fc.record({ serial: word, command: byte, data: hex })],
+  [0x0701, 'waybill', fc.record({ data: hex })],
+  [0x0702, 'driverIdentity', fc.record({ status: byte, time, cardResult: byte, driverName: text, licence: text })],
+  [
+    0x0705,
+    'busData',
+    fc.record({ receivedAt: octets(5), frames: list(fc.record({ canId: octets(4), data: octets(8) })) }),
+  ],
+  [
+    0x0802,
+    'storedMedia',
+    fc.record({
+      serial: word,
+      media: list(fc.record({ mediaId: doubleWord, mediaType: byte, channel: byte, event: byte, position })),
+    }),
+  ],
+  [0x0805, 'cameraAnswer', fc.record({ serial: word, result: byte, ids: list(doubleWord) })],
+  [0x0805, 'cameraAnswer', fc.record({ serial: word, result: byte })],
+  [0x0901, 'compressedUp', fc.record({ data: hex })],
+  [0x1005, 'passengerFlow', fc.record({ ...period, gotOn: word, gotOff: word })],
+  [
+    0x1205,
+    'resources',
+    fc.record({
+      serial: word,
+      resources: list(fc.record({ channel: byte, ...period, alarmFlags: octets(8), ...stream, size: doubleWord })),
+    }),
+  ],
+  [0x8301, 'setEvents', fc.record({ action: byte, events: list(fc.record({ eventId: byte, content: text })) })],
+  [
+    0x8302,
+    'question',
+    fc.record({ flag: byte, question: text, answers: list(fc.record({ answerId: byte, content: text })) }),
+  ],
+  [
+    0x8401,
+    'setPhoneBook',
+    fc.record({ action: byte, contacts: list(fc.record({ flag: byte, phoneNumber: text, contactName: text })) }),
+  ],
+  [0x8608, 'queryAreas', fc.record({ kind: byte, ids: list(doubleWord) })],
+  [0x8700, 'readRecorder', fc.record({ command: byte, data: hex })],
+  [0x8702, 'queryDriver', fc.constant({})],
+  [0x8802, 'searchMedia', fc.record(search)],
+  [0x8803, 'uploadMedia', fc.record({ ...search, erase: byte })],
+  [0x8a00, 'platformKey', fc.record({ exponent: doubleWord, modulus: octets(128) })],
+  [
+    0x9101,
+    'live',
+    fc.record({ server: text, tcpPort: word, udpPort: word, channel: byte, mediaType: byte, streamType: byte }),
+  ],
+  [0x9205, 'queryResources', fc.record({ channel: byte, ...period, alarmFlags: octets(8), ...stream })],
+  [
+    0x9206,
+    'uploadFile',
+    fc.record({
+      server: text,
+      port: word,
+      user: text,
+      password: text,
+      path: text,
+      channel: byte,
+      ...period,
+      alarmFlags: octets(8),
+      ...stream,
+      condition: byte,
+    }),
+  ],
+  [
+    0x8606,
+    'setRoute',
+    fc.record({ route: fc.record({ id: doubleWord, attributes: fc.constant(0), points: list(corner) }) }),
+  ],
+];
 
 const kinds: readonly (readonly [number, string, fc.Arbitrary<object>])[] = [
   [0x0001, 'terminalAcknowledgement', fc.record({ serial: word, id: word, result: byte })],
@@ -102,6 +246,7 @@ const kinds: readonly (readonly [number, string, fc.Arbitrary<object>])[] = [
   ],
   [0x8601, 'deleteCircles', fc.record({ ids: fc.array(doubleWord, { maxLength: 5 }) })],
   [0x0f01, 'raw', hex.map((raw) => ({ raw }))],
+  ...more,
 ];
 
 const digits = (length: number): fc.Arbitrary<string> =>
@@ -115,7 +260,8 @@ export const arbitraryMessage: fc.Arbitrary<Jt808Message> = fc
       // Areas have a title since 2019.
       const areas =
         modern && 'areas' in value ? { areas: (value.areas as object[]).map((area) => ({ ...area, title: '' })) } : {};
-      const whole = { name, ...value, ...areas } as unknown as Jt808Body;
+      const route = modern && 'route' in value ? { route: { ...(value.route as object), title: '' } } : {};
+      const whole = { name, ...value, ...areas, ...route } as unknown as Jt808Body;
       return { id, phone, serial, ...(modern ? { protocolVersion } : {}), body: whole };
     }),
   );

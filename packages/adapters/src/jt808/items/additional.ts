@@ -15,6 +15,14 @@ import {
 } from '@hutong/adapter-kit';
 import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
 import { decimalField, hexField } from '../messages/codecs.ts';
+import {
+  activeSafetyLengths,
+  blindSpot,
+  countsItsTyres,
+  driverAssistance,
+  driverState,
+  tyres,
+} from './active-safety.ts';
 import { bitSet32, signalBits } from './bits.ts';
 
 /** An additional item of a location (JT/T 808-2019, tables 27 to 30); one that is not known, or has another length, has only its bytes. */
@@ -114,6 +122,16 @@ export const additionalItems: Readonly<Record<number, ItemLayout>> = {
   0x16: item('videoCovered', '视频信号遮挡报警状态', 'Video covered', [4], bitSet32([])),
   0x17: item('storageFault', '存储器故障报警状态', 'Storage fault', [2], bits16([])),
   0x18: item('abnormalDriving', '异常驾驶行为报警', 'Abnormal driving', [3], hexField(3)),
+  0x64: item(
+    'driverAssistance',
+    '高级驾驶辅助系统报警',
+    'Driver assistance alarm',
+    activeSafetyLengths.driverAssistance,
+    driverAssistance,
+  ),
+  0x65: item('driverState', '驾驶员状态监测报警', 'Driver state alarm', activeSafetyLengths.driverState, driverState),
+  0x66: item('tyres', '轮胎状态监测报警', 'Tyre alarm', activeSafetyLengths.tyres, tyres),
+  0x67: item('blindSpot', '盲区监测报警', 'Blind spot alarm', activeSafetyLengths.blindSpot, blindSpot),
   0x25: item('signals', '扩展车辆信号状态位', 'Vehicle signals', [4], bitSet32(signalBits)),
   0x2a: item('io', 'IO 状态位', 'IO state', [2], bits16(['deepSleep', 'sleep'])),
   0x2b: item('analog', '模拟量', 'Analog values', [4], table({ ad1: uint16be, ad0: uint16be })),
@@ -132,7 +150,9 @@ const layouts: readonly (ItemLayout | undefined)[] = Array.from({ length: 256 },
 const readItem = (reader: ByteReader, id: number, length: number, field: string): AdditionalItem => {
   const layout = layouts[id];
   const fields = below(field) as FieldsOfItem;
-  if (!layout?.lengths.includes(length)) return { id, raw: reader.hex(length, fields[2]) };
+  // A count that is not that of the bytes would take the position away with the item.
+  const wrong = id === 0x66 && !countsItsTyres(reader, length);
+  if (wrong || !layout?.lengths.includes(length)) return { id, raw: reader.hex(length, fields[2]) };
   const meaning = reader.trace === undefined ? undefined : { title: layout.title, unit: layout.unit };
   // A value that takes all its bytes, whatever their number, needs an end.
   const own = layout.fixed ? reader : reader.part(length, field);

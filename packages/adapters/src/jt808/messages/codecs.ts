@@ -44,23 +44,56 @@ export const hexField = (size?: number): Codec<string> => ({
 const countBelow = namesBelow(['count']);
 const placeOf = entryNames();
 
+type CountSize = 1 | 2 | 4;
+
+const readCount = (reader: ByteReader, size: CountSize, field: string): number =>
+  size === 1 ? reader.uint8(field) : size === 2 ? reader.uint16be(field) : reader.uint32be(field);
+
+const writeCount = (writer: ByteWriter, size: CountSize, count: number, field: string): void => {
+  if (size === 1) writer.uint8(count, field);
+  else if (size === 2) writer.uint16be(count, field);
+  else writer.uint32be(count, field);
+};
+
 /** A list behind its count. */
-export const counted = <Value>(size: 1 | 2, item: Codec<Value>): Codec<readonly Value[]> => ({
+export const counted = <Value>(size: CountSize, item: Codec<Value>): Codec<readonly Value[]> => ({
   read(reader: ByteReader, field) {
-    const inCount = countBelow(field)[0] ?? '';
-    const count = size === 1 ? reader.uint8(inCount) : reader.uint16be(inCount);
+    const count = readCount(reader, size, countBelow(field)[0] ?? '');
     const list: Value[] = [];
     for (let index = 0; index < count; index++) {
-      // An item of no bytes would let a count make a list of any length.
       const place = placeOf(field, index);
+      // An item of no bytes would let a count make a list of any length.
       if (reader.remaining === 0) reader.take(1, place);
       list.push(readField(reader, item, place));
     }
     return list;
   },
   write(writer: ByteWriter, value, field) {
-    if (size === 1) writer.uint8(value.length, `${field}.count`);
-    else writer.uint16be(value.length, `${field}.count`);
-    value.forEach((entry, index) => item.write(writer, entry, `${field}.${index}`));
+    writeCount(writer, size, value.length, countBelow(field)[0] ?? '');
+    value.forEach((entry, index) => item.write(writer, entry, placeOf(field, index)));
   },
 });
+
+/** A list up to the end. */
+export const untilEnd = <Value>(item: Codec<Value>): Codec<readonly Value[]> => ({
+  read(reader: ByteReader, field) {
+    const list: Value[] = [];
+    while (reader.remaining > 0) list.push(readField(reader, item, placeOf(field, list.length)));
+    return list;
+  },
+  write(writer: ByteWriter, value, field) {
+    value.forEach((entry, index) => item.write(writer, entry, placeOf(field, index)));
+  },
+});
+
+const lengthBelow = namesBelow(['length']);
+
+/** Bytes as hexadecimal behind their length of four bytes. */
+export const countedHex: Codec<string> = {
+  read: (reader, field) => reader.hex(reader.uint32be(lengthBelow(field)[0] ?? ''), field),
+  write(writer, value, field) {
+    const bytes = fromHex(value);
+    writer.uint32be(bytes.length, lengthBelow(field)[0] ?? '');
+    writer.put(bytes);
+  },
+};

@@ -1,10 +1,16 @@
 import { table, uint16be, uint32be, uint8, type Codec, type ValueOf } from '@hutong/adapter-kit';
 import { area } from './areas.ts';
-import { counted, hexField, time } from './codecs.ts';
+import { camera } from './camera.ts';
+import { counted, countedHex, hexField, time } from './codecs.ts';
+import { publicKey, storedAreas, upgrade, vehicleControl } from './control.ts';
+import { conversation } from './conversation.ts';
+import { busData, driverIdentity, recorder } from './driver.ts';
 import { lengthLocation, location, position } from './location.ts';
 import { acknowledgement, parameter, versions } from './parameters.ts';
 import { registration, registrationAnswer } from './registration.ts';
+import { route } from './routes.ts';
 import { countedText, fixedText, restText } from './text.ts';
+import { video } from './video.ts';
 
 const empty = table({});
 const ids32 = table({ ids: counted(1, uint32be) });
@@ -45,6 +51,24 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
   0x0704: layout('locationBatch', locationBatch),
   0x0800: layout('mediaEvent', table(media)),
   0x0801: layout('mediaData', table({ ...media, position, data: hexField() })),
+  0x0108: layout('upgradeResult', table({ kind: uint8, result: uint8 })),
+  0x0301: layout('event', conversation.event),
+  0x0302: layout('answer', conversation.answer),
+  0x0303: layout('service', conversation.service),
+  0x0500: layout('vehicleControlAnswer', table({ serial: uint16be, location })),
+  0x0608: layout('storedAreas', storedAreas.answer),
+  0x0700: layout('recorderData', recorder.reply),
+  0x0701: layout('waybill', table({ data: countedHex })),
+  0x0702: layout('driverIdentity', driverIdentity(modern)),
+  0x0705: layout('busData', busData),
+  0x0802: layout('storedMedia', camera.found),
+  0x0805: layout('cameraAnswer', camera.shootAnswer),
+  0x0901: layout('compressedUp', table({ data: countedHex })),
+  0x0a00: layout('terminalKey', publicKey),
+  0x1003: layout('audioVideoAttributes', video.audioVideoAttributes),
+  0x1005: layout('passengerFlow', video.passengerFlow),
+  0x1205: layout('resources', video.resources),
+  0x1206: layout('uploadDone', video.uploadDone),
   0x0900: layout('transparentUp', table({ kind: uint8, data: hexField() })),
   0x8001: layout('platformAcknowledgement', acknowledgement),
   0x8003: layout('platformRetransmit', table({ serial: uint16be, ids: counted(modern ? 2 : 1, uint16be) })),
@@ -64,14 +88,49 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
       ? table({ flag: uint8, textType: uint8, text: restText })
       : table({ flag: uint8, text: restText })) as Codec<TextMessage>,
   ),
+  0x8108: layout('upgrade', upgrade(modern)),
+  0x8204: layout('checkLink', empty),
+  0x8301: layout('setEvents', conversation.setEvents),
+  0x8302: layout('question', conversation.question),
+  0x8303: layout('setServices', conversation.setServices),
+  0x8304: layout('serviceInformation', conversation.serviceInformation),
+  0x8400: layout('callBack', conversation.callBack),
+  0x8401: layout('setPhoneBook', conversation.setPhoneBook),
+  0x8500: layout('vehicleControl', vehicleControl(modern)),
   0x8600: layout('setCircles', table({ action: uint8, areas: counted(1, area('circle', modern)) })),
   0x8601: layout('deleteCircles', ids32),
   0x8602: layout('setRectangles', table({ action: uint8, areas: counted(1, area('rectangle', modern)) })),
   0x8603: layout('deleteRectangles', ids32),
   0x8604: layout('setPolygon', table({ area: area('polygon', modern) })),
   0x8605: layout('deletePolygons', ids32),
+  0x8606: layout('setRoute', table({ route: route(modern) })),
   0x8607: layout('deleteRoutes', ids32),
+  0x8608: layout('queryAreas', storedAreas.query),
+  0x8700: layout('readRecorder', recorder.request),
+  0x8701: layout('setRecorder', recorder.request),
+  0x8702: layout('queryDriver', empty),
   0x8800: layout('mediaAnswer', mediaAnswer),
+  0x8801: layout('shoot', camera.shoot),
+  0x8802: layout('searchMedia', camera.search),
+  0x8803: layout('uploadMedia', camera.upload),
+  0x8804: layout('recordSound', camera.record),
+  0x8805: layout('uploadOneMedia', camera.uploadOne),
+  0x8a00: layout('platformKey', publicKey),
+  0x9003: layout('queryAudioVideo', empty),
+  0x9101: layout('live', video.live),
+  0x9102: layout('liveControl', video.liveControl),
+  0x9105: layout('liveState', video.liveState),
+  0x9201: layout('playback', video.playback),
+  0x9202: layout('playbackControl', video.playbackControl),
+  0x9205: layout('queryResources', video.queryResources),
+  0x9206: layout('uploadFile', video.upload),
+  0x9207: layout('uploadControl', video.uploadControl),
+  0x9301: layout('rotateCamera', video.rotate),
+  0x9302: layout('focus', video.cameraSwitch),
+  0x9303: layout('aperture', video.cameraSwitch),
+  0x9304: layout('wiper', video.cameraSwitch),
+  0x9305: layout('infraredLight', video.cameraSwitch),
+  0x9306: layout('zoom', video.cameraSwitch),
   0x8900: layout('transparentDown', table({ kind: uint8, data: hexField() })),
 });
 

@@ -1,77 +1,10 @@
-import { toJson, type AdapterCommand, type CommandContext, type CommandResult } from '@hutong/adapter-kit';
-import { bilingual, type BilingualText } from '@hutong/standard';
-import { parameter } from '../commands/parameter.ts';
-import { terminalAddress, type Jt808Message } from './message.ts';
-import type { Jt808Body } from './messages/body.ts';
+import type { AdapterCommand } from '@hutong/adapter-kit';
+import { parameter } from '../../commands/parameter.ts';
+import type { Jt808Message } from '../message.ts';
+import { command } from './command.ts';
+import { jt808MoreCommands } from './media.ts';
 
 type Command = AdapterCommand<Jt808Message>;
-type Context = CommandContext<Jt808Message>;
-type Parameters = Readonly<Record<string, unknown>>;
-
-/** 4.3.2: the terminal answers within seconds; three attempts. */
-const patience = { timeout: 10_000, retries: 2 } as const;
-
-/** The header that the terminal uses itself; 2013 until it was heard. */
-const send = ({ address, serial, last }: Context, id: number, body: Jt808Body): Jt808Message => ({
-  id,
-  phone: last?.phone ?? address.padStart(12, '0'),
-  serial,
-  ...(last?.protocolVersion === undefined ? {} : { protocolVersion: last.protocolVersion }),
-  ...(last?.versionBit === undefined ? {} : { versionBit: last.versionBit }),
-  body,
-});
-
-const reasons: Readonly<Record<number, BilingualText>> = {
-  1: bilingual('失败', 'Failed'),
-  2: bilingual('消息有误', 'The message is wrong'),
-  3: bilingual('不支持', 'Not supported'),
-};
-
-/** Bodies with which terminals answer instead of the general acknowledgement; those with a serial number repeat it. */
-const answerBodies: Readonly<Record<number, string>> = {
-  0x8104: 'parameters',
-  0x8106: 'parameters',
-  0x8107: 'attributes',
-  0x8201: 'locationAnswer',
-  0x8500: 'vehicleControlAnswer',
-  0x8801: 'cameraAnswer',
-  0x8802: 'storedMedia',
-};
-
-const result = (message: Jt808Message, sent: Jt808Message): CommandResult | undefined => {
-  if (terminalAddress(message.phone) !== terminalAddress(sent.phone)) return undefined;
-  const { body } = message;
-  if (body.name === answerBodies[sent.id]) {
-    if ('serial' in body && body.serial !== sent.serial) return undefined;
-    const { name: _name, ...values } = toJson(body) as Record<string, unknown>;
-    return { status: 'done', values };
-  }
-  if (body.name !== 'terminalAcknowledgement' || body.serial !== sent.serial || body.id !== sent.id) return undefined;
-  if (body.result === 0) return { status: answerBodies[sent.id] === undefined ? 'done' : 'accepted' };
-  return {
-    status: body.result === 1 ? 'failed' : 'refused',
-    reason: reasons[body.result] ?? bilingual('未知', 'Unknown'),
-  };
-};
-
-const command = (
-  zh: string,
-  en: string,
-  effect: Command['effect'],
-  id: number,
-  parameters: Command['parameters'],
-  body: (values: Parameters, context: Context) => unknown,
-  retries: number = patience.retries,
-): Command => ({
-  title: bilingual(zh, en),
-  effect,
-  clause: `${id.toString(16).toUpperCase()}H`,
-  parameters,
-  build: (context, values) => [send(context, id, body(values, context) as Jt808Body)],
-  result,
-  timeout: patience.timeout,
-  retries,
-});
 
 const ids = parameter('list', '标识', 'Ids');
 const areas = {
@@ -182,4 +115,5 @@ export const jt808Commands: Readonly<Record<string, Command>> = {
   ),
   deletePolygons: remove('删除多边形区域', 'Delete polygons', 0x8605, 'deletePolygons'),
   deleteRoutes: remove('删除路线', 'Delete routes', 0x8607, 'deleteRoutes'),
+  ...jt808MoreCommands,
 };
