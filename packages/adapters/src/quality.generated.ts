@@ -109,7 +109,7 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "settings": 0,
     "session": true,
     "simulations": 6,
-    "commands": 16,
+    "commands": 25,
     "fuzzed": 1000,
     "exempt": {}
   },
