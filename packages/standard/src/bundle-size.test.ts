@@ -32,9 +32,9 @@ const importing = (name: string, from = '@hutong/standard'): Promise<string> =>
 describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
   it.each([
-    ['House', 37_500],
-    ['Device', 38_500],
-    ['Resident', 67_500],
+    ['House', 38_500],
+    ['Device', 39_500],
+    ['Resident', 69_000],
   ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
     expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);
   });
@@ -56,7 +56,7 @@ describe('a browser bundle', () => {
     const code = await bundleOf(
       "import { House, createMask, maskPolicies } from '@hutong/standard'; globalThis.kept = createMask(House, maskPolicies.reader);",
     );
-    expect(Buffer.byteLength(code)).toBeLessThan(56_000);
+    expect(Buffer.byteLength(code)).toBeLessThan(57_000);
     for (const foreign of ['CareSubject', 'Election', '矛盾纠纷', '包河区', 'HT-API-001'])
       expect(code, foreign).not.toContain(foreign);
   });

@@ -53,7 +53,7 @@ export const gbT31000AgencyTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Area type (GB/T 31000-2015 5.49 (table 84); spec/codes/gb-t-31000-area-type.csv). */
 export const gbT31000AreaTypeCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-area-type", title: { zh: "涉及区域类型", en: "Area type" }, source: "GB/T 31000-2015 5.49 (table 84)", status: "confirmed" },
+  { id: "gb-t-31000-area-type", title: { zh: "涉及区域类型", en: "Area type" }, source: "GB/T 31000-2015 5.49 (table 84)", status: "confirmed", extensible: true },
   () => [
     ["01", "学校周边", "Around schools"],
     ["02", "交通场站", "Transport stations"],
@@ -117,7 +117,7 @@ export const gbT31000AttentionTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Building use (GB/T 31000-2015 5.17 (table 52); spec/codes/gb-t-31000-building-use.csv). */
 export const gbT31000BuildingUseCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-building-use", title: { zh: "建筑用途", en: "Building use" }, source: "GB/T 31000-2015 5.17 (table 52)", status: "confirmed" },
+  { id: "gb-t-31000-building-use", title: { zh: "建筑用途", en: "Building use" }, source: "GB/T 31000-2015 5.17 (table 52)", status: "confirmed", extensible: true },
   () => [
     ["01", "住宅", "Residential"],
     ["02", "商业", "Commercial"],
@@ -245,7 +245,7 @@ export const gbT31000DeliveryEnterpriseTypeCodes = /* @__PURE__ */ defineCodeLis
 
 /** Dispute event category (GB/T 31000-2015 5.56 (table 91); spec/codes/gb-t-31000-dispute-category.csv). */
 export const gbT31000DisputeCategoryCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-dispute-category", title: { zh: "事件类别（矛盾纠纷）", en: "Dispute event category" }, source: "GB/T 31000-2015 5.56 (table 91)", status: "confirmed" },
+  { id: "gb-t-31000-dispute-category", title: { zh: "事件类别（矛盾纠纷）", en: "Dispute event category" }, source: "GB/T 31000-2015 5.56 (table 91)", status: "confirmed", extensible: true },
   () => [
     ["01", "婚恋家庭纠纷", "Marriage and family dispute"],
     ["0101", "恋爱及婚姻", "Love and marriage", "01"],
@@ -347,7 +347,7 @@ export const gbT31000DisputeCategoryCodes = /* @__PURE__ */ defineCodeList(
 
 /** Category of the main party (GB/T 31000-2015 5.57 (table 92); spec/codes/gb-t-31000-dispute-party-category.csv). */
 export const gbT31000DisputePartyCategoryCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-dispute-party-category", title: { zh: "主要当事人人员类别", en: "Category of the main party" }, source: "GB/T 31000-2015 5.57 (table 92)", status: "confirmed" },
+  { id: "gb-t-31000-dispute-party-category", title: { zh: "主要当事人人员类别", en: "Category of the main party" }, source: "GB/T 31000-2015 5.57 (table 92)", status: "confirmed", extensible: true },
   () => [
     ["01", "一般分类", "General"],
     ["0101", "机关企事业单位从业人员", "Employee of an agency, enterprise or institution", "01"],
@@ -589,7 +589,7 @@ export const gbT31000LeftBehindTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Line type (GB/T 31000-2015 5.62 (table 97); spec/codes/gb-t-31000-line-type.csv). */
 export const gbT31000LineTypeCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-line-type", title: { zh: "线路类型", en: "Line type" }, source: "GB/T 31000-2015 5.62 (table 97)", status: "confirmed" },
+  { id: "gb-t-31000-line-type", title: { zh: "线路类型", en: "Line type" }, source: "GB/T 31000-2015 5.62 (table 97)", status: "confirmed", extensible: true },
   () => [
     ["01", "铁路", "Railway"],
     ["02", "公路", "Highway"],
@@ -671,7 +671,7 @@ export const gbT31000ReleaseRiskTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Hidden-danger type (rental house) (GB/T 31000-2015 5.19 (table 54); spec/codes/gb-t-31000-rental-hazard-type.csv). */
 export const gbT31000RentalHazardTypeCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-rental-hazard-type", title: { zh: "隐患类型", en: "Hidden-danger type (rental house)" }, source: "GB/T 31000-2015 5.19 (table 54)", status: "confirmed" },
+  { id: "gb-t-31000-rental-hazard-type", title: { zh: "隐患类型", en: "Hidden-danger type (rental house)" }, source: "GB/T 31000-2015 5.19 (table 54)", status: "confirmed", extensible: true },
   () => [
     ["00", "无", "None"],
     ["01", "火灾隐患", "Fire hazard"],
@@ -685,7 +685,7 @@ export const gbT31000RentalHazardTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Rental use (GB/T 31000-2015 5.18 (table 53); spec/codes/gb-t-31000-rental-use.csv). */
 export const gbT31000RentalUseCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-rental-use", title: { zh: "出租用途", en: "Rental use" }, source: "GB/T 31000-2015 5.18 (table 53)", status: "confirmed" },
+  { id: "gb-t-31000-rental-use", title: { zh: "出租用途", en: "Rental use" }, source: "GB/T 31000-2015 5.18 (table 53)", status: "confirmed", extensible: true },
   () => [
     ["01", "宿舍", "Dormitory"],
     ["02", "住房", "Dwelling"],
@@ -724,7 +724,7 @@ export const gbT31000ResidenceCertificateTypeCodes = /* @__PURE__ */ defineCodeL
 
 /** Resolution method (GB/T 31000-2015 5.58 (table 93); spec/codes/gb-t-31000-resolution-method.csv). */
 export const gbT31000ResolutionMethodCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-resolution-method", title: { zh: "化解方式", en: "Resolution method" }, source: "GB/T 31000-2015 5.58 (table 93)", status: "confirmed" },
+  { id: "gb-t-31000-resolution-method", title: { zh: "化解方式", en: "Resolution method" }, source: "GB/T 31000-2015 5.58 (table 93)", status: "confirmed", extensible: true },
   () => [
     ["01", "调解", "Mediation"],
     ["0101", "司法调解", "Judicial mediation", "01"],
@@ -749,7 +749,7 @@ export const gbT31000ResolutionMethodCodes = /* @__PURE__ */ defineCodeList(
 
 /** Safety hidden-danger type (enterprise) (GB/T 31000-2015 5.45 (table 80); spec/codes/gb-t-31000-safety-hazard-type.csv). */
 export const gbT31000SafetyHazardTypeCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-safety-hazard-type", title: { zh: "安全隐患类型", en: "Safety hidden-danger type (enterprise)" }, source: "GB/T 31000-2015 5.45 (table 80)", status: "confirmed" },
+  { id: "gb-t-31000-safety-hazard-type", title: { zh: "安全隐患类型", en: "Safety hidden-danger type (enterprise)" }, source: "GB/T 31000-2015 5.45 (table 80)", status: "confirmed", extensible: true },
   () => [
     ["00", "无", "None"],
     ["01", "治安隐患", "Public-security hazard"],
@@ -795,7 +795,7 @@ export const gbT31000SecurityHazardLevelCodes = /* @__PURE__ */ defineCodeList(
 
 /** Prominent security problem (GB/T 31000-2015 5.48 (table 83); spec/codes/gb-t-31000-security-problem.csv). */
 export const gbT31000SecurityProblemCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-security-problem", title: { zh: "治安突出问题", en: "Prominent security problem" }, source: "GB/T 31000-2015 5.48 (table 83)", status: "confirmed" },
+  { id: "gb-t-31000-security-problem", title: { zh: "治安突出问题", en: "Prominent security problem" }, source: "GB/T 31000-2015 5.48 (table 83)", status: "confirmed", extensible: true },
   () => [
     ["01", "命案", "Homicide"],
     ["02", "入室盗窃", "Burglary"],
@@ -817,7 +817,7 @@ export const gbT31000SecurityProblemCodes = /* @__PURE__ */ defineCodeList(
 
 /** Social organization type (GB/T 31000-2015 5.47 (table 82); spec/codes/gb-t-31000-social-org-type.csv). */
 export const gbT31000SocialOrgTypeCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-social-org-type", title: { zh: "社会组织类型", en: "Social organization type" }, source: "GB/T 31000-2015 5.47 (table 82)", status: "confirmed" },
+  { id: "gb-t-31000-social-org-type", title: { zh: "社会组织类型", en: "Social organization type" }, source: "GB/T 31000-2015 5.47 (table 82)", status: "confirmed", extensible: true },
   () => [
     ["01", "社会团体", "Social association"],
     ["02", "民办非企业单位", "Private non-enterprise unit"],
@@ -828,7 +828,7 @@ export const gbT31000SocialOrgTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Professional specialty (GB/T 31000-2015 5.5 (table 40); spec/codes/gb-t-31000-specialty.csv). */
 export const gbT31000SpecialtyCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-specialty", title: { zh: "专业特长", en: "Professional specialty" }, source: "GB/T 31000-2015 5.5 (table 40)", status: "confirmed" },
+  { id: "gb-t-31000-specialty", title: { zh: "专业特长", en: "Professional specialty" }, source: "GB/T 31000-2015 5.5 (table 40)", status: "confirmed", extensible: true },
   () => [
     ["01", "驾车", "Driving"],
     ["02", "驾船", "Boat handling"],
@@ -925,7 +925,7 @@ export const gbT31000VisitPurposeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Mass-prevention organization type (GB/T 31000-2015 5.6 (table 41); spec/codes/gb-t-31000-volunteer-org-type.csv). */
 export const gbT31000VolunteerOrgTypeCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-31000-volunteer-org-type", title: { zh: "组织类型（群防群治）", en: "Mass-prevention organization type" }, source: "GB/T 31000-2015 5.6 (table 41)", status: "confirmed" },
+  { id: "gb-t-31000-volunteer-org-type", title: { zh: "组织类型（群防群治）", en: "Mass-prevention organization type" }, source: "GB/T 31000-2015 5.6 (table 41)", status: "confirmed", extensible: true },
   () => [
     ["01", "专职巡防队伍", "Full-time patrol team"],
     ["02", "义务巡防队伍", "Voluntary patrol team"],

@@ -49,7 +49,7 @@ export const htAccessPurposeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of activity (HuTong; spec/codes/ht-activity-kind.csv). */
 export const htActivityKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-activity-kind", title: { zh: "活动种类", en: "Kind of activity" }, source: "HuTong", status: "own" },
+  { id: "ht-activity-kind", title: { zh: "活动种类", en: "Kind of activity" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["culture", "文体活动", "Culture and sport"],
     ["lecture", "讲座培训", "Lecture"],
@@ -73,7 +73,7 @@ export const htAffairNatureCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of announcement (HuTong; spec/codes/ht-announcement-kind.csv). */
 export const htAnnouncementKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-announcement-kind", title: { zh: "公告种类", en: "Kind of announcement" }, source: "HuTong", status: "own" },
+  { id: "ht-announcement-kind", title: { zh: "公告种类", en: "Kind of announcement" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["notice", "通知", "Notice"],
     ["warning", "安全提示", "Safety warning"],
@@ -87,7 +87,7 @@ export const htAnnouncementKindCodes = /* @__PURE__ */ defineCodeList(
 
 /** Channel of an appeal (HuTong; spec/codes/ht-appeal-channel.csv). */
 export const htAppealChannelCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-appeal-channel", title: { zh: "诉求渠道", en: "Channel of an appeal" }, source: "HuTong", status: "own" },
+  { id: "ht-appeal-channel", title: { zh: "诉求渠道", en: "Channel of an appeal" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["hotline-12345", "12345热线", "Hotline 12345"],
     ["leaders-mailbox", "领导信箱", "Leaders' mailbox"],
@@ -151,7 +151,7 @@ export const htBookingStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of care (HuTong; spec/codes/ht-care-kind.csv). */
 export const htCareKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-care-kind", title: { zh: "关爱类别", en: "Kind of care" }, source: "HuTong", status: "own" },
+  { id: "ht-care-kind", title: { zh: "关爱类别", en: "Kind of care" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["elderly-alone", "独居老人", "Elderly person living alone"],
     ["elderly-couple", "空巢老人", "Elderly couple without children at home"],
@@ -192,7 +192,7 @@ export const htCaseScopeCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of certificate (HuTong; spec/codes/ht-certificate-kind.csv). */
 export const htCertificateKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-certificate-kind", title: { zh: "证照种类", en: "Kind of certificate" }, source: "HuTong", status: "own" },
+  { id: "ht-certificate-kind", title: { zh: "证照种类", en: "Kind of certificate" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["residence-permit", "居住证", "Residence permit"],
     ["disability", "残疾人证", "Disability certificate"],
@@ -262,7 +262,7 @@ export const htDemandStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Device kind (HuTong; spec/codes/ht-device-kind.csv). */
 export const htDeviceKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-device-kind", title: { zh: "设备种类", en: "Device kind" }, source: "HuTong", status: "own" },
+  { id: "ht-device-kind", title: { zh: "设备种类", en: "Device kind" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["door-magnet", "门磁", "Door magnet"],
     ["smoke-detector", "感烟火灾探测器", "Smoke detector"],
@@ -300,7 +300,7 @@ export const htDeviceStatusCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of disclosure (HuTong; spec/codes/ht-disclosure-kind.csv). */
 export const htDisclosureKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-disclosure-kind", title: { zh: "公开种类", en: "Kind of disclosure" }, source: "HuTong", status: "own" },
+  { id: "ht-disclosure-kind", title: { zh: "公开种类", en: "Kind of disclosure" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["finance", "财务公开", "Finance"],
     ["affairs", "居务公开", "Community affairs"],
@@ -444,7 +444,7 @@ export const htExchangeStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of facility (HuTong; spec/codes/ht-facility-kind.csv). */
 export const htFacilityKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-facility-kind", title: { zh: "设施种类", en: "Kind of facility" }, source: "HuTong", status: "own" },
+  { id: "ht-facility-kind", title: { zh: "设施种类", en: "Kind of facility" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["elevator", "电梯", "Elevator"],
     ["transformer", "变压器", "Transformer"],
@@ -464,7 +464,7 @@ export const htFacilityKindCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of fee (HuTong; spec/codes/ht-fee-kind.csv). */
 export const htFeeKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-fee-kind", title: { zh: "费用种类", en: "Kind of fee" }, source: "HuTong", status: "own" },
+  { id: "ht-fee-kind", title: { zh: "费用种类", en: "Kind of fee" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["property", "物业费", "Property fee"],
     ["parking", "停车费", "Parking fee"],
@@ -532,7 +532,7 @@ export const htHealthMeasureCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of hidden danger (HuTong; spec/codes/ht-hidden-danger-kind.csv). */
 export const htHiddenDangerKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-hidden-danger-kind", title: { zh: "隐患种类", en: "Kind of hidden danger" }, source: "HuTong", status: "own" },
+  { id: "ht-hidden-danger-kind", title: { zh: "隐患种类", en: "Kind of hidden danger" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["fire", "消防隐患", "Fire"],
     ["electric", "用电隐患", "Electricity"],
@@ -583,7 +583,7 @@ export const htHouseholdKindCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of inspection (HuTong; spec/codes/ht-inspection-kind.csv). */
 export const htInspectionKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-inspection-kind", title: { zh: "检查种类", en: "Kind of inspection" }, source: "HuTong", status: "own" },
+  { id: "ht-inspection-kind", title: { zh: "检查种类", en: "Kind of inspection" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["fire", "消防检查", "Fire safety"],
     ["gas", "燃气检查", "Gas safety"],
@@ -636,7 +636,7 @@ export const htLifeCircleCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of merchant (HuTong; spec/codes/ht-merchant-kind.csv). */
 export const htMerchantKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-merchant-kind", title: { zh: "商户种类", en: "Kind of merchant" }, source: "HuTong", status: "own" },
+  { id: "ht-merchant-kind", title: { zh: "商户种类", en: "Kind of merchant" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["convenience-store", "便利店", "Convenience store"],
     ["market", "菜市场", "Market"],
@@ -873,7 +873,7 @@ export const htOfferStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Organization kind (HuTong; spec/codes/ht-organization-kind.csv). */
 export const htOrganizationKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-organization-kind", title: { zh: "组织种类", en: "Organization kind" }, source: "HuTong", status: "own" },
+  { id: "ht-organization-kind", title: { zh: "组织种类", en: "Organization kind" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["community-committee", "社区居民委员会", "Residents' committee"],
     ["street-office", "街道办事处", "Street office"],
@@ -913,7 +913,7 @@ export const htPartyMembershipKindCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of party organization (HuTong; spec/codes/ht-party-organization-kind.csv). */
 export const htPartyOrganizationKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-party-organization-kind", title: { zh: "党组织种类", en: "Kind of party organization" }, source: "HuTong", status: "own" },
+  { id: "ht-party-organization-kind", title: { zh: "党组织种类", en: "Kind of party organization" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["working-committee", "党工委", "Working committee"],
     ["committee", "党委", "Committee"],
@@ -936,7 +936,7 @@ export const htPassStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of pet (HuTong; spec/codes/ht-pet-kind.csv). */
 export const htPetKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-pet-kind", title: { zh: "宠物种类", en: "Kind of pet" }, source: "HuTong", status: "own" },
+  { id: "ht-pet-kind", title: { zh: "宠物种类", en: "Kind of pet" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["dog", "犬", "Dog"],
     ["cat", "猫", "Cat"],
@@ -946,7 +946,7 @@ export const htPetKindCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of place (HuTong; spec/codes/ht-place-kind.csv). */
 export const htPlaceKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-place-kind", title: { zh: "场所种类", en: "Kind of place" }, source: "HuTong", status: "own" },
+  { id: "ht-place-kind", title: { zh: "场所种类", en: "Kind of place" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["fire-lane", "消防通道", "Fire lane"],
     ["square", "广场", "Square"],
@@ -1001,7 +1001,7 @@ export const htRentalStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of repair (HuTong; spec/codes/ht-repair-kind.csv). */
 export const htRepairKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-repair-kind", title: { zh: "报修种类", en: "Kind of repair" }, source: "HuTong", status: "own" },
+  { id: "ht-repair-kind", title: { zh: "报修种类", en: "Kind of repair" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["water", "给排水", "Water and drains"],
     ["electricity", "供电", "Electricity"],
@@ -1031,7 +1031,7 @@ export const htRepairStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of local resource (HuTong; spec/codes/ht-resource-kind.csv). */
 export const htResourceKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-resource-kind", title: { zh: "辖区资源种类", en: "Kind of local resource" }, source: "HuTong", status: "own" },
+  { id: "ht-resource-kind", title: { zh: "辖区资源种类", en: "Kind of local resource" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["space", "场地", "Space"],
     ["talent", "人才", "Talent"],
@@ -1043,7 +1043,7 @@ export const htResourceKindCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of risk (HuTong; spec/codes/ht-risk-kind.csv). */
 export const htRiskKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-risk-kind", title: { zh: "风险种类", en: "Kind of risk" }, source: "HuTong", status: "own" },
+  { id: "ht-risk-kind", title: { zh: "风险种类", en: "Kind of risk" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["fire", "火灾", "Fire"],
     ["flood", "内涝", "Flooding"],
@@ -1094,7 +1094,7 @@ export const htSentimentCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of service item (HuTong; spec/codes/ht-service-item-kind.csv). */
 export const htServiceItemKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-service-item-kind", title: { zh: "政务事项种类", en: "Kind of service item" }, source: "HuTong", status: "own" },
+  { id: "ht-service-item-kind", title: { zh: "政务事项种类", en: "Kind of service item" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["administrative-licence", "行政许可", "Administrative licence"],
     ["confirmation", "行政确认", "Confirmation"],
@@ -1174,7 +1174,7 @@ export const htTaskStateCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of team (HuTong; spec/codes/ht-team-kind.csv). */
 export const htTeamKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-team-kind", title: { zh: "队伍种类", en: "Kind of team" }, source: "HuTong", status: "own" },
+  { id: "ht-team-kind", title: { zh: "队伍种类", en: "Kind of team" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["grid", "网格队伍", "Grid team"],
     ["patrol", "巡防队伍", "Patrol team"],
@@ -1189,7 +1189,7 @@ export const htTeamKindCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of topic (HuTong; spec/codes/ht-topic-kind.csv). */
 export const htTopicKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-topic-kind", title: { zh: "议题种类", en: "Kind of topic" }, source: "HuTong", status: "own" },
+  { id: "ht-topic-kind", title: { zh: "议题种类", en: "Kind of topic" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["environment", "环境整治", "Environment"],
     ["parking", "停车管理", "Parking"],
@@ -1300,7 +1300,7 @@ export const htWarningStatusCodes = /* @__PURE__ */ defineCodeList(
 
 /** Kind of waste (HuTong; spec/codes/ht-waste-kind.csv). */
 export const htWasteKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-waste-kind", title: { zh: "垃圾类别", en: "Kind of waste" }, source: "HuTong", status: "own" },
+  { id: "ht-waste-kind", title: { zh: "垃圾类别", en: "Kind of waste" }, source: "HuTong", status: "own", extensible: true },
   () => [
     ["recyclable", "可回收物", "Recyclable"],
     ["kitchen", "厨余垃圾", "Kitchen waste"],
@@ -1478,7 +1478,7 @@ export const htEventCategoryCodes = /* @__PURE__ */ defineCodeList(
 
 /** Event kind (HuTong event taxonomy; spec/events/kinds.csv). */
 export const htEventKindCodes = /* @__PURE__ */ defineCodeList(
-  { id: "ht-event-kind", title: { zh: "事件小类", en: "Event kind" }, source: "HuTong event taxonomy", status: "own" },
+  { id: "ht-event-kind", title: { zh: "事件小类", en: "Event kind" }, source: "HuTong event taxonomy", status: "own", extensible: true },
   () => [
     ["010101", "火灾报警", "Fire alarm", "0101"],
     ["010102", "烟雾异常", "Smoke seen", "0101"],

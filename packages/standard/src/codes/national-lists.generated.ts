@@ -654,7 +654,7 @@ export const gbT28181DeviceTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** City-management component class (GB/T 30428.2-2013 / CJ/T 214-2007; spec/codes/gb-t-30428-2-component.csv). */
 export const gbT304282ComponentCodes = /* @__PURE__ */ defineCodeList(
-  { id: "gb-t-30428-2-component", title: { zh: "管理部件分类", en: "City-management component class" }, source: "GB/T 30428.2-2013 / CJ/T 214-2007", status: "unconfirmed" },
+  { id: "gb-t-30428-2-component", title: { zh: "管理部件分类", en: "City-management component class" }, source: "GB/T 30428.2-2013 / CJ/T 214-2007", status: "unconfirmed", extensible: true },
   () => [
     ["01", "公用设施", "Public utilities"],
     ["0101", "上水井盖", "Water-supply manhole cover", "01"],
@@ -1039,7 +1039,7 @@ export const gbT4762PoliticalCodes = /* @__PURE__ */ defineCodeList(
 
 /** Demand type (12345 practice (坪山 form, 12345 pages); spec/codes/hotline-demand-type.csv). */
 export const hotlineDemandTypeCodes = /* @__PURE__ */ defineCodeList(
-  { id: "hotline-demand-type", title: { zh: "诉求性质", en: "Demand type" }, source: "12345 practice (坪山 form, 12345 pages)", status: "implementation" },
+  { id: "hotline-demand-type", title: { zh: "诉求性质", en: "Demand type" }, source: "12345 practice (坪山 form, 12345 pages)", status: "implementation", extensible: true },
   () => [
     ["1", "求决（求助）", "Request for help"],
     ["2", "投诉", "Complaint"],
@@ -1132,7 +1132,7 @@ export const houseTypeCodes = /* @__PURE__ */ defineCodeList(
 
 /** House use (house-trade data standard; spec/codes/house-use.csv). */
 export const houseUseCodes = /* @__PURE__ */ defineCodeList(
-  { id: "house-use", title: { zh: "房屋用途", en: "House use" }, source: "house-trade data standard", status: "implementation" },
+  { id: "house-use", title: { zh: "房屋用途", en: "House use" }, source: "house-trade data standard", status: "implementation", extensible: true },
   () => [
     ["001", "住宅", "Residential"],
     ["002", "成套住宅", "Self-contained dwelling"],

@@ -9,7 +9,7 @@ const codesOf = (entries: readonly { code: string }[]): string[] => entries.map(
 
 describe('searchCodes', () => {
   it('finds by Chinese name, English name and code', () => {
-    expect(codesOf(searchCodes(htEventKindCodes, '燃气泄漏'))).toEqual(['020101', '020103', '020104', '020199']);
+    expect(codesOf(searchCodes(htEventKindCodes, '燃气泄漏'))).toEqual(['020101', '020199', '020103', '020104']);
     expect(codesOf(searchCodes(htEventKindCodes, 'GAS LEAK'))).toEqual(['020101', '020103', '020104', '020199']);
     expect(codesOf(searchCodes(htObservedPropertyCodes, 'air.pm2'))).toEqual(['air.pm2_5']);
   });

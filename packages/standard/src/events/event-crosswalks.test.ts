@@ -87,6 +87,33 @@ describe('local lists', () => {
     expect(rows.filter(({ relation }) => relation !== 'none').length).toBeGreaterThan(150);
   });
 
+  it('of Zhejiang: every class and subclass is judged by name, for no code is known, and what maps has targets', async () => {
+    const rows = await read('crosswalk-zhejiang');
+    const classes = await read('local-lists/zhejiang-grassroots-class');
+    const subclasses = await read('local-lists/zhejiang-grassroots-subclass');
+    expect(rows.map(({ list, class: above, zh }) => [list, above, zh])).toEqual([
+      ...classes.map(({ zh }) => ['class', '', zh]),
+      ...subclasses.map(({ class: above, zh }) => ['subclass', above, zh]),
+    ]);
+    for (const { list, class: above = '', zh = '', target = '', relation, status } of rows) {
+      const targets = target === '' ? [] : target.split(' ');
+      const counts = { none: targets.length === 0, equal: targets.length === 1, close: targets.length === 1 };
+      expect(relation === 'ambiguous' ? targets.length > 1 : counts[relation as keyof typeof counts], zh).toBe(true);
+      expect(
+        targets.filter((code) => !isTarget(code)),
+        zh,
+      ).toEqual([]);
+      // Both sources name a class; only then is it more than one implementation's word.
+      const seen = classes.find((row) => row['zh'] === zh)?.['seenIn'];
+      expect(status, zh).toBe(list === 'class' && seen === 'tree labels' ? 'implementation' : 'unconfirmed');
+      expect(above === '' || classes.some((row) => row['zh'] === above), `${above} ${zh}`).toBe(true);
+    }
+    const mapped = (list: string): number =>
+      rows.filter((row) => row['list'] === list && ['equal', 'close'].includes(row['relation'] ?? '')).length;
+    expect([mapped('class'), classes.length]).toEqual([22, 32]);
+    expect([mapped('subclass'), subclasses.length]).toEqual([162, 198]);
+  });
+
   it('of time limits: each belongs to a kind, a phase and a unit, and says where it was read', async () => {
     for (const { code, kind = '', phase, amount, unit, source, status } of await read('crosswalk-city-limits')) {
       expect(findEventKind(kind), code).toBeDefined();

@@ -44,7 +44,7 @@ const listSource = ({ id, path, info, rows }: Source): string => {
   return `
 /** ${info['en']} (${info['source']}; ${path}). */
 export const ${exportNameOf(id)} = /* @__PURE__ */ defineCodeList${isLarge(id, rows) ? '<string>' : ''}(
-  { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')} },
+  { id: ${quote(id)}, title: ${title}, source: ${quote(info['source'] ?? '')}, status: ${quote(info['status'] ?? '')}${info['extensible'] === 'yes' ? ', extensible: true' : ''} },
   () => [
 ${lines.map((line) => `  ${line}`).join('\n')}
   ],
@@ -72,7 +72,11 @@ export async function generateCodeLists(root: string): Promise<GeneratedFile[]> 
     path: 'spec/events/categories.csv',
     info: own('事件中类', 'Event category'),
   });
-  named.push({ id: 'ht-event-kind', path: 'spec/events/kinds.csv', info: own('事件小类', 'Event kind') });
+  named.push({
+    id: 'ht-event-kind',
+    path: 'spec/events/kinds.csv',
+    info: { ...own('事件小类', 'Event kind'), extensible: 'yes' },
+  });
   named.push({
     id: 'ht-closing-reason',
     path: 'spec/events/closing-reasons.csv',

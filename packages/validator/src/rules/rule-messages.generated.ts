@@ -16,7 +16,7 @@ export const ruleMessages: Readonly<Partial<Record<ErrorCode, readonly [zh: stri
   HT1011: ["标准中没有记录类型“Hose”","The standard has no record type \"Hose\""],
   HT1012: ["结束日期“2010-05-01”早于“起始日期”","Until \"2010-05-01\" is before \"Since\""],
   HT1013: ["记录遵循标准的 0.9 版，当前为 1.0 版","The record follows release 0.9 of the standard; the present one is 1.0"],
-  HT1016: ["设备种类“smoke-detector.x-340111”是地方扩展代码，而该代码表不可扩展","Kind \"smoke-detector.x-340111\" is a local code, and the list is not extensible"],
+  HT1016: ["设备种类“smoke-detector.x-340111”不是“上级代码.x-机构-代码”的写法（机构为区划代码或小写短名，代码不超过10个字母数字）","Kind \"smoke-detector.x-340111\" is not written <parent>.x-<authority>-<code> (authority: a division code or a short name in small letters; code: at most 10 letters and digits)"],
   HT1017: ["这是脱敏副本，不是记录","This is a masked copy, not a record"],
   HT1018: ["房号“3\\u000001”第 2 个字符 U+0000 不能用于文本","Room number \"3\\u000001\" holds U+0000 at character 2, which no text can hold"],
   HT1019: ["扩展含有不可使用的成员名称","Extensions holds a member whose name cannot be used"],

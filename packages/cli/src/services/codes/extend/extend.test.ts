@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkResult } from '../../../__fixtures__/check-result.ts';
 import { extendDocument, extendDocumentForms } from '../../../output/extend-document.ts';
 import { extendCheckText, extendReportText } from '../../../output/extend-text.ts';
-import { checkLocalLists } from './check.ts';
+import { checkLocalLists, type CodesExtendCheckResult } from './check.ts';
 import { downgradeRecords, type CodesExtendDowngradeResult } from './downgrade.ts';
 import { draftLocalList } from './init.ts';
 import { reportLocal } from './report.ts';
@@ -38,9 +38,7 @@ const good = write(
 
 describe('hutong codes extend check', () => {
   it('accepts a good list and notes what is not settled, with its line', async () => {
-    const result = checkResult('codes extend check', await checkLocalLists([good])) as Awaited<
-      ReturnType<typeof checkLocalLists>
-    >;
+    const result = checkResult<CodesExtendCheckResult>('codes extend check', await checkLocalLists([good]));
     expect(result).toMatchObject({ valid: true, lists: [{ total: 5, extensions: 1 }] });
     expect(result.findings.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['warning 10', 'warning 11']);
     expect(result.findings[1]?.fix.zh).toContain('020101');

@@ -4,7 +4,6 @@ import { readRecords } from '@hutong/validator';
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import { usageError } from '../../../failures/usage-error.ts';
-import { present } from '../../../present.ts';
 import { writtenSchema } from '../../result-parts.ts';
 import { codeListOf } from '../list-of.ts';
 
@@ -80,7 +79,10 @@ export async function draftLocalList(file: string, options: ExtendInitOptions): 
   const similar = similarCodes(list);
   let [equals, alike] = [0, 0];
   const lines = rows.flatMap((row) => {
-    const text = (column: string | undefined): string => (column === undefined ? '' : String(row[column] ?? '').trim());
+    const text = (column: string | undefined): string => {
+      const cell = column === undefined ? undefined : row[column];
+      return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+    };
     const en = text(english);
     const same = byName.get(text(name));
     const near = same === undefined ? similar(text(name), en === '' ? undefined : en) : [];
