@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import module from 'node:module';
+import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,12 +9,13 @@ const sourceCondition = '@hutong/source';
 
 /** Runs from `src` when the source condition is set, so that development and tests need no build. */
 const runsFromSource = () =>
-  existsSync(join(root, 'src/run.ts')) &&
-  [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((argument) => argument.includes(sourceCondition));
+  [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((argument) => argument.includes(sourceCondition)) &&
+  existsSync(join(root, 'src/run.ts'));
 
-/** Builds a workspace checkout once; a published package always has its `dist`. Output goes to stderr. */
-const buildIfMissing = () => {
-  if (existsSync(join(root, 'dist/run.js'))) return;
+/** Builds a workspace checkout once; a published package always has its bundle. Output goes to stderr. */
+const buildIfMissing = async () => {
+  if (existsSync(join(root, 'bundle/run.js'))) return;
+  const { spawnSync } = await import('node:child_process');
   const workspace = dirname(dirname(root));
   const build = join(workspace, 'packages/tooling/src/build.ts');
   const result = spawnSync(process.execPath, [build], { cwd: workspace, stdio: ['ignore', 2, 2] });
@@ -28,8 +28,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   process.stdout.write(`hutong ${version}\n`);
 } else {
   const fromSource = runsFromSource();
-  if (!fromSource) buildIfMissing();
-  module.enableCompileCache?.();
-  const { runHutong } = await import(fromSource ? '../src/run.ts' : '../dist/run.js');
+  if (!fromSource) await buildIfMissing();
+  enableCompileCache();
+  const { runHutong } = await import(fromSource ? '../src/run.ts' : '../bundle/run.js');
   process.exit(await runHutong(argv, { root, fromSource }));
 }

@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import { Flags } from './arguments/define-arguments.ts';
 import { bilingual } from './command-text.ts';
 
 /** The file of a third party's adapter. */

@@ -1,17 +1,51 @@
-import { Command } from '@oclif/core';
 import type { Language } from '@hutong/standard';
+import type { ArgSet, FlagSet, ValuesOf } from './arguments/define-arguments.ts';
+import { parseArguments } from './arguments/parse-arguments.ts';
 import type { CommandText } from './command-text.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { globalFlags } from './global-flags.ts';
 import { detectLanguage } from './language.ts';
 import { columnsOf } from './output/terminal.ts';
 
+/** What a command declares: its arguments, its flags and what the help says. */
+export interface CommandDefinition<Args extends ArgSet = ArgSet, Own extends FlagSet = FlagSet> {
+  readonly args: Args;
+  readonly flags: Own;
+}
+
+/** A command that can be shown in the help and run. */
+export interface CommandClass extends CommandDefinition {
+  readonly about: CommandText;
+  new (argv: readonly string[]): BaseCommand;
+}
+
 /** Base of every command: the command parses, a service works, and this prints. */
-export abstract class BaseCommand extends Command {
-  static override readonly baseFlags = globalFlags;
+export abstract class BaseCommand {
+  static readonly args: ArgSet = {};
+  static readonly flags: FlagSet = {};
   static readonly about: CommandText;
 
-  readonly language: Language = detectLanguage(this.argv, process.env);
+  readonly argv: readonly string[];
+  readonly language: Language;
+
+  constructor(argv: readonly string[]) {
+    this.argv = argv;
+    this.language = detectLanguage(argv, process.env);
+  }
+
+  abstract run(): Promise<void>;
+
+  /** Reads the command line by the definitions of the command. Throws `UsageProblem`. */
+  protected async parse<Args extends ArgSet, Own extends FlagSet>({
+    args,
+    flags,
+  }: CommandDefinition<Args, Own>): Promise<{
+    readonly args: ValuesOf<Args>;
+    readonly flags: ValuesOf<Own> & ValuesOf<typeof globalFlags>;
+  }> {
+    const parsed = parseArguments({ args, flags: { ...globalFlags, ...flags } }, this.argv, process.env);
+    return parsed as unknown as Awaited<ReturnType<typeof this.parse<Args, Own>>>;
+  }
 
   /** Columns that a table may take. */
   get width(): number {
@@ -47,10 +81,5 @@ export abstract class BaseCommand extends Command {
   /** Ends with another exit code than 0 although the command did its work. */
   protected endWith(code: ExitCode): void {
     if (code !== exitCodes.ok) process.exitCode = code;
-  }
-
-  // The runner reports every error in one place.
-  protected override async catch(error: Error): Promise<never> {
-    throw error;
   }
 }

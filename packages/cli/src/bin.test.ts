@@ -22,8 +22,8 @@ const workspaceWith = (build: string): string => {
 const successfulBuild = `
 import { mkdirSync, writeFileSync } from 'node:fs';
 console.log('building');
-mkdirSync('packages/cli/dist', { recursive: true });
-writeFileSync('packages/cli/dist/run.js', 'export const runHutong = (argv) => (console.log(argv.join()), 3);');
+mkdirSync('packages/cli/bundle', { recursive: true });
+writeFileSync('packages/cli/bundle/run.js', 'export const runHutong = (argv) => (console.log(argv.join()), 3);');
 `;
 
 describe('the bin of a checkout that was never built', () => {

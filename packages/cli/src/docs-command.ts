@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import { Flags } from './arguments/define-arguments.ts';
 import { BaseCommand } from './base-command.ts';
 import { bilingual } from './command-text.ts';
 import type { PublishedDocument } from './services/docs/document.ts';
@@ -20,7 +20,7 @@ export abstract class DocsCommand extends BaseCommand {
   protected abstract document(): Promise<PublishedDocument>;
 
   override async run(): Promise<void> {
-    const { flags } = await this.parse(this.ctor as typeof DocsCommand);
+    const { flags } = await this.parse(this.constructor as typeof DocsCommand);
     const { publish, renderDocument } = await import('./services/docs/document.ts');
     const document = await this.document();
     const { language } = this;

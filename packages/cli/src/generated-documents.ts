@@ -1,8 +1,7 @@
-import type { Command, Config } from '@oclif/core';
 import type { Language } from '@hutong/standard';
 import * as z from 'zod';
-import { commandHelp, overviewHelp } from './help.ts';
-import { loadConfig } from './load-config.ts';
+import { findCommands, type CommandTable } from './find-commands.ts';
+import { globalFlags } from './global-flags.ts';
 import { resultSchemas } from './result-schemas.ts';
 
 /** A document made from the commands, with its path inside the package or the documentation folder. */
@@ -13,28 +12,14 @@ export interface CommandDocument {
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-type CachedCommand = Command.Cached & { readonly relativePath?: readonly string[] };
-
-const manifestOf = (config: Config, version: string): string => {
-  const plugin = [...config.plugins.values()][0] as unknown as {
-    manifest: { commands: Record<string, CachedCommand> };
-  };
-  const commands = Object.entries(plugin.manifest.commands)
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([id, command]) => {
-      const relativePath = command.relativePath?.map((part) =>
-        part === 'src' ? 'dist' : part.replace(/\.ts$/, '.js'),
-      );
-      return [id, { ...command, relativePath, isESM: true }];
-    });
-  return pretty({ commands: Object.fromEntries(commands), version });
-};
-
-const snapshotOf = (config: Config): string =>
+const snapshotOf = async (commands: CommandTable): Promise<string> =>
   pretty(
-    config.commands
-      .toSorted((a, b) => a.id.localeCompare(b.id))
-      .map(({ id, args, flags }) => ({ command: id, args: Object.keys(args), flags: Object.keys(flags).toSorted() })),
+    await Promise.all(
+      [...commands].map(async ([id, load]) => {
+        const { args, flags } = await load();
+        return { command: id, args: Object.keys(args), flags: Object.keys({ ...globalFlags, ...flags }).toSorted() };
+      }),
+    ),
   );
 
 const headings = {
@@ -44,25 +29,22 @@ const headings = {
 
 const pageWidth = 100;
 
-const referenceOf = async (config: Config, language: Language): Promise<string> => {
+const referenceOf = async (commands: CommandTable, language: Language): Promise<string> => {
+  const { commandHelp, overviewHelp } = await import('./help.ts');
   const { title, made } = headings[language];
-  const parts = [`<!-- ${made} -->`, `# ${title}`, fence(overviewHelp(config, language, pageWidth))];
-  for (const command of config.commands.toSorted((a, b) => a.id.localeCompare(b.id)))
-    parts.push(
-      `## hutong ${command.id.replaceAll(':', ' ')}`,
-      fence(commandHelp(await command.load(), language, pageWidth)),
-    );
+  const parts = [`<!-- ${made} -->`, `# ${title}`, fence(await overviewHelp(commands, language, pageWidth))];
+  for (const [id, load] of commands)
+    parts.push(`## hutong ${id.replaceAll(':', ' ')}`, fence(commandHelp(id, await load(), language, pageWidth)));
   return `${parts.join('\n\n')}\n`;
 };
 
 const fence = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 
-/** Every committed file that is made from the commands: the data dictionary, manifest, snapshot, schemas and the reference pages. */
+/** Every committed file that is made from the commands: the data dictionary, snapshot, schemas and the reference pages. */
 export async function createCommandDocuments(root: string): Promise<CommandDocument[]> {
-  const config = await loadConfig({ root, fromSource: true });
+  const commands = findCommands({ root, fromSource: true });
   const documents: CommandDocument[] = [
-    { path: 'packages/cli/oclif.manifest.json', content: manifestOf(config, config.version) },
-    { path: 'packages/cli/command-snapshot.json', content: snapshotOf(config) },
+    { path: 'packages/cli/command-snapshot.json', content: await snapshotOf(commands) },
   ];
   for (const [id, load] of Object.entries(resultSchemas)) {
     const name = `${id.replaceAll(':', '-')}.json`;
@@ -74,7 +56,7 @@ export async function createCommandDocuments(root: string): Promise<CommandDocum
     });
   }
   for (const language of ['en', 'zh'] as const)
-    documents.push({ path: `docs/${language}/cli.md`, content: await referenceOf(config, language) });
+    documents.push({ path: `docs/${language}/cli.md`, content: await referenceOf(commands, language) });
   const { createDictionaryDocuments } = await import('./generated-dictionary.ts');
   return [...documents, ...createDictionaryDocuments()];
 }

@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import { Flags } from './arguments/define-arguments.ts';
 import type { BilingualText } from '@hutong/standard';
 import { bilingual } from './command-text.ts';
 

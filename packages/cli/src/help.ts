@@ -1,12 +1,11 @@
-import type { Command, Config } from '@oclif/core';
 import type { BilingualText, Language } from '@hutong/standard';
-import type { CommandText } from './command-text.ts';
+import type { Flag, FlagSet } from './arguments/define-arguments.ts';
+import type { CommandClass } from './base-command.ts';
 import { exitCodeTexts } from './exit-codes.ts';
+import type { CommandTable } from './find-commands.ts';
 import { globalFlags, globalFlagTexts } from './global-flags.ts';
 import { formatTable, wrapText } from './output/table.ts';
 import { topics } from './topics.ts';
-
-type Loadable = Command.Loadable & { readonly about?: CommandText };
 
 const words = {
   tagline: { zh: '互通：智慧社区的开放互联工具包', en: 'HuTong: the open interoperability kit for smart communities' },
@@ -26,18 +25,21 @@ const section = (title: BilingualText, language: Language, body: string): string
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
 /** The global flags and `--help`, which the runner answers before a command is parsed. */
-const everywhere = { ...globalFlags, help: { type: 'boolean', char: 'h' } };
+const everywhere: FlagSet = { ...globalFlags, help: { type: 'boolean', char: 'h' } };
 
 const wrap = (text: string, width: number): string => (width === Infinity ? text : wrapText(text, width).join('\n'));
 
-const titleOf = (command: Loadable, language: Language): string => command.about?.title[language] ?? '';
-
 /** The overview: every command with its title, or those of one topic. */
-export function overviewHelp(config: Config, language: Language, width: number, topic?: string): string {
-  const commands = (config.commands as readonly Loadable[])
-    .filter(({ id, hidden }) => !hidden && (topic === undefined || id === topic || id.startsWith(`${topic}:`)))
-    .toSorted((a, b) => a.id.localeCompare(b.id));
-  const rows = commands.map((command) => [`hutong ${command.id.replaceAll(':', ' ')}`, titleOf(command, language)]);
+export async function overviewHelp(
+  commands: CommandTable,
+  language: Language,
+  width: number,
+  topic?: string,
+): Promise<string> {
+  const shown = [...commands].filter(([id]) => topic === undefined || id === topic || id.startsWith(`${topic}:`));
+  const rows = await Promise.all(
+    shown.map(async ([id, load]) => [`hutong ${id.replaceAll(':', ' ')}`, (await load()).about.title[language]]),
+  );
   const title = topic === undefined ? words.tagline : (topics[topic] ?? words.tagline);
   const exits = Object.entries(exitCodeTexts).map(([code, text]) => [code, text[language]]);
   return join([
@@ -49,24 +51,18 @@ export function overviewHelp(config: Config, language: Language, width: number, 
   ]);
 }
 
-type FlagShape = { readonly type: string; readonly char?: string; readonly required?: boolean } & {
-  readonly helpValue?: string | string[];
-  readonly options?: readonly string[];
-  readonly default?: unknown;
-};
-
-const valueName = (flag: FlagShape): string =>
-  flag.type === 'boolean' ? '' : `=<${flag.options?.join('|') ?? String(flag.helpValue ?? 'value')}>`;
+const valueName = (flag: Flag): string =>
+  flag.type === 'boolean' ? '' : `=<${flag.options?.join('|') ?? flag.helpValue ?? 'value'}>`;
 
 const flagTable = (
-  flags: Readonly<Record<string, unknown>>,
+  flags: FlagSet,
   texts: Readonly<Record<string, BilingualText>>,
   language: Language,
   width: number,
 ): string =>
   formatTable(
-    (Object.entries(flags) as [string, FlagShape][]).map(([name, flag]) => {
-      const preset = flag.type !== 'boolean' && typeof flag.default === 'string' ? flag.default : undefined;
+    Object.entries(flags).map(([name, flag]) => {
+      const preset = flag.default;
       const note = preset === undefined ? '' : language === 'zh' ? `（默认 ${preset}）` : ` (default ${preset})`;
       const short = flag.char === undefined ? '' : `-${flag.char}, `;
       return [`${short}--${name}${valueName(flag)}`, `${texts[name]?.[language] ?? ''}${note}`];
@@ -74,29 +70,28 @@ const flagTable = (
     width - 2,
   );
 
-const usageOf = (command: Command.Class): string => {
+const usageOf = (commandId: string, command: CommandClass): string => {
   const args = Object.entries(command.args).map(([name, arg]) => {
     const label = name.toUpperCase() + (arg.multiple === true ? '...' : '');
     return arg.required === true ? label : `[${label}]`;
   });
-  const required = Object.entries((command.flags ?? {}) as Record<string, FlagShape>)
+  const required = Object.entries(command.flags)
     .filter(([, flag]) => flag.required === true)
     .map(([name, flag]) => `--${name}${valueName(flag)}`);
-  const id = command.id.replaceAll(':', ' ');
+  const id = commandId.replaceAll(':', ' ');
   return ['hutong', id, ...args, ...required, '[--…]'].join(' ');
 };
 
 /** The page of one command: examples first. */
-export function commandHelp(command: Command.Class, language: Language, width: number): string {
-  const about = (command as unknown as { about: CommandText }).about;
-  const own = command.flags ?? {};
+export function commandHelp(id: string, command: CommandClass, language: Language, width: number): string {
+  const { about, flags: own } = command;
   const examples = about.examples.map(({ line, text }) => `# ${text[language]}\n$ ${line}`).join('\n');
   const args = Object.entries(command.args).map(([name]) => [name.toUpperCase(), about.args?.[name]?.[language] ?? '']);
   return join([
     `${about.title[language]}\n`,
     about.description === undefined ? '' : `${wrap(about.description[language], width)}\n`,
     section(words.examples, language, examples),
-    section(words.usage, language, usageOf(command)),
+    section(words.usage, language, usageOf(id, command)),
     section(words.args, language, formatTable(args, width - 2)),
     section(words.flags, language, flagTable(own, about.flags ?? {}, language, width)),
     section(words.global, language, flagTable(everywhere, globalFlagTexts, language, width)),

@@ -21,7 +21,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   serve: async () => (await import('./services/serve.ts')).serveResult,
   'adapters:list': async () => (await import('./services/adapters/list.ts')).adaptersListResult,
   'adapters:show': async () => (await import('./services/adapters/show.ts')).adaptersShowResult,
-  decode: async () => (await import('./services/decode.ts')).decodeResult,
+  decode: async () => (await import('./services/decode-result.ts')).decodeResult,
   simulate: async () => (await import('./services/simulate.ts')).simulateResult,
   replay: async () => (await import('./services/replay.ts')).replayResult,
   'gateway:check': async () => (await import('./services/gateway/check.ts')).gatewayCheckResult,

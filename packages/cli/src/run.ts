@@ -1,10 +1,6 @@
-import { normalizeArgv } from '@oclif/core/help';
-import type { Config } from '@oclif/core';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { globalFlags } from './global-flags.ts';
-import { commandHelp, overviewHelp } from './help.ts';
+import { findCommands, type CommandTable, type Origin } from './find-commands.ts';
 import { detectLanguage } from './language.ts';
-import { loadConfig, type Origin } from './load-config.ts';
 import { columnsOf } from './output/terminal.ts';
 
 const before = (argv: readonly string[], end = argv.indexOf('--')): readonly string[] =>
@@ -24,16 +20,31 @@ const flush = (stream: NodeJS.WriteStream): Promise<void> =>
     stream.write('', () => resolve());
   });
 
-const showHelp = async (config: Config, id: string | undefined, argv: readonly string[]): Promise<void> => {
+const showHelp = async (commands: CommandTable, id: string | undefined, argv: readonly string[]): Promise<void> => {
+  const { commandHelp, overviewHelp } = await import('./help.ts');
   const language = detectLanguage(argv, process.env);
   const width = columnsOf(process.stdout);
-  const command = id === undefined ? undefined : await config.findCommand(id)?.load();
+  const command = id === undefined ? undefined : await commands.get(id)?.();
   const page =
-    command === undefined ? overviewHelp(config, language, width, id) : commandHelp(command, language, width);
+    id === undefined || command === undefined
+      ? await overviewHelp(commands, language, width, id)
+      : commandHelp(id, command, language, width);
   process.stdout.write(page);
 };
 
-const dispatch = async (config: Config, argv: readonly string[]): Promise<void> => {
+/** The command that the first words name, the longest name first, and how many words that takes. */
+const commandOf = (commands: CommandTable, words: readonly string[]): readonly [id: string, length: number] => {
+  const flag = words.findIndex((word) => word.startsWith('-'));
+  const names = flag === -1 ? words : words.slice(0, flag);
+  for (let length = names.length; length > 0; length--) {
+    const id = names.slice(0, length).join(':');
+    if (commands.has(id)) return [id, length];
+  }
+  const isTopic = [...commands.keys()].some((id) => id.startsWith(`${names[0]}:`));
+  return [names.slice(0, isTopic ? 2 : 1).join(':'), 0];
+};
+
+const dispatch = async (commands: CommandTable, argv: readonly string[]): Promise<void> => {
   const asksForHelp = before(argv).some((part) => part === '--help' || part === '-h') || argv[0] === 'help';
   const words = argv.filter((part) => part !== '--help' && part !== '-h');
   if (words[0] === 'help') words.shift();
@@ -44,42 +55,33 @@ const dispatch = async (config: Config, argv: readonly string[]): Promise<void> 
     leading.push(flag);
     if (flag === '--lang') leading.push(...words.splice(0, 1));
   }
-  const [id, ...rest] = words.length === 0 ? [] : normalizeArgv(config, words);
-  if (id === undefined) return showHelp(config, undefined, argv);
-  const command = config.findCommand(id);
-  if (command === undefined) {
-    if (config.findTopic(id) !== undefined) return showHelp(config, id, argv);
+  if (words.length === 0) return showHelp(commands, undefined, argv);
+  const [id, length] = commandOf(commands, words);
+  const load = commands.get(id);
+  if (load === undefined) {
+    const ids = [...commands.keys()];
+    const topics = new Set(ids.filter((known) => known.includes(':')).map((known) => known.split(':')[0] ?? ''));
+    if (topics.has(id)) return showHelp(commands, id, argv);
     const { unknownCommand } = await import('./failures/usage-error.ts');
-    const known = [...config.commandIDs, ...config.topics.map(({ name }) => name)];
-    throw unknownCommand(id.replaceAll(':', ' '), known);
+    throw unknownCommand(id.replaceAll(':', ' '), [...ids, ...topics]);
   }
-  if (asksForHelp) return showHelp(config, id, argv);
-  await config.runCommand(id, [...leading, ...rest], command);
-};
-
-const flagsOf = (config: Config | undefined, argv: readonly string[]): string[] => {
-  if (config === undefined || argv.length === 0) return Object.keys(globalFlags);
-  const [id = ''] = normalizeArgv(
-    config,
-    argv.filter((part) => !part.startsWith('-')),
-  );
-  return [...Object.keys(config.findCommand(id)?.flags ?? {}), ...Object.keys(globalFlags)];
+  if (asksForHelp) return showHelp(commands, id, argv);
+  const Command = await load();
+  await new Command([...leading, ...words.slice(length)]).run();
 };
 
 /** Runs one command line and gives the exit code; every error of every command is reported here. */
 export async function runHutong(argv: readonly string[], origin: Origin): Promise<number> {
   ignoreBrokenPipes();
   if (before(argv).includes('--no-color')) process.env['NO_COLOR'] = '1';
-  let config: Config | undefined;
   try {
-    config = await loadConfig(origin);
-    await dispatch(config, argv);
+    await dispatch(findCommands(origin), argv);
   } catch (thrown) {
     // The error table is the whole standard: loaded only when something went wrong.
     const { toHutongError } = await import('./failures/to-hutong-error.ts');
     const { withCommandLineFix } = await import('./failures/token-hint.ts');
     const { errorJson, errorText } = await import('./output/error.ts');
-    const error = withCommandLineFix(toHutongError(thrown, flagsOf(config, argv)));
+    const error = withCommandLineFix(toHutongError(thrown));
     if (before(argv).includes('--json')) process.stdout.write(`${JSON.stringify(errorJson(error), null, 2)}\n`);
     else process.stderr.write(`${errorText(error, detectLanguage(argv, process.env))}\n`);
     if (error.code === 'HT7004' && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`);

@@ -28,6 +28,7 @@ export {
   type RecordOf,
   type TypeField,
 } from './entities/define-entity.ts';
+export { exampleDivision } from './entities/example-record.ts';
 export { AccountabilityMeasure } from './entities/event/accountability-measure.ts';
 export { CaseRecord } from './entities/event/case-record.ts';
 export { Consultation } from './entities/event/consultation.ts';

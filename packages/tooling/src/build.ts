@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleCommandLine } from './bundle/bundle-command-line.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -15,3 +16,5 @@ run(process.execPath, [join(root, 'node_modules/@typescript/native/bin/tsc'), '-
 
 const template = 'packages/server/scripts/build-template.ts';
 if (existsSync(join(root, template))) run(process.execPath, [join(root, template)]);
+
+await bundleCommandLine();

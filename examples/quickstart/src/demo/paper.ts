@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { BilingualText, Language } from '@hutong/standard';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Language of the reader: `HUTONG_LANG`, else the locale. */
 export const readerLanguage = (): Language => {

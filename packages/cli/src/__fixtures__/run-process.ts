@@ -1,10 +1,22 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { globSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../../bin/hutong.js', import.meta.url));
+
+const modifiedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** What is published is what is tested; the sources stand in while they are newer than the bundle. */
+const isBundleFresh = (): boolean => {
+  const packages = fileURLToPath(new URL('../../..', import.meta.url));
+  const sources = globSync('*/src/**/*.ts', { cwd: packages }).filter((path) => !/\.test\.ts$|__fixtures__/.test(path));
+  const newest = Math.max(...sources.map((path) => modifiedAt(join(packages, path))));
+  return modifiedAt(join(packages, 'cli/bundle/run.js')) > newest;
+};
+
+const conditions = isBundleFresh() ? [] : ['--conditions=@hutong/source'];
 
 const machineSettings = new Set(['LC_ALL', 'LC_MESSAGES', 'LANG', 'HUTONG_LANG', 'FORCE_COLOR', 'NODE_OPTIONS']);
 
@@ -21,10 +33,10 @@ export interface ProcessOptions {
   readonly cwd?: string;
 }
 
-/** Starts the command from its sources, in English and off any terminal, whatever the machine's locale is. */
+/** Starts the command, in English and off any terminal, whatever the machine's locale is. */
 export function startProcess(args: readonly string[], options: ProcessOptions = {}): ReturnType<typeof spawn> {
   const rest = Object.entries(process.env).filter(([name]) => !machineSettings.has(name));
-  return spawn(process.execPath, ['--conditions=@hutong/source', bin, ...args], {
+  return spawn(process.execPath, [...conditions, bin, ...args], {
     cwd: options.cwd ?? tmpdir(),
     env: { ...Object.fromEntries(rest), ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],

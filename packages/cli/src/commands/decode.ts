@@ -1,4 +1,4 @@
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../arguments/define-arguments.ts';
 import { adapterFlag, adapterFlagText } from '../adapter-flags.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
@@ -30,7 +30,7 @@ export class Decode extends BaseCommand {
         text: bilingual('文本报文', 'A text frame'),
       },
       {
-        line: 'hutong decode dlt645 6812907856341268910833333433AB8967453C16 --explain',
+        line: 'hutong decode dlt645 6812907856341268910833333433AB896745CC16 --explain',
         text: bilingual('逐字节说明', 'Explain every byte'),
       },
       { line: 'xxd -p capture.bin | hutong decode gb26875 - --json', text: bilingual('从管道读取', 'From a pipe') },

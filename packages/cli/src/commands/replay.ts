@@ -1,4 +1,4 @@
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../arguments/define-arguments.ts';
 import { adapterFlag, adapterFlagText } from '../adapter-flags.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
@@ -8,7 +8,7 @@ import { formatTable } from '../output/table.ts';
 export class Replay extends BaseCommand {
   static override readonly args = { cassette: Args.string({ required: true }) };
   static override readonly flags = {
-    gateway: Flags.string({ helpValue: 'adapter=host:port', multiple: true, multipleNonGreedy: true, required: true }),
+    gateway: Flags.string({ helpValue: 'adapter=host:port', multiple: true, required: true }),
     rate: Flags.integer({ min: 1 }),
     adapter: adapterFlag,
   };

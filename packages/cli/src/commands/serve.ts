@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import { Flags } from '../arguments/define-arguments.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 import { interrupted, interruptSignal } from '../interrupt-signal.ts';
@@ -9,7 +9,7 @@ export class Serve extends BaseCommand {
     host: Flags.string({ default: '127.0.0.1' }),
     db: Flags.string({ default: '.hutong/data', helpValue: 'folder|postgres://…|memory' }),
     mqtt: Flags.string({ helpValue: 'port|mqtt://…|off' }),
-    'local-list': Flags.string({ multiple: true, multipleNonGreedy: true, helpValue: 'list.yaml' }),
+    'local-list': Flags.string({ multiple: true, helpValue: 'list.yaml' }),
     sandbox: Flags.boolean(),
     'sandbox-start': Flags.string({ helpValue: 'time', dependsOn: ['sandbox'] }),
     'admin-token': Flags.string({ env: 'HUTONG_ADMIN_TOKEN', helpValue: 'token' }),

@@ -1,4 +1,4 @@
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../arguments/define-arguments.ts';
 import { adapterFlag, adapterFlagText } from '../adapter-flags.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
@@ -11,7 +11,7 @@ export class Simulate extends BaseCommand {
     target: targetFlag,
     token: tokenFlag,
     mqtt: Flags.string({ helpValue: 'url' }),
-    gateway: Flags.string({ helpValue: 'adapter=host:port', multiple: true, multipleNonGreedy: true }),
+    gateway: Flags.string({ helpValue: 'adapter=host:port', multiple: true }),
     truth: Flags.string({ helpValue: 'file' }),
     adapter: adapterFlag,
     'move-clock': Flags.boolean(),

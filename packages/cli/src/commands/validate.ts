@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../arguments/define-arguments.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -15,7 +15,7 @@ export class Validate extends BaseCommand {
     type: Flags.string({ helpValue: 'entity' }),
     encoding: Flags.string({ helpValue: 'name' }),
     map: Flags.string({ helpValue: 'mapping.yaml' }),
-    'local-list': Flags.string({ multiple: true, multipleNonGreedy: true, helpValue: 'list.yaml' }),
+    'local-list': Flags.string({ multiple: true, helpValue: 'list.yaml' }),
     format: Flags.string({
       options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
     }),

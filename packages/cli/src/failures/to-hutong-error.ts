@@ -1,5 +1,6 @@
 import { bilingual, HutongError, type ErrorCode } from '@hutong/standard';
-import { fromParserError } from './usage-error.ts';
+import { UsageProblem } from '../arguments/usage-problem.ts';
+import { fromUsageProblem } from './usage-error.ts';
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
@@ -36,10 +37,9 @@ const fromSystemError = (error: NodeJS.ErrnoException): HutongError | undefined 
 export const isInterruption = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** Turns whatever a command threw into a coded error; what nobody foresaw is our own defect (HT7004). */
-export function toHutongError(error: unknown, knownFlags: readonly string[] = []): HutongError {
+export function toHutongError(error: unknown): HutongError {
   if (HutongError.isInstance(error)) return error;
-  const usage = fromParserError(error, knownFlags);
-  if (usage !== undefined) return usage;
+  if (error instanceof UsageProblem) return fromUsageProblem(error);
   if (isInterruption(error))
     return new HutongError('HT7005', {
       message: bilingual('已中断，未完成', 'Interrupted before it was done'),

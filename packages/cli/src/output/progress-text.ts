@@ -14,7 +14,7 @@ const interval = 100;
 /** Makes the function that puts progress into a line with its rate and the time that is left; undefined when it is too early for a new one. */
 export function createProgressText(language: Language, now: () => number = () => performance.now()) {
   const start = now();
-  let last = -Infinity;
+  let last = start;
   return ({ file, records, bytes, totalBytes }: ReadingProgress): string | undefined => {
     const at = now();
     if (at - last < interval) return undefined;

@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { workspacePackages, workspaceRoot } from '../workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hutong-packed-'));
@@ -75,20 +77,32 @@ try {
   ];
   run(join(workspaceRoot, 'node_modules/.bin/tsc'), [...options, 'consumer.ts'], consumer);
 
-  const version = run(join(consumer, 'node_modules/.bin/hutong'), ['--version'], consumer);
+  const hutong = (...args: readonly string[]): string =>
+    run(join(consumer, 'node_modules/.bin/hutong'), args, consumer);
+  const version = hutong('--version');
   if (!version.includes('0.')) throw new Error(`hutong --version printed ${version}`);
-  const example = run(
+  writeFileSync(join(consumer, 'device.json'), hutong('standard', 'example', 'Device', '--json'));
+  hutong('validate', 'device.json');
+  hutong('validate', 'device.json', '--out', 'report.html');
+  cpSync(join(workspaceRoot, 'examples/my-meter/src/my-meter.ts'), join(consumer, 'my-meter.ts'));
+  hutong('decode', 'my-meter', 'A55A06000004D201008000D75A018809', '--adapter', './my-meter.ts');
+  // The platform finds its version and its database template in its own package, although the command is a bundle.
+  const server = spawn(
     join(consumer, 'node_modules/.bin/hutong'),
-    ['standard', 'example', 'Device', '--json'],
-    consumer,
+    ['serve', '--port', '0', '--db', 'memory', '--json'],
+    {
+      cwd: consumer,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
-  JSON.parse(example);
+  const [first] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+  const { http } = JSON.parse(first) as { readonly http: string };
+  const health = await fetch(new URL('/healthz', http));
+  server.kill('SIGTERM');
+  await once(server, 'close');
+  if (!health.ok) throw new Error(`the packed platform answered ${health.status}`);
   // The data files and the optional companion of the command are found where a user installs them.
-  const town = run(
-    join(consumer, 'node_modules/.bin/hutong'),
-    ['identifiers', 'check', '130111200201', '--scheme', 'division', '--json'],
-    consumer,
-  );
+  const town = hutong('identifiers', 'check', '130111200201', '--scheme', 'division', '--json');
   if (!town.includes('南高乡')) throw new Error(`hutong identifiers check does not name the town: ${town}`);
   console.log(`${files.length} packages, ${importable.length} entries`);
 } finally {

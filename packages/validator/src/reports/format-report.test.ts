@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bilingual } from '@hutong/standard';
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { createFinding } from '../findings/finding.ts';
 import type { ValidationReport } from '../validation-report.ts';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { shortText } from '../records/short-text.ts';
 
 /** A colour or weight of Node's `styleText`. */

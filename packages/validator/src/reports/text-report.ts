@@ -1,5 +1,5 @@
 import type { Language } from '@hutong/standard';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { ValidationReport } from '../validation-report.ts';
 import { baselineTexts } from './baseline-texts.ts';
 import { countsText, fileText, findingsText, words } from './report-words.ts';

@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { Args } from '../../arguments/define-arguments.ts';
 import { adapterFlag, adapterFlagText } from '../../adapter-flags.ts';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';

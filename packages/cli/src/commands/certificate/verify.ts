@@ -1,4 +1,4 @@
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../../arguments/define-arguments.ts';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -6,7 +6,7 @@ import { exitCodes } from '../../exit-codes.ts';
 export class CertificateVerify extends BaseCommand {
   static override readonly args = { file: Args.string({ required: true }) };
   static override readonly flags = {
-    trust: Flags.string({ helpValue: 'file', multiple: true, multipleNonGreedy: true }),
+    trust: Flags.string({ helpValue: 'file', multiple: true }),
     at: Flags.string({ helpValue: 'time' }),
     revoked: Flags.string({ helpValue: 'file' }),
     evidence: Flags.string({ helpValue: 'folder' }),

@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import { Flags } from '../../arguments/define-arguments.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { DocsCommand, docsFlags, docsFlagTexts } from '../../docs-command.ts';
 import type { DictionaryFormat } from '../../services/docs/dictionary.ts';

@@ -1,5 +1,5 @@
 import { setInterval } from 'node:timers/promises';
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../../arguments/define-arguments.ts';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { gatewayStatusText } from '../../output/gateway-status-text.ts';

@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { Args } from '../../arguments/define-arguments.ts';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { ruleText } from '../../output/rule-text.ts';

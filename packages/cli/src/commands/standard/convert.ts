@@ -1,4 +1,4 @@
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../../arguments/define-arguments.ts';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { exitCodes } from '../../exit-codes.ts';
@@ -8,7 +8,7 @@ export class StandardConvert extends BaseCommand {
   static override readonly args = { paths: Args.string({ required: true, multiple: true }) };
   static override readonly flags = {
     to: Flags.string({ required: true, helpValue: 'version' }),
-    'allow-loss': Flags.string({ multiple: true, delimiter: ',', multipleNonGreedy: true, helpValue: 'what' }),
+    'allow-loss': Flags.string({ multiple: true, delimiter: ',', helpValue: 'what' }),
     out: Flags.string({ char: 'o', helpValue: 'file' }),
   };
   static override readonly about: CommandText = {

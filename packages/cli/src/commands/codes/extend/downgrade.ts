@@ -1,4 +1,4 @@
-import { Args, Flags } from '@oclif/core';
+import { Args, Flags } from '../../../arguments/define-arguments.ts';
 import { BaseCommand } from '../../../base-command.ts';
 import { bilingual, type CommandText } from '../../../command-text.ts';
 

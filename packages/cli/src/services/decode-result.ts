@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+const span = { offset: z.int(), length: z.int() };
+
+const text = z.object({ zh: z.string(), en: z.string() });
+
+const explain = z
+  .array(
+    z.object({
+      ...span,
+      field: z.string().meta({ description: 'Path of the value in the message' }),
+      title: text,
+      raw: z.string().meta({ description: 'Bytes in hexadecimal' }),
+      plain: z.string().optional().meta({ description: 'Bytes without escapes or offsets of the line' }),
+      value: z.unknown(),
+      name: text.optional().meta({ description: 'What a code stands for' }),
+      unit: z.string().optional(),
+      clause: z.string().optional(),
+      framing: z.literal(true).optional(),
+      error: z.string().optional().meta({ description: 'Code of the error at this place' }),
+    }),
+  )
+  .optional();
+
+/** Result of `hutong decode`. */
+export const decodeResult = z.object({
+  adapter: z.string(),
+  frames: z.array(
+    z.union([
+      z.strictObject({ ...span, message: z.unknown(), explain }),
+      z.strictObject({
+        ...span,
+        error: z.object({ code: z.string(), message: z.string(), offset: z.int(), field: z.string().optional() }),
+        explain,
+      }),
+    ]),
+  ),
+  discarded: z.array(z.object(span)),
+  records: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+});
