@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { rolldown, type RolldownBuild } from 'rolldown';
 import { workspaceRoot } from '../workspace.ts';
@@ -8,8 +8,27 @@ import { thirdPartyNotices } from './third-party-notices.ts';
 const folder = join(workspaceRoot, 'packages/cli');
 const output = join(folder, 'bundle');
 
-// PGlite finds its WebAssembly beside itself; the others are asked for only where somebody installed them.
-const external = ['@electric-sql/pglite', /^@electric-sql\/pglite\//, 'typescript', 'pg-native', 'bufferutil'];
+/** PGlite finds its WebAssembly beside itself; the others are used only where somebody installed them. */
+const external = (): string[] => {
+  const { peerDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly peerDependencies?: Readonly<Record<string, string>>;
+  };
+  return ['@electric-sql/pglite', 'pg-native', ...Object.keys(peerDependencies)];
+};
+
+// What nearly every command needs comes in one file each, since a file costs more than the little code in it.
+const groups = [
+  { name: 'zod', test: /node_modules\/zod\// },
+  {
+    name: 'start',
+    test: (id: string) =>
+      /packages\/cli\/dist\/((arguments|files)\/)?[a-z-]+\.js$/.test(id)
+        ? !/(index|generated-[a-z]+|result-schemas|help|topics|docs-command)\.js$/.test(id)
+        : /packages\/standard\/dist\/(text|clock|errors\/[a-z-]+|identifiers\/(urn|look-alikes|fixed-width|division-code))\.js$/.test(
+            id,
+          ),
+  },
+];
 
 const entries = (): Record<string, string> => {
   const paths = ['run.js', 'index.js', ...globSync('commands/**/*.js', { cwd: join(folder, 'dist') })];
@@ -21,6 +40,7 @@ const write = async (bundle: RolldownBuild, target: string): Promise<void> => {
     dir: target,
     format: 'esm',
     entryFileNames: '[name].js',
+    codeSplitting: { groups: [...groups] },
     // With this ending Node need not look for the nearest package.json of every chunk.
     chunkFileNames: 'chunks/[name]-[hash].mjs',
     comments: { legal: false, annotation: false, jsdoc: false },
@@ -40,7 +60,7 @@ export async function bundleCommandLine(): Promise<void> {
     input: entries(),
     cwd: folder,
     platform: 'node',
-    external,
+    external: external().map((name) => new RegExp(`^${name}(/|$)`)),
     plugins: [packageAddresses()],
   });
   try {

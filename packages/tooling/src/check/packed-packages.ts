@@ -28,7 +28,7 @@ const run = (command: string, args: readonly string[], cwd: string): string => {
 const published = workspacePackages().filter((entry) => !entry.private);
 const entries = published.flatMap(({ name, manifest }) =>
   Object.keys(manifest.exports ?? {})
-    .filter((path) => path !== './package.json')
+    .filter((path) => path !== './package.json' && !path.includes('*'))
     .map((path) => name + path.slice(1)),
 );
 // Test suites run inside the reader's own test runner, and mock handlers beside msw.
