@@ -32,6 +32,15 @@ const showHelp = async (commands: CommandTable, id: string | undefined, argv: re
   process.stdout.write(page);
 };
 
+/** The words that only group commands. */
+const topicsOf = (commands: CommandTable): ReadonlySet<string> =>
+  new Set(
+    [...commands.keys()].flatMap((id) => {
+      const words = id.split(':');
+      return words.slice(1).map((_, index) => words.slice(0, index + 1).join(':'));
+    }),
+  );
+
 /** The command that the first words name, the longest name first, and how many words that takes. */
 const commandOf = (commands: CommandTable, words: readonly string[]): readonly [id: string, length: number] => {
   const flag = words.findIndex((word) => word.startsWith('-'));
@@ -40,8 +49,9 @@ const commandOf = (commands: CommandTable, words: readonly string[]): readonly [
     const id = names.slice(0, length).join(':');
     if (commands.has(id)) return [id, length];
   }
-  const isTopic = [...commands.keys()].some((id) => id.startsWith(`${names[0]}:`));
-  return [names.slice(0, isTopic ? 2 : 1).join(':'), 0];
+  const topics = topicsOf(commands);
+  const known = names.findIndex((_, index) => !topics.has(names.slice(0, index + 1).join(':')));
+  return [names.slice(0, known === -1 ? undefined : known + 1).join(':'), 0];
 };
 
 const dispatch = async (commands: CommandTable, argv: readonly string[]): Promise<void> => {
@@ -59,11 +69,10 @@ const dispatch = async (commands: CommandTable, argv: readonly string[]): Promis
   const [id, length] = commandOf(commands, words);
   const load = commands.get(id);
   if (load === undefined) {
-    const ids = [...commands.keys()];
-    const topics = new Set(ids.filter((known) => known.includes(':')).map((known) => known.split(':')[0] ?? ''));
+    const topics = topicsOf(commands);
     if (topics.has(id)) return showHelp(commands, id, argv);
     const { unknownCommand } = await import('./failures/usage-error.ts');
-    throw unknownCommand(id.replaceAll(':', ' '), [...ids, ...topics]);
+    throw unknownCommand(id.replaceAll(':', ' '), [...commands.keys(), ...topics]);
   }
   if (asksForHelp) return showHelp(commands, id, argv);
   const Command = await load();
