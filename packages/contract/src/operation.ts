@@ -26,6 +26,11 @@ export interface Operation {
   readonly status: number;
   /** `application/json` when absent; `text/event-stream` for streams. */
   readonly responseMediaType?: string;
+  /**
+   * Whether the answer shows stored records: each of them then goes through the policy of its reader, on every exit.
+   * Stated by every operation, so that no exit is forgotten.
+   */
+  readonly showsRecords: boolean;
   /** Problem codes that this operation can answer beyond the common ones (HT5001, HT5002, HT5004, HT5010, HT5011). */
   readonly problems: readonly ErrorCode[];
   /** Whether the call may be repeated without further effect; `key`: only with the same `Idempotency-Key` header. */

@@ -1,8 +1,8 @@
-import { scopes, type Operation, type Scope } from '@hutong/contract';
-import { HutongError } from '@hutong/standard';
+import { policyOfToken, scopes, type Operation, type Scope } from '@hutong/contract';
+import { HutongError, maskPolicies } from '@hutong/standard';
 import type { Caller, MockState } from './mock-state.ts';
 
-const everything: Caller = { system: '*', may: () => true };
+const everything: Caller = { system: '*', policy: maskPolicies.whole, may: () => true };
 
 /**
  * The caller of a request. A token that the mock issued has its own scopes; any other bearer may do everything,
@@ -21,5 +21,7 @@ export function authenticate(state: MockState, operation: Operation, authorizati
   const missing = operation.scopes.filter((scope) => !held.has(scope));
   if (missing.length > 0)
     throw new HutongError('HT5002', { facts: { detail: missing.map((scope) => scopes[scope].en).join(', ') } });
-  return { system: info.system, may: (scope) => held.has(scope) };
+  const item = info.share === undefined ? undefined : state.records.get(info.share);
+  const policy = policyOfToken(info, item, state.time().slice(0, 10));
+  return { system: info.system, policy, may: (scope) => held.has(scope) };
 }

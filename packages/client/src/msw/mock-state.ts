@@ -1,5 +1,5 @@
 import { cloudEventTypes, type CloudEvent, type OutputOf, type Operations, type Scope } from '@hutong/contract';
-import { formatDateTime } from '@hutong/standard';
+import { formatDateTime, type MaskPolicy } from '@hutong/standard';
 
 /** A record as it came in. */
 export type StoredRecord = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
@@ -17,6 +17,8 @@ export interface Caller {
   /** `*` for every system. */
   readonly system: string;
   may(scope: Scope): boolean;
+  /** What it may see of records. */
+  readonly policy: MaskPolicy;
 }
 
 const cloudEventTypeOf: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { mask, maskPolicies } from '@hutong/standard';
+import { mask } from '@hutong/standard';
 import type { Caller, StoredRecord } from './mock-state.ts';
 
-/** How a caller sees a record: personal values are masked unless the token holds `privacy:read`. */
-export const showTo = <Shown extends StoredRecord>(caller: Caller, record: Shown): Shown =>
-  caller.may('privacy:read') ? record : (mask(record, maskPolicies.reader).record as Shown);
+/** How a caller sees a record: by the policy of its token. Every exit that shows records passes here. */
+export const showTo = <Shown extends StoredRecord>({ policy }: Pick<Caller, 'policy'>, record: Shown): Shown =>
+  mask(record, policy).record as Shown;

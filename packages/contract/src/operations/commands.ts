@@ -74,6 +74,7 @@ export const requestCommand = defineOperation({
     .meta(component('CommandRequest', '设备命令请求', 'Command to request')),
   response: command,
   status: 201,
+  showsRecords: false,
   problems: ['HT5003', 'HT5009'],
   idempotency: 'key',
 });
@@ -93,6 +94,7 @@ export const listCommands = defineOperation({
   }),
   response: pageOf(command).meta(component('CommandPage', '设备命令（一页）', 'Page of commands')),
   status: 200,
+  showsRecords: false,
   problems: ['HT5014'],
   idempotency: 'safe',
 });
@@ -108,6 +110,7 @@ export const getCommand = defineOperation({
   parameters: commandId,
   response: command,
   status: 200,
+  showsRecords: false,
   problems: ['HT5003'],
   idempotency: 'safe',
 });
@@ -148,6 +151,7 @@ export const takeCommands = defineOperation({
     .object({ items: z.array(command).meta(note('命令', 'Commands')) })
     .meta(component('TakenCommands', '取走的命令', 'Taken commands')),
   status: 200,
+  showsRecords: false,
   problems: [],
   idempotency: 'natural',
 });
@@ -170,6 +174,7 @@ export const reportCommand = defineOperation({
     .meta(component('CommandResult', '命令结果', 'Result of a command')),
   response: command,
   status: 200,
+  showsRecords: false,
   problems: ['HT5003', 'HT5008'],
   idempotency: 'natural',
 });

@@ -29,6 +29,7 @@ export const listWarnings = defineOperation({
   }),
   response: pageOf(warning).meta(component('WarningPage', '预警（一页）', 'Page of warnings')),
   status: 200,
+  showsRecords: true,
   problems: ['HT5014'],
   idempotency: 'safe',
 });
@@ -53,6 +54,7 @@ export const listEvents = defineOperation({
   }),
   response: pageOf(event).meta(component('EventPage', '事件（一页）', 'Page of events')),
   status: 200,
+  showsRecords: true,
   problems: ['HT5014'],
   idempotency: 'safe',
 });
@@ -70,6 +72,7 @@ export const getEvent = defineOperation({
     .object({ event, actions: z.array(action).meta(note('处置过程，按时间', 'Its handling, in order of time')) })
     .meta(component('EventWithActions', '事件与处置过程', 'Event with its actions')),
   status: 200,
+  showsRecords: true,
   problems: ['HT5003'],
   idempotency: 'safe',
 });
@@ -100,6 +103,7 @@ export const reportEvent = defineOperation({
     .meta(component('EventReport', '上报的事件', 'Event to report')),
   response: event,
   status: 201,
+  showsRecords: true,
   problems: ['HT5009'],
   idempotency: 'key',
 });
@@ -128,6 +132,7 @@ export const actOnEvent = defineOperation({
     .meta(component('EventActionRequest', '处置动作', 'Action to take')),
   response: z.object({ event, action }).meta(component('EventActionResult', '处置结果', 'Result of an action')),
   status: 201,
+  showsRecords: true,
   problems: ['HT5003', 'HT5008', 'HT5009'],
   idempotency: 'key',
 });

@@ -26,6 +26,7 @@ export const listObservations = defineOperation({
   }),
   response: pageOf(recordSchema).meta(component('ObservationPage', '观测值（一页）', 'Page of observations')),
   status: 200,
+  showsRecords: true,
   problems: ['HT5014'],
   idempotency: 'safe',
 });
@@ -46,6 +47,7 @@ export const listLatest = defineOperation({
   }),
   response: pageOf(recordSchema).meta(component('LatestPage', '最新观测值（一页）', 'Page of latest observations')),
   status: 200,
+  showsRecords: true,
   problems: ['HT5014'],
   idempotency: 'safe',
 });

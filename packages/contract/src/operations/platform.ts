@@ -22,6 +22,7 @@ export const getPlatform = defineOperation({
     })
     .meta(component('Platform', '平台信息', 'Platform')),
   status: 200,
+  showsRecords: false,
   problems: [],
   idempotency: 'safe',
 });
@@ -45,6 +46,7 @@ export const setClock = defineOperation({
     .object({ now: z.string().meta(note('平台的当前时间', 'The time by the clock of the platform')) })
     .meta(component('ClockState', '时钟状态', 'Clock state')),
   status: 200,
+  showsRecords: false,
   problems: ['HT5007', 'HT5017'],
   idempotency: 'natural',
 });

@@ -66,6 +66,7 @@ export const writeRecords = defineOperation({
   bodyMediaTypes: ['application/json', 'application/x-ndjson'],
   response: writeResultSchema,
   status: 200,
+  showsRecords: false,
   problems: ['HT5005', 'HT5006', 'HT5009'],
   idempotency: 'natural',
 });
@@ -97,6 +98,7 @@ export const listRecords = defineOperation({
   }),
   response: pageOf(recordSchema).meta(component('RecordPage', '记录（一页）', 'Page of records')),
   status: 200,
+  showsRecords: true,
   problems: ['HT5014'],
   idempotency: 'safe',
 });
@@ -114,6 +116,7 @@ export const getRecord = defineOperation({
   query: z.object({ purpose: purposeQuery }),
   response: recordSchema,
   status: 200,
+  showsRecords: true,
   problems: ['HT5003'],
   idempotency: 'safe',
 });
@@ -142,6 +145,7 @@ export const listRejections = defineOperation({
   query: z.object({ ...pageQuery }),
   response: pageOf(rejectionSchema).meta(component('RejectionPage', '被拒收的输入（一页）', 'Page of rejected input')),
   status: 200,
+  showsRecords: false,
   problems: ['HT5014'],
   idempotency: 'safe',
 });

@@ -16,6 +16,7 @@ const getHealth = defineOperation({
     .looseObject({ status: z.string().meta(note('状态', 'State')) })
     .meta(component('Health', '存活状态', 'Liveness')),
   status: 200,
+  showsRecords: false,
   problems: [],
   idempotency: 'safe',
 });
@@ -33,6 +34,7 @@ const getReadiness = defineOperation({
     .looseObject({ status: z.string().meta(note('状态', 'State')) })
     .meta(component('Readiness', '就绪状态', 'Readiness')),
   status: 200,
+  showsRecords: false,
   problems: ['HT5018'],
   idempotency: 'safe',
 });
@@ -49,6 +51,7 @@ const getMetrics = defineOperation({
   response: z.string(),
   responseMediaType: mediaTypes.text,
   status: 200,
+  showsRecords: false,
   problems: [],
   idempotency: 'safe',
 });
@@ -64,6 +67,7 @@ const getOpenApi = defineOperation({
   scopes: [],
   response: z.looseObject({ openapi: z.string() }),
   status: 200,
+  showsRecords: false,
   problems: [],
   idempotency: 'safe',
 });

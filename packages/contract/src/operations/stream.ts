@@ -21,6 +21,7 @@ export const streamChanges = defineOperation({
   response: cloudEventSchema,
   responseMediaType: 'text/event-stream',
   status: 200,
+  showsRecords: true,
   problems: ['HT5014'],
   idempotency: 'safe',
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { component, note } from '../described.ts';
 import { defineOperation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
+import { checkRecipient, recipientMembers, recipientSchema } from '../recipient.ts';
 import { scopes, type Scope } from '../scopes.ts';
 
 const scopeSchema = z.enum(Object.keys(scopes) as [Scope, ...Scope[]]);
@@ -18,6 +19,7 @@ const tokenInfo = z
     name: z.string().meta(tokenName),
     system: z.string().meta(tokenSystem),
     scopes: z.array(scopeSchema).meta(tokenScopes),
+    ...recipientMembers,
     createdAt: z.string().meta(note('签发时间', 'When it was created')),
     expiresAt: z.string().optional().meta(tokenExpiry),
   })
@@ -40,9 +42,11 @@ export const createToken = defineOperation({
         .regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
         .meta(tokenSystem),
       scopes: z.array(scopeSchema).min(1).meta(tokenScopes),
+      ...recipientMembers,
       expiresAt: z.iso.datetime({ offset: true }).optional().meta(tokenExpiry),
     })
-    .meta(component('TokenRequest', '令牌申请', 'Token to create')),
+    .superRefine(checkRecipient)
+    .meta({ ...component('TokenRequest', '令牌申请', 'Token to create'), ...recipientSchema }),
   response: z
     .object({
       token: tokenInfo,
@@ -50,6 +54,7 @@ export const createToken = defineOperation({
     })
     .meta(component('TokenCreated', '已签发的令牌', 'Created token')),
   status: 201,
+  showsRecords: false,
   problems: ['HT5009'],
   idempotency: 'key',
 });
@@ -65,6 +70,7 @@ export const listTokens = defineOperation({
   query: z.object({ ...pageQuery }),
   response: pageOf(tokenInfo).meta(component('TokenPage', '令牌（一页）', 'Page of tokens')),
   status: 200,
+  showsRecords: false,
   problems: ['HT5014'],
   idempotency: 'safe',
 });
@@ -82,6 +88,7 @@ export const revokeToken = defineOperation({
     .object({ revoked: z.boolean().meta(note('是否由本次请求吊销', 'Whether this call revoked it')) })
     .meta(component('TokenRevoked', '吊销结果', 'What became of the token')),
   status: 200,
+  showsRecords: false,
   problems: ['HT5003'],
   idempotency: 'natural',
 });

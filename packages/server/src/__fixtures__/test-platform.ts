@@ -33,7 +33,7 @@ export interface TestPlatform {
   /** Sends records as administrator. */
   send(...records: unknown[]): Promise<TestAnswer['body']>;
   /** The secret of a new token. */
-  tokenFor(system: string, scopes: readonly Scope[]): Promise<string>;
+  tokenFor(system: string, scopes: readonly Scope[], facts?: object): Promise<string>;
   /** Forgets everything but tokens; the clock goes on. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -91,8 +91,8 @@ export async function startTestPlatform(options: StartServerOptions = {}): Promi
     fetch,
     call,
     send: async (...records) => (await call('writeRecords', { body: { records } })).body,
-    async tokenFor(system, scopes) {
-      const { body } = await call('createToken', { body: { name: system, system, scopes } });
+    async tokenFor(system, scopes, facts = {}) {
+      const { body } = await call('createToken', { body: { name: system, system, scopes, ...facts } });
       return body.secret as string;
     },
     async reset() {

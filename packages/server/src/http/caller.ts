@@ -1,4 +1,5 @@
 import type { Scope } from '@hutong/contract';
+import { maskPolicies, type MaskPolicy } from '@hutong/standard';
 import type { Sender } from '../ingest/submission.ts';
 
 /** Who makes a request, as its token says. */
@@ -7,11 +8,13 @@ export interface Caller {
   readonly token: string;
   readonly system: string;
   readonly scopes: readonly Scope[];
+  /** What it may see of records. */
+  readonly policy: MaskPolicy;
   /** The secret itself, for the derivation of secrets only; never logged or stored. */
   readonly secret: string;
 }
 
-export const anonymous: Caller = { token: '', system: '', scopes: [], secret: '' };
+export const anonymous: Caller = { token: '', system: '', scopes: [], policy: maskPolicies.reader, secret: '' };
 
 export const mayWriteForEverySystem = ({ system }: Pick<Caller, 'system'>): boolean => system === '*';
 

@@ -8,11 +8,13 @@ import { runIdempotent } from '../http/run-idempotent.ts';
 import { instantOf } from '../ingest/instant.ts';
 import { listTokenRows, revokeTokenRow, saveToken, type Token } from '../store/token-store.ts';
 
-const present = ({ id, name, system, scopes, createdAt, expiresAt }: Token) => ({
+const present = ({ id, name, system, scopes, recipient, share, createdAt, expiresAt }: Token) => ({
   id,
   name,
   system,
   scopes: [...scopes],
+  ...(recipient === undefined ? {} : { recipient }),
+  ...(share === undefined ? {} : { share }),
   createdAt: formatDateTime(createdAt),
   ...(expiresAt === undefined ? {} : { expiresAt: formatDateTime(expiresAt) }),
 });
@@ -33,6 +35,8 @@ export function tokenHandlers(
           name: body.name,
           system: body.system,
           scopes: body.scopes,
+          recipient: body.recipient,
+          share: body.share,
           createdAt: unit.now,
           ...(body.expiresAt === undefined ? {} : { expiresAt: instantOf(body.expiresAt) }),
         };

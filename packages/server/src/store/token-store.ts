@@ -1,4 +1,5 @@
 import type { Scope } from '@hutong/contract';
+import type { GovernanceTier } from '@hutong/standard';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -9,6 +10,10 @@ export interface Token {
   /** The system that it writes for; `*` for every system. */
   readonly system: string;
   readonly scopes: readonly Scope[];
+  /** The tier of the other unit that holds it; absent for our own. */
+  readonly recipient?: GovernanceTier | undefined;
+  /** Id of the item of the share list that adds to what the tier may have. */
+  readonly share?: string | undefined;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly expiresAt?: number | undefined;
@@ -21,6 +26,8 @@ export async function saveToken(database: Kysely<Tables>, token: Token, hash: st
     name: token.name,
     system: token.system,
     scopes: JSON.stringify(token.scopes),
+    recipient: token.recipient ?? null,
+    share: token.share ?? null,
     hash,
     created_at: token.createdAt,
     expires_at: token.expiresAt ?? null,
@@ -67,6 +74,8 @@ const tokenOf = (row: {
   name: string;
   system: string;
   scopes: string[];
+  recipient: string | null;
+  share: string | null;
   created_at: number;
   expires_at: number | null;
   revoked_at: number | null;
@@ -75,6 +84,8 @@ const tokenOf = (row: {
   name: row.name,
   system: row.system,
   scopes: row.scopes as Scope[],
+  recipient: (row.recipient as GovernanceTier | null) ?? undefined,
+  share: row.share ?? undefined,
   createdAt: row.created_at,
   expiresAt: row.expires_at ?? undefined,
   revokedAt: row.revoked_at ?? undefined,

@@ -1,13 +1,22 @@
 import { mediaTypes, type CloudEvent } from '@hutong/contract';
 import type { MockHandlers } from '../mock-handler.ts';
+import type { Caller, StoredRecord } from '../mock-state.ts';
+import { showTo } from '../show-to.ts';
 
 const encoder = new TextEncoder();
-const frame = (change: CloudEvent): Uint8Array =>
-  encoder.encode(`id: ${change.id}\ndata: ${JSON.stringify(change)}\n\n`);
+
+/** A change as a caller may see it. */
+const frameFor =
+  (caller: Caller) =>
+  (change: CloudEvent): Uint8Array => {
+    const shown = { ...change, data: showTo(caller, change.data as StoredRecord) };
+    return encoder.encode(`id: ${change.id}\ndata: ${JSON.stringify(shown)}\n\n`);
+  };
 
 /** The stream of changes; with `Last-Event-ID` it first gives what came after. */
 export const streamHandlers: Pick<MockHandlers, 'streamChanges'> = {
-  streamChanges({ state, query, lastEventId }) {
+  streamChanges({ state, query, lastEventId, caller }) {
+    const frame = frameFor(caller);
     const wanted = query.types?.split(',');
     const isWanted = ({ type }: CloudEvent): boolean => wanted === undefined || wanted.includes(type);
     const missed = lastEventId === undefined ? [] : state.changes.filter(({ id }) => Number(id) > Number(lastEventId));

@@ -1,0 +1,80 @@
+import {
+  governanceTiers,
+  maskPolicies,
+  shareListPolicy,
+  sharePolicy,
+  type AgreedShare,
+  type GovernanceTier,
+  type MaskPolicy,
+} from '@hutong/standard';
+import * as z from 'zod';
+import { note } from './described.ts';
+import type { Scope } from './scopes.ts';
+
+/** What a token of another unit may do: it reads, and its records go out by the sharing default of each field. */
+export const recipientScopes = ['records:read', 'events:read'] as const satisfies readonly Scope[];
+
+/** Members of a token that say that another unit holds it. */
+export const recipientMembers = {
+  recipient: z
+    .enum(Object.keys(governanceTiers) as [GovernanceTier, ...GovernanceTier[]])
+    .optional()
+    .meta(
+      note(
+        '接收单位的层级；填写后按各字段的共享默认提供，只能读取',
+        'Tier of the other unit that holds it; records then go out by the sharing default of each field, and it only reads',
+      ),
+    ),
+  share: z
+    .string()
+    .regex(/^urn:hutong:share-list-item:/)
+    .optional()
+    .meta(
+      note(
+        '共享清单条目的标识；其中的字段在有效期内另行提供',
+        'Id of an item of the share list, whose fields are added while it is valid',
+      ),
+    ),
+};
+
+/** A token to be created, as far as recipients go. */
+interface AskedToken {
+  readonly scopes: readonly Scope[];
+  readonly recipient?: GovernanceTier | undefined;
+  readonly share?: string | undefined;
+}
+
+/** Refuses rights that another unit cannot have, and a share without a recipient. */
+export function checkRecipient({ scopes, recipient, share }: AskedToken, context: z.RefinementCtx): void {
+  if (recipient === undefined) {
+    if (share !== undefined)
+      context.addIssue({ code: 'custom', path: ['recipient'], message: 'a share goes with a recipient' });
+    return;
+  }
+  for (const [index, scope] of scopes.entries())
+    if (!(recipientScopes as readonly Scope[]).includes(scope))
+      context.addIssue({ code: 'custom', path: ['scopes', index], message: 'a token of another unit only reads' });
+}
+
+/** What `checkRecipient` says, for readers of the JSON Schema. */
+export const recipientSchema = {
+  dependentRequired: { share: ['recipient'] },
+  if: { properties: { recipient: {} }, required: ['recipient'] },
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+  then: { properties: { scopes: { items: { enum: [...recipientScopes] } } } },
+};
+
+/**
+ * What the holder of a token may see of records on a day: another unit what the sharing defaults of its tier allow, with what
+ * the item of the share list adds that its token names, as long as that is stored and valid; our own readers by `privacy:read`.
+ */
+export function policyOfToken(
+  { scopes, recipient }: Pick<AskedToken, 'scopes' | 'recipient'>,
+  item: Readonly<Record<string, unknown>> | undefined,
+  today: string,
+): MaskPolicy {
+  if (recipient === undefined) return scopes.includes('privacy:read') ? maskPolicies.whole : maskPolicies.reader;
+  return item?.['type'] === 'ShareListItem'
+    ? shareListPolicy(item as unknown as AgreedShare, recipient, today)
+    : sharePolicy(recipient);
+}
