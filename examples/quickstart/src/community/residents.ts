@@ -83,12 +83,14 @@ export function createPopulation(random: Random, dwellings: readonly Dwelling[],
       });
       residents.push(resident);
       if (alone && age >= 68) livingAlone.push({ resident, dwelling });
+      const movedIn = `${random.between(tenants ? 2021 : 2012, 2025)}-${two(random.between(1, 12))}-01`;
       occupancies.push(
         createRecord('Occupancy', serial('o', number, 4), {
           resident: resident.id,
           house: dwelling.house.id,
           role: position > 0 ? 'family' : tenants ? 'tenant' : 'owner',
-          since: `${random.between(tenants ? 2021 : 2012, 2025)}-${two(random.between(1, 12))}-01`,
+          // Children live here from their birth on.
+          since: movedIn < birthDate ? birthDate : movedIn,
         }),
       );
     }

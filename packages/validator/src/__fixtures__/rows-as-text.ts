@@ -1,13 +1,14 @@
 import { eachRow } from '../dataset/judge-ids.ts';
-import { positionWidth, referenceWidth, subjectWidth, type FactRows } from '../dataset/rows/fact-rows.ts';
+import { linkWidth, positionWidth, referenceWidth, subjectWidth, type FactRows } from '../dataset/rows/fact-rows.ts';
 
 /** All rows as text, sorted: the order of a record's own references is the only freedom. */
-export const rowsAsText = ({ ids, references, subjects, positions, texts }: FactRows): string[] =>
+export const rowsAsText = ({ ids, references, subjects, positions, links, texts }: FactRows): string[] =>
   [
     { store: ids, width: referenceWidth },
     { store: references, width: referenceWidth },
     { store: subjects, width: subjectWidth },
     { store: positions, width: positionWidth },
+    { store: links, width: linkWidth },
   ].flatMap(({ store, width }, kind) => {
     const rows: string[] = [];
     for (let partition = 0; partition < store.partitions; partition++)

@@ -6,11 +6,13 @@ import { judgeIds, type Dangling, type DuplicateId } from './judge-ids.ts';
 import { judgePositions } from './judge-positions.ts';
 import { judgeSubjects, type SameSubject } from './judge-subjects.ts';
 import { countOne, notCheckedTexts, type NotChecked } from './not-checked.ts';
+import { judgeFamilies } from './links/judge-families.ts';
+import { createKeptRecords } from './links/kept-records.ts';
 import { createFactRows, type FactRows } from './rows/fact-rows.ts';
 import { createFirstPlaces, type Noted } from './rows/first-places.ts';
 import { createOffsetSet } from './rows/offset-set.ts';
 import { createSpillFile, type SpillFile } from './rows/spill-file.ts';
-import { createRecordTaker, type Boundary } from './take-record.ts';
+import { createRecordTaker } from './take-record.ts';
 
 /**
  * All checks between records, in memory that does not grow with the data set: of each record only hashes and its offset are
@@ -19,13 +21,14 @@ import { createRecordTaker, type Boundary } from './take-record.ts';
  */
 export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
   const rows = createFactRows(spill);
-  const boundaries = new Map<string, Boundary>();
-  const add = createRecordTaker(rows, boundaries);
+  const kept = createKeptRecords();
+  const { boundaries } = kept;
+  const add = createRecordTaker(rows, kept);
   const all: FactRows[] = [rows];
 
   const finish = async (tally: Tally, { revisit, fileAt }: DataSetReader): Promise<BilingualText[]> => {
     const duplicates = createOffsetSet();
-    const notChecked: NotChecked = { references: new Map(), positions: new Map(), systems: new Map() };
+    const notChecked: NotChecked = { references: new Map(), positions: new Map(), systems: new Map(), readings: 0 };
     const counted = <Item extends Noted>(code: ErrorCode) => {
       const first = createFirstPlaces<Item>(tally.most(code));
       return {
@@ -56,13 +59,14 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
       dangling: dangling.list(),
       subjects: subject.list(),
       outside: outside.list(),
+      remarks: judgeFamilies(all, duplicates, kept, { tally, fileAt, notChecked }),
       boundaries,
     };
     for (const finding of await listFindings(listed, revisit)) tally.list(finding);
     return notCheckedTexts(notChecked);
   };
 
-  return { rows, boundaries, add, finish, addRows: (more: FactRows): void => void all.push(more) };
+  return { rows, kept, add, finish, addRows: (more: FactRows): void => void all.push(more) };
 }
 
 /** The checks between records of one data set. */

@@ -13,12 +13,13 @@ export interface Revisited extends Member {
 }
 
 /** A place in words: `residents.csv:12`. */
-const placeText = ({ source }: Revisited): string => `${source.place.file}:${source.place.line}`;
+export const placeText = ({ source }: Revisited): string => `${source.place.file}:${source.place.line}`;
 
 /** The place of a member of a record, with its column where that is known. */
 const placeOf = ({ place, locate }: SourceRecord, pointer: string): Place => ({ ...place, ...locate?.(pointer) });
 
-const about = ({ source, traits, id }: Revisited, pointer: string) => ({
+/** Where a finding about a member of a record stands, and what it is about. */
+export const about = ({ source, traits, id }: Revisited, pointer: string) => ({
   ...placeOf(source, pointer),
   pointer,
   recordType: traits.entity.type,

@@ -21,6 +21,10 @@ export interface EntityTraits {
   readonly matchKey: readonly (readonly [name: string, field: Field])[] | undefined;
 }
 
+/** The fields that name the subject of a record. A person may come back to a house: an occupancy is judged by its times. */
+export const subjectKeyOf = ({ type, matchKey }: Entity): readonly string[] | undefined =>
+  type === 'Occupancy' ? undefined : matchKey;
+
 type Collect = (value: unknown, pointer: string, found: Located[]) => void;
 
 const isMembers = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -57,21 +61,28 @@ const isReference = ({ kind }: Field): boolean => kind.type === 'reference';
 export const isPosition = ({ kind }: Field): boolean =>
   kind.type === 'object' && ['longitude', 'latitude', 'crs'].every((name) => Object.hasOwn(kind.fields, name));
 
-const traitsOf = (entity: Entity): EntityTraits => {
-  const references = collector(entity.fields, isReference);
-  const positions = collector(entity.fields, isPosition);
-  const run = (collect: Collect | undefined) => (record: Readonly<Record<string, unknown>>) => {
+/** Finds values of a record. */
+export type Locator = (record: Readonly<Record<string, unknown>>) => Located[];
+
+/** Makes the function that finds the values of all wanted fields of a record, at any depth. */
+export function locatorOf(fields: FieldMap, isWanted: (field: Field) => boolean): Locator {
+  const collect = collector(fields, isWanted);
+  return (record) => {
     const found: Located[] = [];
     collect?.(record, '', found);
     return found;
   };
+}
+
+const traitsOf = (entity: Entity): EntityTraits => {
+  const positions = collector(entity.fields, isPosition);
   return {
     entity,
     site: referenceSite(entity.type),
-    referencesOf: run(references),
+    referencesOf: locatorOf(entity.fields, isReference),
     hasPositions: positions !== undefined,
-    positionsOf: run(positions),
-    matchKey: entity.matchKey?.flatMap((name) => {
+    positionsOf: locatorOf(entity.fields, isPosition),
+    matchKey: subjectKeyOf(entity)?.flatMap((name) => {
       const field = entity.fields[name];
       return field === undefined ? [] : [[name, field] as const];
     }),

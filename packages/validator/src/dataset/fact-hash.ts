@@ -4,6 +4,7 @@ import { createSpanHash, type SpanHash } from '../scan/spans/span-hash.ts';
 
 const siteOfUrnType = new Map(Object.keys(entities).map((type) => [urnTypeOf(type), referenceSite(type)]));
 const subjectSeed = 0x1_0000;
+const textSeed = 0x2_0000;
 
 /** The seed of a hash of what names a record of a type, by the site of that type. */
 export const subjectSeedOf = (site: number): number => subjectSeed + site;
@@ -32,6 +33,12 @@ export function createFactHash() {
       hash.finish();
       return site;
     },
+    /** Hashes a text. */
+    text: (text: string): void => {
+      hash.start(textSeed);
+      addText(text);
+      hash.finish();
+    },
     /** Hashes what names a subject; false when a part is missing. */
     subject: (type: string, values: readonly unknown[]): boolean => {
       hash.start(subjectSeedOf(referenceSite(type)));
@@ -47,3 +54,6 @@ export function createFactHash() {
     },
   };
 }
+
+/** Hashes of ids, subjects and texts. */
+export type FactHash = ReturnType<typeof createFactHash>;

@@ -1,4 +1,4 @@
-import type { Boundary } from './take-record.ts';
+import type { Boundary } from './links/kept-records.ts';
 import { isInsideRing } from './inside-ring.ts';
 import type { Positioned } from './positioned.ts';
 import { eachRow } from './judge-ids.ts';

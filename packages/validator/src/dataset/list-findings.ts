@@ -12,9 +12,11 @@ import type { Dangling, DuplicateId } from './judge-ids.ts';
 import { standingOf } from './judge-positions.ts';
 import type { SameSubject } from './judge-subjects.ts';
 import { positioned } from './positioned.ts';
+import type { Boundary } from './links/kept-records.ts';
+import type { Remark } from './links/link-family.ts';
 import type { Noted } from './rows/first-places.ts';
 import type { DataSetOffset } from './rows/row-place.ts';
-import { memberOf, type Boundary } from './take-record.ts';
+import { memberOf } from './take-record.ts';
 
 /** What is to be put into words. */
 export interface Listed {
@@ -22,13 +24,15 @@ export interface Listed {
   readonly dangling: readonly Dangling[];
   readonly subjects: readonly SameSubject[];
   readonly outside: readonly Noted[];
+  readonly remarks: readonly Remark[];
   readonly boundaries: ReadonlyMap<string, Boundary>;
 }
 
-const offsetsOf = ({ duplicates, dangling, subjects, outside }: Listed): DataSetOffset[] => {
+const offsetsOf = ({ duplicates, dangling, subjects, outside, remarks }: Listed): DataSetOffset[] => {
   const pairs = [...duplicates, ...subjects].flatMap(({ at, first }) => [at, first]);
   const single = [...dangling, ...outside].map(({ at }) => at);
-  return [...new Set([...pairs, ...single])].toSorted((a, b) => a - b);
+  const linked = remarks.flatMap(({ at, other }) => (other === undefined ? [at] : [at, other]));
+  return [...new Set([...pairs, ...single, ...linked])].toSorted((a, b) => a - b);
 };
 
 /** Reads the records concerned again and puts into words what is wrong with them. */
@@ -76,5 +80,9 @@ export async function listFindings(listed: Listed, revisit: DataSetReader['revis
     ...dangling,
     ...pairs(listed.subjects, sameSubjectFinding),
     ...outside,
+    ...listed.remarks.flatMap(({ at, other, describe }) => {
+      const record = records.get(at);
+      return record === undefined ? [] : [describe(record, other === undefined ? undefined : records.get(other))];
+    }),
   ];
 }

@@ -8,6 +8,8 @@ export interface NotChecked {
   readonly positions: Map<string, number>;
   /** Positions by reference system and that of the boundary. */
   readonly systems: Map<string, number>;
+  /** Records beyond what one key may have. */
+  readings: number;
 }
 
 /** Counts one more. */
@@ -25,7 +27,7 @@ const inOrder = (counts: ReadonlyMap<string, number>): (readonly [string, number
   [...counts].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 /** What could not be judged, and why, in words. */
-export function notCheckedTexts({ references, positions, systems }: NotChecked): BilingualText[] {
+export function notCheckedTexts({ references, positions, systems, readings }: NotChecked): BilingualText[] {
   const divisions = inOrder(positions);
   const named = divisions.slice(0, namedDivisions);
   const others = divisions.slice(namedDivisions);
@@ -57,5 +59,13 @@ export function notCheckedTexts({ references, positions, systems }: NotChecked):
         `${positionsText(count).en}: given in another reference system than the boundary (${pair})`,
       ),
     ),
+    ...(readings === 0
+      ? []
+      : [
+          bilingual(
+            `${readings} 条记录：与同一对象有关的记录过多，未逐一比对`,
+            `${readings} records: too many belong to one subject to be compared with each other`,
+          ),
+        ]),
   ];
 }

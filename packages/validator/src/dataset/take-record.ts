@@ -1,26 +1,22 @@
 import { parseUrn } from '@hutong/standard';
 import type { SourceRecord } from '../input/source-entry.ts';
-import { createRecordValidator } from '../records/create-record-validator.ts';
 import { positionSite } from '../scan/sites.ts';
 import { entityTraits, type EntityTraits } from './entity-traits.ts';
 import { createFactHash } from './fact-hash.ts';
+import { createRecordKeeper } from './links/keep-record.ts';
+import type { KeptRecords } from './links/kept-records.ts';
+import { createLinkTaker } from './links/take-links.ts';
+import { createValueRecords } from './links/value-record.ts';
 import { positioned } from './positioned.ts';
 import type { FactRows } from './rows/fact-rows.ts';
 import type { DataSetOffset } from './rows/row-place.ts';
 import { writeHashRow, writePosition } from './rows/write-rows.ts';
-import type { Point } from './inside-ring.ts';
 
 /** A record that can stand in a data set: of a known type, with a global id. */
 export interface Member {
   readonly traits: EntityTraits;
   readonly record: Readonly<Record<string, unknown>>;
   readonly id: string;
-}
-
-/** The boundary of a division. */
-export interface Boundary {
-  readonly ring: readonly Point[];
-  readonly crs: string;
 }
 
 /** What a record is to the data set; undefined when it has no type of the standard or no id. */
@@ -33,9 +29,11 @@ export function memberOf({ record }: Pick<SourceRecord, 'record'>): Member | und
 }
 
 /** Takes what the checks between records need of a record that was read as a value. */
-export function createRecordTaker(rows: FactRows, boundaries: Map<string, Boundary>) {
-  const validator = createRecordValidator();
+export function createRecordTaker(rows: FactRows, kept: KeptRecords) {
   const facts = createFactHash();
+  const keep = createRecordKeeper(kept, facts);
+  const takeLinks = createLinkTaker(rows, facts);
+  const valuesOf = createValueRecords(facts);
   const { hash } = facts;
   return (source: Pick<SourceRecord, 'record'>, at: DataSetOffset): void => {
     const member = memberOf(source);
@@ -45,7 +43,7 @@ export function createRecordTaker(rows: FactRows, boundaries: Map<string, Bounda
     rows.types.add(type);
     facts.urn(id);
     writeHashRow(rows.ids, hash.words, at, positionSite);
-    const idWord = hash.words[0] ?? 0;
+    const [idWord = 0, b = 0] = hash.words;
     for (const { field, value } of traits.referencesOf(record)) {
       if (typeof value !== 'string' || field.kind.type !== 'reference') continue;
       // A reference to another type than its field allows has been reported with the record itself.
@@ -63,8 +61,8 @@ export function createRecordTaker(rows: FactRows, boundaries: Map<string, Bounda
       )
     )
       rows.subjects.words[writeHashRow(rows.subjects, hash.words, at, 0)] = idWord;
-    if (type === 'Division' && record['boundary'] !== undefined && validator.validate(record).length === 0)
-      boundaries.set(record['code'] as string, record['boundary'] as Boundary);
+    takeLinks(type, { at, a: idWord, b }, valuesOf(traits.entity, record));
+    keep(type, record, at);
     const { division } = record;
     if (typeof division !== 'string') return;
     for (const { value } of traits.positionsOf(record)) {

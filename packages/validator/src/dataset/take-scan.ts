@@ -5,7 +5,9 @@ import { factSize, pointSize } from '../scan/scan-state.ts';
 import { positionSite, prefixLength } from '../scan/sites.ts';
 import { createSpanNumbers } from '../scan/spans/span-numbers.ts';
 import { createSpanHash } from '../scan/spans/span-hash.ts';
-import { subjectSeedOf } from './fact-hash.ts';
+import { createFactHash, subjectSeedOf } from './fact-hash.ts';
+import { createByteRecords } from './links/byte-record.ts';
+import { createLinkTaker } from './links/take-links.ts';
 import { positioned } from './positioned.ts';
 import type { FactRows } from './rows/fact-rows.ts';
 import type { DataSetOffset } from './rows/row-place.ts';
@@ -14,6 +16,9 @@ import { writeHashRow, writePosition, type PositionRow } from './rows/write-rows
 /** Takes what the checks between records need from the bytes of a record that has just been scanned, making no value of it. */
 export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
   const hash = createSpanHash();
+  const facts = createFactHash();
+  const takeLinks = createLinkTaker(rows, facts);
+  const bytesOf = createByteRecords({ bytes, view }, facts);
   let lastEntity: Entity | undefined;
 
   const divisionOf = createSpanNumbers(rows.texts);
@@ -51,7 +56,8 @@ export function createScanTaker(rows: FactRows, { bytes, view }: ScanBuffer) {
     hash.add(view, (slot[idSlot * 2] ?? 0) + prefixLength(site), idEnd);
     hash.finish();
     writeHashRow(rows.ids, hash.words, at, positionSite);
-    const idWord = hash.words[0] ?? 0;
+    const [idWord = 0, b = 0] = hash.words;
+    takeLinks(entity.type, { at, a: idWord, b }, bytesOf(scan));
     for (let index = 0; index < facts; index += factSize) {
       const of = fact[index] ?? 0;
       const from = fact[index + 1] ?? 0;

@@ -7,7 +7,10 @@ import type { Manifest } from './manifest.ts';
 import { workbookSources } from './workbook/workbook-sources.ts';
 
 /** What a manifest says of a file, as far as it says anything. */
-export type FileEntry = Partial<Manifest['files'][number]> & { readonly defaults?: Manifest['defaults'] };
+export type FileEntry = Partial<Manifest['files'][number]> & {
+  readonly defaults?: Manifest['defaults'];
+  readonly sharing?: Manifest['sharing'];
+};
 
 const typeOf = (
   { path }: DataFile,
@@ -26,12 +29,13 @@ export async function fileSources(file: DataFile, entry: FileEntry, options: Inp
   const [type, typeFrom] = typeOf(file, entry, options);
   const format = formatOfName(path);
   const encoding = entry.encoding ?? options.encoding;
-  const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults' | 'dialect'> =
+  const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults' | 'dialect' | 'sharing'> =
     options.dialect !== undefined
       ? { dialect: options.dialect }
       : {
           ...(type === undefined ? {} : { type, typeFrom }),
           ...(entry.defaults === undefined ? {} : { defaults: entry.defaults }),
+          ...(entry.sharing === undefined ? {} : { sharing: entry.sharing }),
         };
   if (format === 'xlsx') return workbookSources(file, base, entry.sheets);
   const source: InputSource = {

@@ -39,7 +39,11 @@ async function singleSources(path: string, size: number, options: InputOptions):
   const file: DataFile = diskFile(path, basename(path), size);
   const manifest = await readManifestFile(join(dirname(path), manifestName));
   const entry = manifest?.files.find((listed) => listed.path === basename(path));
-  return fileSources(file, entry === undefined ? {} : { ...entry, defaults: manifest?.defaults }, options);
+  return fileSources(
+    file,
+    entry === undefined ? {} : { ...entry, defaults: manifest?.defaults, sharing: manifest?.sharing },
+    options,
+  );
 }
 
 const stdinSource = (

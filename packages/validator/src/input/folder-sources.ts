@@ -59,11 +59,11 @@ export async function folderSources(folder: DataFolder, options: InputOptions): 
     const parts = await Promise.all(data.map((file) => fileSources(file, {}, options)));
     return merged(parts, { leftOut: [...folder.leftOut, ...archives], findings: folder.findings });
   }
-  const { defaults, files, ignore = [] } = await readManifest(manifestFile);
+  const { defaults, sharing, files, ignore = [] } = await readManifest(manifestFile);
   const parts: FoundSources[] = [];
   for (const entry of files) {
     const file = folder.files.find(({ path }) => inner(path) === entry.path) ?? missingFile(folder, entry.path);
-    parts.push(await fileSources(file, { ...entry, defaults }, options));
+    parts.push(await fileSources(file, { ...entry, defaults, sharing }, options));
   }
   const listed = new Set([...files.map(({ path }) => path), ...ignore]);
   const unlisted = data

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import type { SharingLevel } from '../validation/judge-sharing.ts';
 import type { TableRow } from './table-row.ts';
 
 /** One stream of records to read: a file, a sheet of a workbook, or standard input. */
@@ -23,6 +24,8 @@ export interface InputSource {
   /** What separates the cells of a table as text; told from its first line when absent. */
   readonly delimiter?: string;
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Who is to have the data set, where its manifest says so. */
+  readonly sharing?: SharingLevel;
   /** Set when the rows are those of a vendor's own dialect: no header is looked up, no type inferred. */
   readonly dialect?: Dialect;
 }

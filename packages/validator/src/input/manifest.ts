@@ -3,6 +3,7 @@ import { HutongError } from '@hutong/standard';
 import * as z from 'zod';
 import type { DataFile } from './folders/data-file.ts';
 import { diskFile } from './folders/disk-folder.ts';
+import { sharingLevels } from '../validation/judge-sharing.ts';
 import { readWhole } from './read-whole.ts';
 
 /** The name of the file that describes a data set in its folder. */
@@ -14,6 +15,8 @@ const manifestSchema = z.strictObject({
   vendor: z.string().optional(),
   /** Members that all records share, e.g. `division` and `provenance`. */
   defaults: z.record(z.string(), z.unknown()).optional(),
+  /** Who is to have the data set: what this forbids is an error. */
+  sharing: z.enum(sharingLevels).optional(),
   files: z
     .array(
       z.strictObject({

@@ -57,7 +57,16 @@ export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry
           ? {}
           : { locate: (pointer: string) => placeAt(locateMember(text, start, pointer)) };
       entries.push({
-        record: { place: { file, line: at }, offset: start, record, ...known, typeIsStated, isGarbled, ...locate },
+        record: {
+          place: { file, line: at },
+          offset: start,
+          record,
+          ...known,
+          typeIsStated,
+          isGarbled,
+          ...locate,
+          sharing: source.sharing,
+        },
       });
     } catch {
       entries.push({ finding: brokenLine(file, at, '该处的值不是有效的 JSON', 'The value here is not valid JSON') });

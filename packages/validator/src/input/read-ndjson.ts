@@ -35,7 +35,16 @@ export function createLineReader(source: InputSource, watch: EncodingWatch): Lin
       const record = completeRecord(JSON.parse(text), source);
       const locate = (pointer: string) => ({ column: locateMember(text, text.search(/\S/), pointer) + 1 });
       return {
-        record: { place: { file, line }, offset: raw.offset, record, ...known, typeIsStated, isGarbled, locate },
+        record: {
+          place: { file, line },
+          offset: raw.offset,
+          record,
+          ...known,
+          typeIsStated,
+          isGarbled,
+          locate,
+          sharing: source.sharing,
+        },
       };
     } catch {
       const offset = jsonErrorOffset(text);

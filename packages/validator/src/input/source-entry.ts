@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../findings/finding.ts';
+import type { SharingLevel } from '../validation/judge-sharing.ts';
 import type { CellPlace } from './table-row.ts';
 
 /** The place of a member in its row; empty where it is not known. */
@@ -15,6 +16,8 @@ export interface SourceRecord {
   readonly type?: string;
   /** Whether a record of another type than `type` is a contradiction: so when a person said it, not when it was inferred. */
   readonly typeIsStated: boolean;
+  /** Who is to have the data set, where its manifest says so. */
+  readonly sharing?: SharingLevel | undefined;
   /** Its text could not be decoded whole: its id still counts, its fields are not judged. */
   readonly isGarbled: boolean;
   /** Where in its line a member stands, where that is known. */

@@ -85,6 +85,7 @@ export function createTableRecords(source: InputSource) {
           ...(type === undefined ? {} : { type }),
           typeIsStated,
           isGarbled,
+          sharing: source.sharing,
           locate: (pointer) => {
             const index = table.indexOf(pointer);
             return index === undefined ? {} : row.placeOf(index);

@@ -6,6 +6,7 @@ import { mutateBytes, mutateRecord, writtenLine } from '../__fixtures__/mutated-
 import { rowsAsText } from '../__fixtures__/rows-as-text.ts';
 import { seededRandom, type Random } from '../__fixtures__/seeded-random.ts';
 import { createFactRows } from '../dataset/rows/fact-rows.ts';
+import { createKeptRecords } from '../dataset/links/kept-records.ts';
 import { createSpillFile } from '../dataset/rows/spill-file.ts';
 import { createRecordTaker } from '../dataset/take-record.ts';
 import { createScanTaker } from '../dataset/take-scan.ts';
@@ -52,7 +53,7 @@ it(
       const spill = createSpillFile();
       const [fromBytes, fromValues] = [createFactRows(spill), createFactRows(spill)];
       const takeScan = createScanTaker(fromBytes, buffer);
-      const takeRecord = createRecordTaker(fromValues, new Map());
+      const takeRecord = createRecordTaker(fromValues, createKeptRecords());
       const settled: string[][] = [];
       const scanLines = createLineScan(
         scanner,

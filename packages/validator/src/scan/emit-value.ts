@@ -2,6 +2,7 @@ import type { Field } from '@hutong/standard';
 import { compileField } from '../records/compile-field.ts';
 import type { ListedCodes } from '../records/kinds/code-check.ts';
 import { isPosition } from '../dataset/entity-traits.ts';
+import { carriesNumber, isFreeText, mayCarryNumber } from '../records/personal-number.ts';
 import { plainRole, type FieldRole } from './field-role.ts';
 import { judgeValue, type ValueScan } from './judge-value.ts';
 import type { FieldScan } from './kinds/field-scan.ts';
@@ -48,7 +49,9 @@ export function emitValue(field: Field, source: SourceText, context: ScanContext
   const { kind } = field;
   const state = source.bind(context.state);
   const isReference = kind.type === 'reference';
-  const isWanted = isReference || role.slot !== undefined;
+  const isProse = isFreeText(field);
+  const isWanted =
+    isReference || role.slot !== undefined ? () => true : (value: unknown) => isProse && carriesNumber(value);
   const judge = (): string =>
     role.isNeeded === true
       ? 'return -1;'
@@ -75,11 +78,13 @@ export function emitValue(field: Field, source: SourceText, context: ScanContext
   }
   const scan = scanOf(field, role, source, context);
   if (scan === undefined) return judge();
+  // Prose that may carry the number of a person is read word by word.
+  const isClear = isProse ? ` && !${source.bind(mayCarryNumber)}(bytes, p + 1, q)` : '';
   const { point } = role;
   const number = point === undefined || scan.value === undefined ? '' : `${state}.reading[${point}] = ${scan.value};`;
   if (!scan.isQuoted) return `if (${scan.condition('p')}) { ${number} ${keep('p', 'q')} p = q; } else ${judge()}`;
   const text = point === undefined ? '' : `${state}.reading[${point}] = p + 1; ${state}.reading[${point + 1}] = q;`;
-  return `if (bytes[p] === 34 && ${scan.condition('(p + 1)')} && bytes[q] === 34) {
+  return `if (bytes[p] === 34 && ${scan.condition('(p + 1)')} && bytes[q] === 34${isClear}) {
       ${isReference ? fact('t', 'p + 1', 'q') : ''} ${text} ${keep('p + 1', 'q')} p = q + 1;
     } else ${judge()}`;
 }

@@ -21,14 +21,14 @@ export function judgeValue(
   { bytes, view }: ScanBuffer,
   state: ScanState,
   check: CompiledCheck,
-  isWanted: boolean,
+  isWanted: (value: unknown) => boolean,
 ): ValueScan {
   const report = reportTo(state);
   return (from) => {
     const to = skipValue(bytes, view, from);
     if (to === -1) return -1;
     const value: unknown = JSON.parse(bytes.toString('utf8', from, to));
-    if (check.accepts(value)) return isWanted ? -1 : to;
+    if (check.accepts(value)) return isWanted(value) ? -1 : to;
     check.explain(value, '', report);
     return to;
   };

@@ -1,5 +1,6 @@
 import type { Entity, FieldRule } from '@hutong/standard';
-import { entityTraits } from '../dataset/entity-traits.ts';
+import { entityTraits, subjectKeyOf } from '../dataset/entity-traits.ts';
+import { linkFieldsOf } from '../dataset/links/families.ts';
 import type { FieldRole } from './field-role.ts';
 import { urnPrefix } from './kinds/reference-scan.ts';
 import { createScanState, type ScanState } from './scan-state.ts';
@@ -21,6 +22,8 @@ export interface RecordScan {
   readonly sharedDivision?: string | undefined;
   readonly idSlot: number;
   readonly divisionSlot: number;
+  /** The slot of a field. */
+  readonly slotOf: (name: string) => number;
   /**
    * Reads the record that begins at an offset and leaves its issues and facts in the state; gives the offset behind it,
    * or -1 when only the exact path can judge it.
@@ -34,7 +37,6 @@ const idTypeRequirement = 'HT-REC-001';
 export interface RecordFrame extends Omit<RecordScan, 'scan'> {
   /** Rules between fields that are not looked at with the fields themselves. */
   readonly rules: readonly FieldRule[];
-  readonly slotOf: (name: string) => number;
   readonly roleOf: (name: string) => FieldRole;
 }
 
@@ -42,9 +44,15 @@ export interface RecordFrame extends Omit<RecordScan, 'scan'> {
 export function recordFrame(entity: Entity, shared: SharedMembers): RecordFrame {
   // The prefix of the id is looked at with the id itself.
   const rules = entity.rules.filter(({ requirement }) => requirement !== idTypeRequirement);
-  const matchKey = entity.matchKey ?? [];
+  const matchKey = subjectKeyOf(entity) ?? [];
   const slots = [
-    ...new Set(['id', 'division', ...matchKey, ...rules.flatMap(({ fields, also = [] }) => [...fields, ...also])]),
+    ...new Set([
+      'id',
+      'division',
+      ...matchKey,
+      ...linkFieldsOf(entity.type),
+      ...rules.flatMap(({ fields, also = [] }) => [...fields, ...also]),
+    ]),
   ];
   const slotOf = (name: string): number => slots.indexOf(name);
   const hasPositions = entityTraits(entity.type)?.hasPositions === true;

@@ -1,13 +1,11 @@
 import { findEntity } from '@hutong/standard';
 import type { ListedCodes } from '../records/kinds/code-check.ts';
+import { keptTypes } from '../dataset/links/keep-record.ts';
 import { createRecordScan } from './create-record-scan.ts';
 import type { RecordScan } from './record-scan.ts';
 import { createRowScan, type RowLayout } from './rows/create-row-scan.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import { sharedMembers, type SharedMembers } from './shared-members.ts';
-
-/** Divisions are few, and their boundaries are wanted as values. */
-const exactOnly: ReadonlySet<string> = new Set(['Division']);
 
 /** More checks than one buffer keeps. */
 const mostKept = 400;
@@ -32,7 +30,7 @@ export function createRecordScans(buffer: ScanBuffer, listed?: ListedCodes): Rec
     make: (entity: NonNullable<ReturnType<typeof findEntity>>, shared: SharedMembers) => RecordScan | undefined,
   ): RecordScan | undefined => {
     if (scans.has(key)) return scans.get(key);
-    const entity = exactOnly.has(type) ? undefined : findEntity(type);
+    const entity = keptTypes.has(type) ? undefined : findEntity(type);
     // Types that no standard knows are without number.
     if (entity === undefined) return undefined;
     const shared = sharedMembers(entity, defaults);

@@ -1,5 +1,6 @@
 import type { Entity } from '@hutong/standard';
-import { entityTraits } from '../dataset/entity-traits.ts';
+import { entityTraits, subjectKeyOf } from '../dataset/entity-traits.ts';
+import { linkFieldsOf } from '../dataset/links/families.ts';
 import { compileField } from '../records/compile-field.ts';
 
 /** Members that all records of a data set share, as far as the bytes of a record can do without them. */
@@ -31,7 +32,9 @@ export function sharedMembers(
   if (defaults === undefined) return none;
   const traits = entityTraits(entity.type);
   const looked = new Set([
-    ...(entity.matchKey ?? []),
+    ...(subjectKeyOf(entity) ?? []),
+    // The division that records share is looked at for them.
+    ...linkFieldsOf(entity.type).filter((name) => name !== 'division'),
     ...entity.rules
       .filter(({ requirement }) => requirement !== idTypeRequirement)
       .flatMap(({ fields, also = [], presence }) => [

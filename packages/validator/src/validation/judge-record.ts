@@ -2,6 +2,8 @@ import { findEntity } from '@hutong/standard';
 import { findingOf, type Finding } from '../findings/finding.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
 import { createRecordValidator, type RecordValidatorOptions } from '../records/create-record-validator.ts';
+import { createFreeTextJudge } from './judge-free-text.ts';
+import { createSharingJudge, type SharingLevel } from './judge-sharing.ts';
 import { shortText } from '../records/short-text.ts';
 
 const textOf = (record: unknown, name: 'id' | 'type'): string | undefined => {
@@ -15,11 +17,23 @@ export const typeOfRecord = ({ record }: SourceRecord): string => findEntity(tex
 /** Makes the exact judge of single records: what is wrong, in words, with its place. */
 export function createRecordJudge(options: RecordValidatorOptions = {}): (record: SourceRecord) => Finding[] {
   const validator = createRecordValidator(options);
-  return ({ record, place, type, typeIsStated, isGarbled, locate, sourceOf, isReported }) => {
+  const judgeFreeText = createFreeTextJudge();
+  const sharingJudges = new Map<SharingLevel, ReturnType<typeof createSharingJudge>>();
+  const judgeSharing = (level: SharingLevel, type: string, members: Readonly<Record<string, unknown>>) => {
+    let own = sharingJudges.get(level);
+    if (own === undefined) sharingJudges.set(level, (own = createSharingJudge(level)));
+    return own(type, members);
+  };
+  return ({ record, place, type, typeIsStated, isGarbled, locate, sourceOf, isReported, sharing }) => {
     if (isGarbled) return [];
     const issues = validator.validate(record, typeIsStated && type !== undefined ? { type } : {});
-    if (issues.length === 0) return [];
     const recordType = textOf(record, 'type');
+    if (recordType !== undefined) {
+      const members = record as Readonly<Record<string, unknown>>;
+      issues.push(...judgeFreeText(recordType, members));
+      if (sharing !== undefined) issues.push(...judgeSharing(sharing, recordType, members));
+    }
+    if (issues.length === 0) return [];
     const recordId = textOf(record, 'id');
     const subject = {
       ...(recordType === undefined ? {} : { recordType: shortText(recordType) }),

@@ -13,10 +13,11 @@ import { typeOfRecord } from './judge-record.ts';
 import { countType, type RecordSink, type SourceReading } from './source-reading.ts';
 
 /** Whether a source can be judged by its bytes: lines of JSON or of a table in UTF-8, whose records are whole as they stand. */
-export const isScannable = ({ format, encoding, rows, dialect }: InputSource): boolean =>
+export const isScannable = ({ format, encoding, rows, dialect, sharing }: InputSource): boolean =>
   (format === 'ndjson' || format === 'csv') &&
   rows === undefined &&
   dialect === undefined &&
+  sharing === undefined &&
   (encoding === undefined || /^utf-?8$/i.test(encoding));
 
 /** Where a part of a source begins, and who is told how far its reading has come. */

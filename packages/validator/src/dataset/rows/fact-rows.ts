@@ -12,7 +12,11 @@ export interface FactRows {
   readonly subjects: RowStore;
   /** Longitude and latitude as doubles, offset, number of the division and of the reference system in `texts`. */
   readonly positions: RowStore;
+  /** What a record says under a key that it shares with others. */
+  readonly links: RowStore;
   readonly texts: TextNumbers;
+  /** Numbers that many records share and of which the first is told, e.g. divisions. */
+  readonly told: Set<number>;
   /** Entity types that have a record with an id. */
   readonly types: Set<string>;
 }
@@ -23,6 +27,8 @@ const partitions = 64;
 export const referenceWidth = 4;
 /** Words of a row of subjects. */
 export const subjectWidth = 5;
+/** Words of a row of links: key (2), offset and kind (2), tag, extra, two doubles. */
+export const linkWidth = 10;
 /** Words of a row of positions. */
 export const positionWidth = 8;
 
@@ -35,26 +41,30 @@ export interface FactParts {
   readonly references: RowParts;
   readonly subjects: RowParts;
   readonly positions: RowParts;
+  readonly links: RowParts;
   readonly texts: readonly string[];
   readonly types: readonly string[];
 }
 
 /** Takes rows apart; they must not be used any more. */
-export const packRows = ({ ids, references, subjects, positions, texts, types }: FactRows): FactParts => ({
+export const packRows = ({ ids, references, subjects, positions, links, texts, types }: FactRows): FactParts => ({
   ids: ids.parts(),
   references: references.parts(),
   subjects: subjects.parts(),
   positions: positions.parts(),
+  links: links.parts(),
   texts: texts.all(),
   types: [...types],
 });
 
-/** Makes rows, empty or of the parts of others; together they take some 5 MB, whatever the size of the data set. */
+/** Makes rows, empty or of the parts of others; together they take some 8 MB, whatever the size of the data set. */
 export const createFactRows = (spill: SpillFile, given?: FactParts): FactRows => ({
   ids: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 1024 }, spill, given?.ids),
   references: createRowStore({ width: referenceWidth, partitions, rowsPerBlock: 2048 }, spill, given?.references),
   subjects: createRowStore({ width: subjectWidth, partitions, rowsPerBlock: 1024 }, spill, given?.subjects),
   positions: createRowStore({ width: positionWidth, partitions: 1, rowsPerBlock: 4096 }, spill, given?.positions),
+  links: createRowStore({ width: linkWidth, partitions, rowsPerBlock: 1024 }, spill, given?.links),
   texts: createTextNumbers(given?.texts),
+  told: new Set(),
   types: new Set(given?.types),
 });

@@ -1,4 +1,5 @@
 import type { Entity } from '@hutong/standard';
+import { subjectKeyOf } from '../../dataset/entity-traits.ts';
 import { cellReader } from '../../input/cell-value.ts';
 import type { Column } from '../../input/find-column.ts';
 import type { ListedCodes } from '../../records/kinds/code-check.ts';
@@ -37,7 +38,7 @@ const seenAmong = (columns: readonly number[]): string => {
 /** Whether a rule or a match key looks at a member that is made up of several columns. */
 const looksInside = (entity: Entity, objects: readonly RowObject[]): boolean => {
   const looked = new Set([
-    ...(entity.matchKey ?? []),
+    ...(subjectKeyOf(entity) ?? []),
     ...entity.rules.flatMap(({ fields, also = [] }) => [...fields, ...also]),
   ]);
   return objects.some(({ path }) => looked.has(path[0] ?? ''));

@@ -1,6 +1,7 @@
 import type { Column } from '../../input/find-column.ts';
 import { compileField } from '../../records/compile-field.ts';
 import type { ListedCodes } from '../../records/kinds/code-check.ts';
+import { carriesNumber, isFreeText, mayCarryNumber } from '../../records/personal-number.ts';
 import type { FieldRole } from '../field-role.ts';
 import type { FieldScan } from '../kinds/field-scan.ts';
 import { fieldScan } from '../kinds/field-scans.ts';
@@ -55,7 +56,11 @@ export function emitCell(
   const { slot, point } = role;
   const bound = source.bind(state);
   const isReference = field.kind.type === 'reference';
-  const isWanted = isReference || slot !== undefined || point !== undefined;
+  const isProse = isFreeText(field);
+  const isWanted =
+    isReference || slot !== undefined || point !== undefined
+      ? () => true
+      : (value: unknown) => isProse && carriesNumber(value);
   const judge = (): string =>
     role.isNeeded === true || point !== undefined
       ? 'return -1;'
@@ -71,6 +76,7 @@ export function emitCell(
         ? `${bound}.reading[${point}] = p; ${bound}.reading[${point + 1}] = q;`
         : `${bound}.reading[${point}] = ${scan.value};`,
   ];
-  return `if (${scan.condition('p')} && (o === 1 ? bytes[q] === 34 : ${source.bind(ends.ends)}[bytes[q]] === 1)) { ${kept.join(' ')} }
+  const isClear = isProse ? ` && !${source.bind(mayCarryNumber)}(bytes, p, q)` : '';
+  return `if (${scan.condition('p')}${isClear} && (o === 1 ? bytes[q] === 34 : ${source.bind(ends.ends)}[bytes[q]] === 1)) { ${kept.join(' ')} }
     else ${judge()}`;
 }

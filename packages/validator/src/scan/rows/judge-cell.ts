@@ -17,7 +17,7 @@ export function judgeCell(
   ends: CellEnds,
   { read }: Pick<Column, 'read'>,
   check: CompiledCheck,
-  isWanted: boolean,
+  isWanted: (value: unknown) => boolean,
 ): CellScan {
   const report = (code: ScanState['codes'][number]): void => {
     state.codes[state.issues++] = code;
@@ -26,7 +26,7 @@ export function judgeCell(
     const to = cellEnd(ends, bytes, from, isQuoted);
     if (to === -1) return -1;
     const value = read(bytes.toString('utf8', from, to));
-    if (check.accepts(value)) return isWanted ? -1 : to;
+    if (check.accepts(value)) return isWanted(value) ? -1 : to;
     check.explain(value, '', report);
     return to;
   };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@hutong/standard';
 import type { FactParts } from '../../dataset/rows/fact-rows.ts';
-import type { Boundary } from '../../dataset/take-record.ts';
+import type { KeptRecords } from '../../dataset/links/kept-records.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { RuleCount } from '../../findings/tally.ts';
 import type { BadText } from '../../input/encoding-watch.ts';
@@ -31,7 +31,7 @@ export interface PartResult {
   readonly rules: readonly RuleCount[];
   readonly findings: readonly Finding[];
   readonly badText?: BadText | undefined;
-  readonly boundaries: readonly (readonly [division: string, boundary: Boundary])[];
+  readonly kept: KeptRecords;
   readonly rows: FactParts;
   /** Folder of the spill file that the rows rest on. */
   readonly spill?: string | undefined;

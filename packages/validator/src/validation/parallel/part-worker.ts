@@ -8,10 +8,10 @@ const tell = (message: PartMessage, transfer: ArrayBuffer[] = []): void => paren
 parentPort?.on('message', (request: PartRequest) => {
   readFilePart(request, (records, bytes) => tell({ progress: { records, bytes } })).then(
     (result) => {
-      const { ids, references, subjects, positions } = result.rows;
+      const { ids, references, subjects, positions, links } = result.rows;
       tell(
         { result },
-        [ids, references, subjects, positions].flatMap(({ words, filled }) => [words.buffer, filled.buffer]),
+        [ids, references, subjects, positions, links].flatMap(({ words, filled }) => [words.buffer, filled.buffer]),
       );
     },
     (error: unknown) => tell({ error }),

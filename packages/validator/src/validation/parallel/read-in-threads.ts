@@ -26,7 +26,7 @@ export const isDivisible = ({ path, size, format }: InputSource, { threads, part
 
 /** What the reading in threads needs of the data set's checks besides. */
 export interface ThreadedSink extends RecordSink {
-  readonly boundaries: DataSetChecks['boundaries'];
+  readonly kept: DataSetChecks['kept'];
   readonly addRows: DataSetChecks['addRows'];
   /** Spill files to be closed when all is done. */
   readonly spills: Pick<SpillFile, 'close'>[];
@@ -64,7 +64,8 @@ export async function readInThreads(
     for (const { code, severity, count } of result.rules) sink.tally.count(code, severity, file, count);
     for (const finding of result.findings) sink.tally.list({ ...finding, line: finding.line + before });
     for (const [type, count] of result.types) countType(types, type, count);
-    for (const [division, boundary] of result.boundaries) sink.boundaries.set(division, boundary);
+    for (const [area, boundary] of result.kept.boundaries) sink.kept.boundaries.set(area, boundary);
+    for (const [model, properties] of result.kept.models) sink.kept.models.set(model, properties);
     if (result.badText !== undefined) {
       const { badLines, first } = result.badText;
       watch.add({ badLines, first: { ...first, line: first.line + before } });

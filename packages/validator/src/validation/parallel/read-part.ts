@@ -1,6 +1,7 @@
 import { createFactRows, packRows } from '../../dataset/rows/fact-rows.ts';
 import { createSpillFile } from '../../dataset/rows/spill-file.ts';
-import { createRecordTaker, type Boundary } from '../../dataset/take-record.ts';
+import { createKeptRecords } from '../../dataset/links/kept-records.ts';
+import { createRecordTaker } from '../../dataset/take-record.ts';
 import { createTally, maximumFindingsPerRule } from '../../findings/tally.ts';
 import { fileFeed } from '../../input/byte-feed.ts';
 import { createEncodingWatch } from '../../input/encoding-watch.ts';
@@ -15,7 +16,7 @@ export async function readFilePart(
 ): Promise<PartResult> {
   const spill = createSpillFile();
   const rows = createFactRows(spill);
-  const boundaries = new Map<string, Boundary>();
+  const kept = createKeptRecords();
   const tally = createTally((code) => limits.get(code) ?? maximumFindingsPerRule);
   const watch = createEncodingWatch(source.file, source.encoding);
   const isStopped = (): boolean => Atomics.load(stop, 0) === 1;
@@ -24,7 +25,7 @@ export async function readFilePart(
     () => fileFeed(source.path, part.start, part.end),
     {
       tally,
-      dataSet: { rows, add: createRecordTaker(rows, boundaries) },
+      dataSet: { rows, add: createRecordTaker(rows, kept) },
       judge: createRecordJudge(),
       base,
       goesOn: (read, size) => {
@@ -43,7 +44,7 @@ export async function readFilePart(
     rules: tally.rules(),
     findings: tally.findings(),
     badText: watch.found(),
-    boundaries: [...boundaries],
+    kept,
     rows: packRows(rows),
     spill: spill.folder(),
   };

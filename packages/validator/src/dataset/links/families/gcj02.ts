@@ -1,0 +1,35 @@
+import gcoord from 'gcoord';
+import type { Positioned } from '../../positioned.ts';
+
+// The library's types are those of its ESM build; Node loads the other one.
+const library = gcoord as unknown as typeof gcoord.default;
+
+const metresPerDegree = 111_320;
+
+const metresBetween = (one: Positioned, other: Positioned): number => {
+  const north = (one.latitude - other.latitude) * metresPerDegree;
+  const east = (one.longitude - other.longitude) * metresPerDegree * Math.cos((one.latitude * Math.PI) / 180);
+  return Math.hypot(north, east);
+};
+
+/** The shift is some hundreds of metres; a place within a building is known to some tens. */
+const leastShift = 150;
+const mostOff = 60;
+
+const isEarth = ({ crs }: Positioned): boolean => crs === 'WGS84' || crs === 'CGCS2000';
+
+const shifted = (point: Positioned): Positioned => {
+  const [longitude = 0, latitude = 0] = library.transform(
+    [point.longitude, point.latitude],
+    library.WGS84,
+    library.GCJ02,
+  ) as [number, number];
+  return { ...point, longitude, latitude };
+};
+
+/** Whether a position that says it is on the earth is where the GCJ-02 form of another position of the same place is. */
+export const looksLikeGcj02 = (suspect: Positioned, trusted: Positioned): boolean =>
+  isEarth(suspect) &&
+  isEarth(trusted) &&
+  metresBetween(suspect, trusted) > leastShift &&
+  metresBetween(suspect, shifted(trusted)) < mostOff;
