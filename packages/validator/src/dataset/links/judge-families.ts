@@ -1,4 +1,4 @@
-import { maximumFindingsPerRule, type Tally } from '../../findings/tally.ts';
+import type { Tally } from '../../findings/tally.ts';
 import type { NotChecked } from '../not-checked.ts';
 import type { FactRows } from '../rows/fact-rows.ts';
 import { createFirstPlaces, type FirstPlaces } from '../rows/first-places.ts';
@@ -30,7 +30,7 @@ export function judgeFamilies(
       const { code, severity, at } = remark;
       tally.count(code, severity, fileAt(at));
       let places = first.get(code);
-      if (places === undefined) first.set(code, (places = createFirstPlaces(maximumFindingsPerRule)));
+      if (places === undefined) first.set(code, (places = createFirstPlaces(tally.most(code))));
       places.add(remark);
     },
   };
