@@ -68,6 +68,21 @@ export abstract class BaseCommand {
     process.stdout.write(`${this.json ? JSON.stringify(ready) : text(ready)}\n`);
   }
 
+  /** Prints one value of a stream as a line of JSON. */
+  protected line(value: unknown): void {
+    process.stdout.write(`${JSON.stringify(value)}\n`);
+  }
+
+  /** Whether a person sees standard output and no program reads it. */
+  get hasScreen(): boolean {
+    return process.stdout.isTTY && !this.json;
+  }
+
+  /** Shows a text in place of all that stands on the terminal. */
+  protected screen(text: string): void {
+    process.stdout.write(`\u001B[2J\u001B[3J\u001B[H${text}`);
+  }
+
   /** Tells a person at a terminal how far a long piece of work is; silent elsewhere. */
   protected progress(text: string): void {
     if (process.stderr.isTTY && !this.json) process.stderr.write(`\r\u001B[2K${text}`);

@@ -2,6 +2,7 @@ import type { ReportJson } from '@hutong/validator';
 import { Device } from '@hutong/standard';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -94,5 +95,64 @@ describe('an interruption', () => {
     expect(report.summary.records).toBeGreaterThan(0);
     expect(report.summary.notChecked[0]).toContain('interrupted');
     expect(report.rules.map(({ code }) => code)).toEqual(['HT1003']);
+  });
+});
+
+describe('a stream that is validated', () => {
+  const bad = JSON.stringify({ ...Device.example, kind: 'wrong' });
+
+  it('is told as lines of JSON where no person looks, the counts last, and ends with the code for findings', async () => {
+    const stream = createHttpServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+      response.end(`${JSON.stringify(Device.example)}\n${bad}\n`);
+    });
+    await once(stream.listen(0, '127.0.0.1'), 'listening');
+    const { port } = stream.address() as AddressInfo;
+    const { status, stdout, stderr } = await runProcess(['validate', '--live', `http://127.0.0.1:${port}/records`]);
+    stream.close();
+    expect({ status, stderr }).toEqual({ status: 3, stderr: `● Following 127.0.0.1:${port}\n` });
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toMatchObject([
+      { kind: 'finding', code: 'HT1003', file: '/records', line: 2 },
+      { kind: 'summary', valid: false, summary: { records: 2, errors: 1 } },
+    ]);
+  });
+
+  it('gives its report on an interruption', async () => {
+    const stream = createHttpServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${bad}\n\n`);
+    });
+    await once(stream.listen(0, '127.0.0.1'), 'listening');
+    const { port } = stream.address() as AddressInfo;
+    const child = startProcess(['validate', '--live', `http://127.0.0.1:${port}`]);
+    const ended = once(child, 'close');
+    let stdout = '';
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+      // The finding is there: the stream is being read.
+      if (stdout.endsWith('\n') && !stdout.includes('"summary"')) child.kill('SIGINT');
+    });
+    expect(await ended).toEqual([3, null]);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { kind: string }).kind),
+    ).toEqual(['finding', 'summary']);
+    stream.closeAllConnections();
+    stream.close();
+  });
+
+  it('needs a stream or files, and not both: 2', async () => {
+    const outcomes = await Promise.all([
+      runProcess(['validate']),
+      runProcess(['validate', 'data', '--live', 'http://127.0.0.1:9']),
+      runProcess(['validate', '--live', 'nats://127.0.0.1:9']),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual([2, 2, 2]);
   });
 });

@@ -10,7 +10,15 @@ export type { InputOptions } from './input/find-sources.ts';
 export type { Translate, TranslatedRecord, Translation } from './input/translate-entries.ts';
 export type { InputFormat, TypeOrigin } from './input/input-source.ts';
 export { manifestName, type Manifest } from './input/manifest.ts';
+export { readLines, type RawLine } from './input/read-lines.ts';
 export { readRecords, type ReadOptions, type ReadRecord } from './input/read-records.ts';
+export {
+  createLiveValidation,
+  type LiveMessage,
+  type LiveOptions,
+  type LiveSnapshot,
+  type LiveValidation,
+} from './live/live-validation.ts';
 export { describeIssue } from './records/describe-issue.ts';
 export { nearestWord } from './records/nearest-code.ts';
 export { pointerNames, pointerTo } from './records/pointer.ts';
@@ -22,7 +30,7 @@ export {
 } from './records/create-record-validator.ts';
 export { maximumIssues, type RecordIssue, type Severity } from './records/record-issue.ts';
 export { formatReport, reportFormats, type FormatOptions, type ReportFormat } from './reports/format-report.ts';
-export { reportToJson, type FindingJson, type ReportJson } from './reports/json-report.ts';
+export { findingToJson, reportToJson, type FindingJson, type ReportJson } from './reports/json-report.ts';
 export { baselineJsonSchema, reportJsonSchema } from './reports/report-json-schemas.ts';
 export { reportSchema } from './reports/report-schema.ts';
 export { validatePaths, type ValidateOptions, type ValidationProgress } from './validate-paths.ts';

@@ -7,10 +7,31 @@ import { parseTimeFlag } from '../flag-values.ts';
 import { interruptSignal } from '../interrupt-signal.ts';
 import { createProgressText } from '../output/progress-text.ts';
 import { hasColor } from '../output/terminal.ts';
-import type { ReportFormat } from '@hutong/validator';
+import { liveText } from '../output/live-text.ts';
+import { tokenFlag } from '../target-flags.ts';
+import { usageError } from '../failures/usage-error.ts';
+import type { ValidateWatchOptions } from '../services/validate/watch/validate-watch.ts';
+import type { ReportFormat, ValidationReport } from '@hutong/validator';
+
+interface ReportFlags {
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+interface LiveFlags {
+  readonly type?: string | undefined;
+  readonly map?: string | undefined;
+  readonly 'local-list'?: readonly string[] | undefined;
+  readonly topic?: readonly string[] | undefined;
+  readonly token?: string | undefined;
+  readonly for?: number | undefined;
+}
+
+/** What vendors send to the platform. */
+const liveTopic = 'hutong/v1/+/records';
 
 export class Validate extends BaseCommand {
-  static override readonly args = { paths: Args.string({ required: true, multiple: true }) };
+  static override readonly args = { paths: Args.string({ multiple: true }) };
   static override readonly flags = {
     type: Flags.string({ helpValue: 'entity' }),
     encoding: Flags.string({ helpValue: 'name' }),
@@ -24,6 +45,11 @@ export class Validate extends BaseCommand {
     baseline: Flags.string({ helpValue: 'old.json' }),
     'write-baseline': Flags.string({ helpValue: 'file' }),
     date: Flags.string({ helpValue: 'time' }),
+    watch: Flags.boolean({ exclusive: ['write-baseline', 'live'] }),
+    live: Flags.string({ helpValue: 'url', exclusive: ['baseline', 'write-baseline', 'encoding', 'date'] }),
+    topic: Flags.string({ multiple: true, multipleNonGreedy: true, helpValue: 'filter', dependsOn: ['live'] }),
+    token: tokenFlag,
+    for: Flags.integer({ helpValue: 'seconds', min: 1, dependsOn: ['live'] }),
   };
   static override readonly about: CommandText = {
     title: bilingual('按标准校验数据文件', 'Validate data files against the standard'),
@@ -59,6 +85,11 @@ export class Validate extends BaseCommand {
         line: 'hutong validate data/ --baseline baseline.json',
         text: bilingual('只报告新增的问题与已消除的问题', 'Only what is new, and what was fixed'),
       },
+      { line: 'hutong validate data/ --watch', text: bilingual('每次改动后重新校验', 'Again after every change') },
+      {
+        line: 'hutong validate --live mqtt://vendor-a@broker:1883 --for 60',
+        text: bilingual('校验运行中的数据流', 'A running stream'),
+      },
       { line: 'hutong standard example Device | hutong validate -', text: bilingual('从管道读取', 'From a pipe') },
     ],
     args: { paths: bilingual('文件、文件夹、压缩包，或 - 表示标准输入', 'files, folders, archives, or - for stdin') },
@@ -90,6 +121,14 @@ export class Validate extends BaseCommand {
         '把本次的问题写为基线，文件中已接受的例外保留',
         'write the findings of this run as the baseline; exceptions accepted in that file stay',
       ),
+      watch: bilingual('文件改动后重新校验，Ctrl-C 结束', 'validate again when a file changes, until Ctrl-C'),
+      live: bilingual(
+        '订阅并校验 MQTT 或 HTTP 数据流（SSE、NDJSON），Ctrl-C 结束并给出报告',
+        'follow and validate a stream over MQTT or HTTP (SSE, NDJSON); Ctrl-C ends it with the report',
+      ),
+      topic: bilingual(`MQTT 主题过滤器，默认 ${liveTopic}`, `MQTT topic filter; ${liveTopic}`),
+      token: bilingual('MQTT 密码或 HTTP 令牌（或 HUTONG_TOKEN）', 'MQTT password or HTTP token (or HUTONG_TOKEN)'),
+      for: bilingual('到时自动结束', 'end by itself after so long'),
       date: bilingual(
         '报告与规则所用的时间，相同输入得到相同的字节',
         'the time that report and rules go by: the same input gives the same bytes',
@@ -99,32 +138,116 @@ export class Validate extends BaseCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Validate);
-    const { formatOf, validate, validateValue, writeReport } = await import('../services/validate.ts');
-    const { formatReport } = await import('@hutong/validator');
+    const { paths = [] } = args as { readonly paths?: string[] };
+    if (paths.length === 0 && flags.live === undefined)
+      throw usageError(bilingual('缺少参数 PATHS', 'Missing argument PATHS'));
+    if (flags.live !== undefined && paths.length > 0)
+      throw usageError(bilingual('--live 不读文件', '--live reads no files'));
+    const signal = interruptSignal();
+    if (flags.live !== undefined) return this.runLive({ ...flags, live: flags.live }, signal);
     const progressText = createProgressText(this.language);
-    const asked = flags.format as ReportFormat | undefined;
-    const now = flags.date === undefined ? undefined : parseTimeFlag('date', flags.date);
-    const report = await validate(args.paths, {
+    const options = {
       type: flags.type,
       encoding: flags.encoding,
       map: flags.map,
       baseline: flags.baseline,
       writeBaseline: flags['write-baseline'],
-      now,
+      now: flags.date === undefined ? undefined : parseTimeFlag('date', flags.date),
       localLists: flags['local-list'],
       threads: flags.threads ?? availableParallelism(),
+      signal,
+    };
+    if (flags.watch) return this.runWatch(paths, { ...options, format: flags.format, out: flags.out });
+    const { validate } = await import('../services/validate.ts');
+    const report = await validate(paths, {
+      ...options,
       stdin: process.stdin,
-      signal: interruptSignal(),
       onProgress: (progress) => {
         const text = progressText(progress);
         if (text !== undefined) this.progress(text);
       },
     }).finally(() => this.progressDone());
-    if (report.incomplete === true) this.endWith(exitCodes.incomplete);
-    else if (!report.valid) this.endWith(exitCodes.findings);
-    if (flags.out !== undefined) await writeReport(report, flags.out, formatOf(flags.out, asked), this.language);
+    await this.finish(report, flags);
+  }
+
+  /** Follows a stream: a screen for a person, else findings and counts as lines of JSON; the report at the end. */
+  private async runLive(
+    flags: ReportFlags & LiveFlags & { readonly live: string },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { validateLive } = await import('../services/validate/live/validate-live.ts');
+    const { findingToJson, reportToJson } = await import('@hutong/validator');
+    const { language, hasScreen } = this;
+    const streams = !hasScreen && !this.json && flags.format === undefined;
+    const report = await validateLive({
+      url: flags.live,
+      topics: flags.topic ?? [liveTopic],
+      token: flags.token,
+      type: flags.type,
+      map: flags.map,
+      localLists: flags['local-list'],
+      signal: flags.for === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(flags.for * 1000)]),
+      onReady: () =>
+        process.stderr.write(`${bilingual('● 已连接', '● Following')[language]} ${new URL(flags.live).host}\n`),
+      every: hasScreen ? 1000 : 10_000,
+      ...(streams
+        ? {
+            onFindings: (findings) => {
+              for (const finding of findings) this.line({ kind: 'finding', ...findingToJson(finding, language) });
+            },
+            onSnapshot: ({ last: _, ...counts }) => this.line({ kind: 'progress', ...counts }),
+          }
+        : {}),
+      ...(hasScreen
+        ? { onSnapshot: (snapshot) => this.screen(liveText(new URL(flags.live).host, snapshot, language)) }
+        : {}),
+    });
+    if (!streams) return this.finish(report, flags);
+    const { findings: _, ...summary } = reportToJson(report, language);
+    await this.finish(report, flags, () => this.line({ kind: 'summary', ...summary }));
+  }
+
+  /** Validates again and again: one screen for a person, else each report as a line of JSON. */
+  private async runWatch(
+    paths: readonly string[],
+    { out, format, ...options }: Omit<ValidateWatchOptions, 'onReport' | 'onFailure'> & ReportFlags,
+  ): Promise<void> {
+    if (paths.includes('-'))
+      throw usageError(bilingual('--watch 不能读标准输入', '--watch cannot read standard input'));
+    const { validateWatch } = await import('../services/validate/watch/validate-watch.ts');
+    const { formatReport, reportToJson } = await import('@hutong/validator');
+    const { formatOf, writeReport } = await import('../services/validate.ts');
+    const { language, hasScreen } = this;
+    const waiting = bilingual('等待改动，Ctrl-C 结束', 'Waiting for changes; Ctrl-C ends it')[language];
+    const report = await validateWatch(paths, {
+      ...options,
+      written: out === undefined ? [] : [out],
+      onReport: async (made) => {
+        if (out !== undefined)
+          await writeReport(made, out, formatOf(out, format as ReportFormat | undefined), language);
+        if (hasScreen) this.screen(`${formatReport(made, 'text', language, { color: hasColor() })}\n${waiting}\n`);
+        else this.line(reportToJson(made, language));
+      },
+      onFailure: (error) => process.stderr.write(`${error.describe(language)}\n`),
+    });
+    if (report !== undefined) this.endAs(report);
+  }
+
+  private endAs({ incomplete, valid }: ValidationReport): void {
+    if (incomplete === true) this.endWith(exitCodes.incomplete);
+    else if (!valid) this.endWith(exitCodes.findings);
+  }
+
+  /** Writes and shows a report, and ends with its code. */
+  private async finish(report: ValidationReport, { format, out }: ReportFlags, print?: () => void): Promise<void> {
+    const { formatOf, validateValue, writeReport } = await import('../services/validate.ts');
+    const { formatReport } = await import('@hutong/validator');
+    const asked = format as ReportFormat | undefined;
+    this.endAs(report);
+    if (out !== undefined) await writeReport(report, out, formatOf(out, asked), this.language);
+    if (print !== undefined) return print();
     // With a file, the terminal still gets the short form.
-    const shown = flags.out === undefined ? (asked ?? 'text') : 'text';
+    const shown = out === undefined ? (asked ?? 'text') : 'text';
     this.show(this.json ? validateValue(report, this.language) : report, () =>
       formatReport(report, shown, this.language, { color: shown === 'text' && hasColor() }),
     );

@@ -15,6 +15,7 @@ import { existsSync } from 'node:fs';
 import { readText } from '../files/read-input.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { present } from '../present.ts';
+import { mappingOptions } from './validate/mapping-options.ts';
 import { localCodesOf } from './codes/local-codes-of.ts';
 
 /** Result of `hutong validate`. */
@@ -56,16 +57,8 @@ async function validateMapped(
 ): Promise<ValidationReport> {
   const localCodes = await localCodesOf(localLists);
   const options = { ...rest, localCodes, baseline, takesBaseline: writeBaseline !== undefined };
-  if (map === undefined) return validatePaths(paths, present({ ...options, encoding }));
-  // Few validations need a mapping, and it loads more than all the rest.
-  const { createTranslator, loadMapping } = await import('@hutong/crosswalk');
-  const crosswalk = await loadMapping(map);
-  const { rows, encoding: stated } = crosswalk.mapping.source ?? {};
-  return validatePaths(paths, {
-    ...present({ ...options, encoding: encoding ?? stated }),
-    dialect: present({ rows }),
-    translate: () => createTranslator(crosswalk),
-  });
+  const { encoding: stated, ...mapping } = await mappingOptions(map);
+  return validatePaths(paths, { ...present({ ...options, encoding: encoding ?? stated }), ...mapping });
 }
 
 /**

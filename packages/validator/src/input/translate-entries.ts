@@ -23,14 +23,21 @@ export type Translate = (row: unknown, place: string) => Translation;
 /** A row may give several records, which have no bytes of their own: they count as so many each. */
 const recordUnit = 16;
 
-const translated = (source: SourceRecord, translate: Translate, nextOffset: () => number): SourceEntry[] => {
+/** What a row of a dialect gives, at the row's place. */
+export const translateEntry = (source: SourceRecord, translate: Translate, nextOffset: () => number): SourceEntry[] => {
   const { place, record, isGarbled, locate } = source;
   if (isGarbled) return [];
+  // The row may itself stand in an envelope.
+  const inSource = (pointer: string): string => source.sourceOf?.(pointer) ?? pointer;
   const at = (pointer: string): typeof place => ({ ...place, ...locate?.(pointer) });
   const { records, issues } = translate(record, `${place.file}:${place.line}`);
   return [
     ...issues.map(({ recordType, ...issue }) => ({
-      finding: findingOf(issue, at(issue.pointer), recordType === undefined ? {} : { recordType }),
+      finding: findingOf(
+        { ...issue, pointer: inSource(issue.pointer) },
+        at(issue.pointer),
+        recordType === undefined ? {} : { recordType },
+      ),
     })),
     ...records.map(({ record: standard, sourceOf, isReported }): SourceEntry => ({
       record: {
@@ -39,7 +46,10 @@ const translated = (source: SourceRecord, translate: Translate, nextOffset: () =
         record: standard,
         typeIsStated: false,
         isGarbled: false,
-        sourceOf,
+        sourceOf: (pointer) => {
+          const own = sourceOf(pointer);
+          return own === undefined ? undefined : inSource(own);
+        },
         ...(isReported === undefined ? {} : { isReported }),
         locate: (pointer) => {
           const own = sourceOf(pointer);
@@ -58,5 +68,7 @@ export async function* translateEntries(
   let offset = 0;
   const nextOffset = (): number => (offset += recordUnit);
   for await (const entries of batches)
-    yield entries.flatMap((entry) => ('finding' in entry ? [entry] : translated(entry.record, translate, nextOffset)));
+    yield entries.flatMap((entry) =>
+      'finding' in entry ? [entry] : translateEntry(entry.record, translate, nextOffset),
+    );
 }

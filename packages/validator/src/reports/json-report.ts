@@ -24,6 +24,12 @@ const comparisonJson = (comparison: Comparison): Omit<Comparison, 'taken'> => {
   return taken === undefined ? comparison : told;
 };
 
+/** A finding as a JSON value in one language. */
+export const findingToJson = (
+  { code, name, severity, message, fix, ...rest }: Finding,
+  language: Language,
+): FindingJson => ({ code, name, severity, message: message[language], fix: fix[language], ...rest });
+
 /** The JSON value of a report, as `hutong validate --json` prints it. */
 export const reportToJson = (report: ValidationReport, language: Language): ReportJson => ({
   date: report.date,
@@ -32,12 +38,5 @@ export const reportToJson = (report: ValidationReport, language: Language): Repo
   summary: { ...report.summary, notChecked: report.remarks.map((remark) => remark[language]) },
   rules: report.rules,
   ...(report.baseline === undefined ? {} : { baseline: comparisonJson(report.baseline) }),
-  findings: report.findings.map(({ code, name, severity, message, fix, ...rest }) => ({
-    code,
-    name,
-    severity,
-    message: message[language],
-    fix: fix[language],
-    ...rest,
-  })),
+  findings: report.findings.map((finding) => findingToJson(finding, language)),
 });
