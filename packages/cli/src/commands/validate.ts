@@ -7,7 +7,6 @@ import { parseTimeFlag } from '../flag-values.ts';
 import { interruptSignal } from '../interrupt-signal.ts';
 import { createProgressText } from '../output/progress-text.ts';
 import { hasColor } from '../output/terminal.ts';
-import { liveText } from '../output/live-text.ts';
 import { tokenFlag } from '../target-flags.ts';
 import { usageError } from '../failures/usage-error.ts';
 import type { ValidateWatchOptions } from '../services/validate/watch/validate-watch.ts';
@@ -30,6 +29,10 @@ interface LiveFlags {
 /** What vendors send to the platform. */
 const liveTopic = 'hutong/v1/+/records';
 
+/** What has no meaning for a stream, or would be made anew with every change. */
+const refusedWithLive = ['watch', 'baseline', 'write-baseline', 'encoding', 'date', 'threads'] as const;
+const refusedWithWatch = ['write-baseline'] as const;
+
 export class Validate extends BaseCommand {
   static override readonly args = { paths: Args.string({ multiple: true }) };
   static override readonly flags = {
@@ -45,9 +48,9 @@ export class Validate extends BaseCommand {
     baseline: Flags.string({ helpValue: 'old.json' }),
     'write-baseline': Flags.string({ helpValue: 'file' }),
     date: Flags.string({ helpValue: 'time' }),
-    watch: Flags.boolean({ exclusive: ['write-baseline', 'live'] }),
-    live: Flags.string({ helpValue: 'url', exclusive: ['baseline', 'write-baseline', 'encoding', 'date'] }),
-    topic: Flags.string({ multiple: true, multipleNonGreedy: true, helpValue: 'filter', dependsOn: ['live'] }),
+    watch: Flags.boolean(),
+    live: Flags.string({ helpValue: 'url' }),
+    topic: Flags.string({ multiple: true, helpValue: 'filter', dependsOn: ['live'] }),
     token: tokenFlag,
     for: Flags.integer({ helpValue: 'seconds', min: 1, dependsOn: ['live'] }),
   };
@@ -138,11 +141,17 @@ export class Validate extends BaseCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Validate);
-    const { paths = [] } = args as { readonly paths?: string[] };
+    const { paths = [] } = args;
     if (paths.length === 0 && flags.live === undefined)
       throw usageError(bilingual('缺少参数 PATHS', 'Missing argument PATHS'));
     if (flags.live !== undefined && paths.length > 0)
       throw usageError(bilingual('--live 不读文件', '--live reads no files'));
+    const refused = flags.live !== undefined ? refusedWithLive : flags.watch ? refusedWithWatch : [];
+    const clash = refused.find((name) => flags[name] !== undefined && flags[name] !== false);
+    if (clash !== undefined) {
+      const mode = flags.live === undefined ? '--watch' : '--live';
+      throw usageError(bilingual(`${mode} 不能与 --${clash} 同用`, `${mode} does not go with --${clash}`));
+    }
     const signal = interruptSignal();
     if (flags.live !== undefined) return this.runLive({ ...flags, live: flags.live }, signal);
     const progressText = createProgressText(this.language);
@@ -177,6 +186,7 @@ export class Validate extends BaseCommand {
   ): Promise<void> {
     const { validateLive } = await import('../services/validate/live/validate-live.ts');
     const { findingToJson, reportToJson } = await import('@hutong/validator');
+    const { liveText } = await import('../output/live-text.ts');
     const { language, hasScreen } = this;
     const streams = !hasScreen && !this.json && flags.format === undefined;
     const report = await validateLive({
