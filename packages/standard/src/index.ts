@@ -232,7 +232,8 @@ export {
   type RequirementActor,
   type RequirementLevel,
 } from './requirements/requirement.ts';
-export { jsonSchemaOf, schemaIdOf, type JsonSchema } from './schemas/json-schema.ts';
+export { entityJsonSchema, type JsonSchema } from './schemas/entity-json-schema.ts';
+export { jsonSchemaOf, schemaIdOf } from './schemas/json-schema.ts';
 export { bilingual, type BilingualText, type Language } from './text.ts';
 export { formatDateTime, isCalendarDate, isDateTime, isDay } from './values/date-time.ts';
 export { plainText, plainTextFix, plainTwin } from './text-forms/look-alikes.ts';

@@ -36,7 +36,8 @@ export const mappingSchema = z
         encoding: word.optional().meta(note('文本编码', 'Text encoding of the files')),
         rows: z
           .string()
-          .startsWith('/')
+          // A pattern and not startsWith(), whose format strict readers of the JSON Schema refuse.
+          .regex(/^\//)
           .optional()
           .meta(note('JSON 文档中行数组的指针', 'Pointer to the rows of a JSON document')),
         zone: zoneSchema.optional(),

@@ -115,7 +115,11 @@ export function code<Code extends string>(
 export function code<Code extends string>(list: CodeList<Code>, options: FieldOptions): CodeField<Code>;
 /** See the overloads. */
 export function code<Code extends string>(list: CodeList<Code>, options: FieldOptions): CodeField<Code> {
-  return field(options, { type: 'code', list: list.id }, () => codeSchema(list) as unknown as z.ZodType<Code, Code>);
+  return field(
+    options,
+    { type: 'code', list: list.id, codes: list },
+    () => codeSchema(list) as unknown as z.ZodType<Code, Code>,
+  );
 }
 
 /** A national or HuTong identifier; its structure and check characters are enforced. */

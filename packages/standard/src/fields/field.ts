@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { CodeList } from '../codes/code-list.ts';
 import type { IdentifierScheme } from '../identifiers/identifier-schemes.ts';
 import type { MaskRule } from '../privacy/masks.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
@@ -22,7 +23,8 @@ export type FieldKind =
   | { readonly type: 'date' }
   /** RFC 3339 with offset. */
   | { readonly type: 'dateTime' }
-  | { readonly type: 'code'; readonly list: string }
+  /** `list` is the id of `codes`. */
+  | { readonly type: 'code'; readonly list: string; readonly codes: CodeList }
   | { readonly type: 'identifier'; readonly scheme: IdentifierScheme }
   /** URN of a record of one of these entity types. */
   | { readonly type: 'reference'; readonly to: readonly string[] }

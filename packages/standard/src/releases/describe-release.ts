@@ -11,10 +11,13 @@ import type { ReleaseCodeList, ReleaseEntity, ReleaseField, ReleaseManifest } fr
 
 const sharingText = ({ mode, upTo }: Sharing): string => `${mode} ${upTo}`;
 
+/** What stands under paths or ids of its own. */
+type NotFacts = 'fields' | 'items' | 'codes';
+
 const ownFacts = (field: Field): ReleaseField => {
   const { kind, required, title, privacy, requirement } = field;
   const mask = maskRuleOf(field);
-  const { fields: _, items: __, ...facts } = kind as typeof kind & { fields?: unknown; items?: unknown };
+  const { fields: _, items: __, codes: ___, ...facts } = kind as typeof kind & Partial<Record<NotFacts, unknown>>;
   return {
     ...facts,
     required,

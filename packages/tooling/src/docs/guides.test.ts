@@ -12,7 +12,7 @@ const read = (language: string, name: string): string => readFileSync(join(folde
 
 describe('guides', () => {
   it('exist for each kind of user, in both languages', () => {
-    expect(guides).toHaveLength(6);
+    expect(guides).toHaveLength(7);
     expect(readdirSync(folder('zh')).filter((name) => name.startsWith('quickstart-'))).toEqual(guides);
   });
 

@@ -1,4 +1,14 @@
-import { bilingual, entities, errorCodes, findEntity, plainText, releaseVersions, specVersion } from '@hutong/standard';
+import {
+  bilingual,
+  entities,
+  errorCodes,
+  findEntity,
+  HutongError,
+  plainText,
+  releaseVersions,
+  specVersion,
+  type Entity,
+} from '@hutong/standard';
 import type { LocalCodes } from '@hutong/standard/local-lists';
 import { compileEntity } from './compile-entity.ts';
 import { nearestWord } from './nearest-code.ts';
@@ -60,6 +70,8 @@ const otherRelease = (version: unknown): RecordIssue | undefined =>
       };
 
 export interface RecordValidatorOptions {
+  /** Entities of your own, beside those of the standard; one may not take the name of another. */
+  readonly entities?: readonly Entity[] | undefined;
   /** Local lists that are loaded: their authorities' local codes have to stand in them. */
   readonly localCodes?: LocalCodes | undefined;
 }
@@ -78,12 +90,24 @@ function checksFor(localCodes: LocalCodes | undefined): Checks {
 }
 
 /** Gives the judge of single records; the checks of an entity are compiled when its first record comes. */
-export function createRecordValidator({ localCodes }: RecordValidatorOptions = {}): RecordValidator {
-  const checks = checksFor(localCodes);
+export function createRecordValidator({
+  localCodes,
+  entities: own = [],
+}: RecordValidatorOptions = {}): RecordValidator {
+  const ownEntities = new Map(own.map((entity) => [entity.type, entity]));
+  const taken = own.find(({ type }, index) => findEntity(type) !== undefined || ownEntities.get(type) !== own[index]);
+  if (taken !== undefined)
+    throw new HutongError('HT1011', {
+      message: bilingual(`实体名称 ${taken.type} 已有`, `There is an entity named ${taken.type} already`),
+    });
+  const shared = checksFor(localCodes);
+  const ownChecks: Checks = new Map();
   const checkOf = (type: string): ReturnType<typeof compileEntity> | undefined => {
+    const ownEntity = ownEntities.get(type);
+    const checks = ownEntity === undefined ? shared : ownChecks;
     const known = checks.get(type);
     if (known !== undefined) return known;
-    const entity = findEntity(type);
+    const entity = ownEntity ?? findEntity(type);
     if (entity === undefined) return undefined;
     const compiled = compileEntity(entity, localCodes?.fault);
     checks.set(type, compiled);

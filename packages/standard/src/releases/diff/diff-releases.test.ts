@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { JsonSchema } from '../../schemas/json-schema.ts';
+import type { JsonSchema } from '../../schemas/entity-json-schema.ts';
 import { describeRelease } from '../describe-release.ts';
 import { releaseManifest } from '../release-by-version.ts';
 import type { ReleaseField, ReleaseManifest } from '../release-manifest.ts';

@@ -1,5 +1,5 @@
 import type { PrivacyClass } from '../../privacy/privacy-class.ts';
-import type { JsonSchema } from '../../schemas/json-schema.ts';
+import type { JsonSchema } from '../../schemas/entity-json-schema.ts';
 import { isMembers, type Members } from '../member-path.ts';
 import type { ReleaseCodeList, ReleaseEntity, ReleaseField, ReleaseManifest } from '../release-manifest.ts';
 

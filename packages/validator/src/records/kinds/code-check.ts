@@ -1,13 +1,11 @@
 import {
   bilingual,
-  codeLists,
   isAcceptedCode,
   isLocalForm,
   localCodeFault,
   localCodeFaults,
   plainText,
   type CodeList,
-  type CodeListId,
   type Field,
   type FieldKind,
   type LocalCodeFault,
@@ -62,7 +60,7 @@ export function codeCheck(
   kind: Extract<FieldKind, { type: 'code' }>,
   listed: ListedCodes = () => undefined,
 ): CompiledCheck {
-  const list: CodeList = codeLists[kind.list as CodeListId];
+  const list = kind.codes;
   const codes = new Set(list.entries.map(({ code }) => code));
   const faultOf = (value: string): LocalCodeFault | undefined => localCodeFault(list, value) ?? listed(list, value);
   return {
