@@ -8,6 +8,7 @@ import { certifyPlatform } from './demo/steps/certify-platform.ts';
 import { startGateway } from './demo/steps/connect-devices.ts';
 import { loadData } from './demo/steps/load-data.ts';
 import { readScenario, runDay } from './demo/steps/run-day.ts';
+import { shareRecords } from './demo/steps/share-records.ts';
 import { showEvents } from './demo/steps/show-events.ts';
 import { startPlatform } from './demo/steps/start-platform.ts';
 import { validateExport } from './demo/steps/validate-export.ts';
@@ -36,6 +37,7 @@ try {
   const time = sandboxTime(client, Date.parse(start));
   const summary = await runDay(paper, platform, token, ports, client, time);
   await showEvents(paper, client, time, Date.parse(summary.virtualTo));
+  await shareRecords(paper, client, platform, token);
   await certifyPlatform(paper, platform);
 } finally {
   for (const stop of stops) await stop();
@@ -46,6 +48,7 @@ const made = [
   ['validation.html', '校验报告', 'validation report'],
   ['platform', '平台数据', "the platform's data"],
   ['truth.ndjson', '仿真真值', 'ground truth of the simulation'],
+  ['warning.cap.xml', '一条预警（CAP 1.2）', 'a warning as CAP 1.2'],
   ['certification/report.html', '认证报告', 'certification report'],
   ['certification/certificate.json', '签名证书', 'signed certificate'],
 ] as const;

@@ -3,6 +3,7 @@ import {
   bilingual,
   formatDateTime,
   type BilingualText,
+  type Event,
   type EventActionCode,
   type Language,
   type StaffRole,
@@ -14,6 +15,7 @@ interface HumanStep {
   readonly role: StaffRole;
   readonly action: EventActionCode;
   readonly note?: BilingualText;
+  readonly closingReason?: NonNullable<Event['closingReason']>;
 }
 
 /** What the grid worker and the verifier do with an event once it is dispatched. */
@@ -22,7 +24,7 @@ const steps: readonly HumanStep[] = [
   { afterMinutes: 6, role: 'grid-worker', action: 'handle', note: bilingual('已到现场', 'on site') },
   { afterMinutes: 9, role: 'grid-worker', action: 'feedback', note: bilingual('险情已排除', 'danger removed') },
   { afterMinutes: 20, role: 'verifier', action: 'verify' },
-  { afterMinutes: 4, role: 'verifier', action: 'close' },
+  { afterMinutes: 4, role: 'verifier', action: 'close', closingReason: 'solved' },
 ];
 
 /** The platform's clock as the demo moves it. */
@@ -40,7 +42,7 @@ export async function handleDispatchedEvents(
 ): Promise<void> {
   for await (const event of client.each('listEvents', { query: { state: 'dispatched' } })) {
     if (untouched.has(event.kind)) continue;
-    for (const { afterMinutes, role, action, note } of steps) {
+    for (const { afterMinutes, role, action, note, closingReason } of steps) {
       await time.moveTo(time.now() + afterMinutes * 60_000);
       await client.actOnEvent({
         parameters: { id: event.id },
@@ -49,6 +51,7 @@ export async function handleDispatchedEvents(
           role,
           actor: role === 'verifier' ? 'verifier-01' : (event.assignee ?? role),
           ...(note ? { note: note[language] } : {}),
+          ...(closingReason ? { closingReason } : {}),
         },
       });
     }

@@ -39,6 +39,8 @@ export async function printTimeline(paper: Paper, client: Client, id: string): P
         .join('  '),
     ]),
   );
+  if (event.closingReason !== undefined)
+    paper.line(`  ${paper.say('结案原因', 'closed as')}: ${nameOf(paper, 'ht-closing-reason', event.closingReason)}`);
   const missed = (event.limits ?? []).filter((limit) => limit.missed === true);
   for (const { phase, dueAt } of missed)
     paper.line(

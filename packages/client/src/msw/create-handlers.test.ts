@@ -189,6 +189,26 @@ describe('the mock platform', () => {
     }
   });
 
+  it('masks the stream like every other answer, and obeys the tier of another unit', async () => {
+    const told = '不得外传的内容';
+    const { id } = await client.reportEvent({ body: { ...report.body, description: told } });
+    await client.sendRecords([Resident.example]);
+    const facts = { name: 'n', system: 'vendor-a', scopes: ['records:read', 'events:read'] } as const;
+    for (const recipient of [undefined, 'street'] as const) {
+      const body = { ...facts, scopes: [...facts.scopes], ...(recipient === undefined ? {} : { recipient }) };
+      const reader = createClient({ baseUrl, token: (await client.createToken({ body })).secret });
+      for await (const change of reader.subscribe({ lastEventId: '0' })) {
+        expect(change.data).toMatchObject({ id, maskedCopy: true });
+        expect(JSON.stringify(change)).not.toContain(told);
+        break;
+      }
+    }
+    const scopes = ['records:read', 'privacy:read'] as const;
+    await expect(
+      client.createToken({ body: { ...facts, scopes: [...scopes], recipient: 'street' } }),
+    ).rejects.toMatchObject({ code: 'HT5004' });
+  });
+
   it('answers a problem that names no value when a handler meets something unexpected', async () => {
     state.records.set('broken', { ...Event.example, id: 'broken', type: 'Event', kind: '000000', limits: 5 });
     const call = client.actOnEvent({
