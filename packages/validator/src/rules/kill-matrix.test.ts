@@ -81,15 +81,18 @@ describe('a defect in a clean data set is found, it alone and where it is', () =
     }
   });
 
-  it.each(Object.entries(fileInjectors) as [string, (random: Random) => InjectedFiles][])('%s', async (_, inject) => {
-    for (const seed of seeds.slice(0, 2)) {
-      const { files, found, thrown } = await inject(seededRandom(seed));
-      const names = Object.keys(files).filter((name) => name.endsWith('.zip'));
-      const judged = judgeFiles(files, {}, names.length === 0 ? undefined : names);
-      if (thrown === undefined) expect((await judged).found).toEqual(found);
-      else await expect(judged).rejects.toMatchObject({ code: thrown });
-    }
-  });
+  it.each(Object.entries(fileInjectors) as [string, (random: Random) => InjectedFiles | Promise<InjectedFiles>][])(
+    '%s',
+    async (_, inject) => {
+      for (const seed of seeds.slice(0, 2)) {
+        const { files, found, thrown } = await inject(seededRandom(seed));
+        const names = Object.keys(files).filter((name) => name.endsWith('.zip'));
+        const judged = judgeFiles(files, {}, names.length === 0 ? undefined : names);
+        if (thrown === undefined) expect((await judged).found).toEqual(found);
+        else await expect(judged).rejects.toMatchObject({ code: thrown });
+      }
+    },
+  );
 
   it('HT3013', () => {
     const folder = createSpillFile('/nowhere/at/all');

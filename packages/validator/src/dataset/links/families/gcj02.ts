@@ -19,11 +19,11 @@ const mostOff = 60;
 const isEarth = ({ crs }: Positioned): boolean => crs === 'WGS84' || crs === 'CGCS2000';
 
 const shifted = (point: Positioned): Positioned => {
-  const [longitude = 0, latitude = 0] = library.transform(
+  const [longitude, latitude] = library.transform<[number, number]>(
     [point.longitude, point.latitude],
     library.WGS84,
     library.GCJ02,
-  ) as [number, number];
+  );
   return { ...point, longitude, latitude };
 };
 

@@ -147,8 +147,8 @@ export const seriesFamily: LinkFamily = {
       while (to < count && group.tag(to) === group.tag(from)) to++;
       const property = propertyOf(group.tag(from));
       const stated = model?.[property];
-      for (let index = from; index < to && model !== undefined; index++)
-        judgeReading(group, index, property, model, context);
+      if (model !== undefined)
+        for (let index = from; index < to; index++) judgeReading(group, index, property, model, context);
       judgeSeries(group, from, to, stated?.intervalSeconds, context);
     }
   },
