@@ -86,6 +86,8 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   decode(frame: Uint8Array, options?: Options, trace?: Trace): Message;
   /** What the fields of a trace mean, by name. */
   readonly fields?: FieldMeanings;
+  /** The numbers of clauses come from memory or from implementations: the text of the standard was not at hand. */
+  readonly clauses?: 'unconfirmed';
   /**
    * Fields that name a person, follow one, or are a secret; `{}` when the protocol has none. Frames of an adapter that
    * does not say so never leave the gateway in a recording.

@@ -94,6 +94,13 @@ for (const service of services) {
   fail(`${service.name} cannot be reached at ${address}; set ${service.environment} to a running one.`);
 }
 
+// Wireshark's dissector is an oracle of Modbus frames.
+const hasTshark = (): boolean => spawnSync('tshark', ['--version'], { stdio: 'ignore' }).status === 0;
+if (!hasTshark()) {
+  install(['tshark']);
+  if (!hasTshark()) fail('tshark is not there and cannot be installed.');
+}
+
 // NATS speaks MQTT only when its configuration says so, so the suites get a server of their own.
 let nats: RunningNats | undefined;
 const natsAddress = process.env['HUTONG_TEST_NATS_MQTT'];

@@ -23,6 +23,10 @@ export interface ExplainedField {
   readonly name?: BilingualText;
   readonly unit?: string;
   readonly clause?: string;
+  /** The clause was not compared with the text of the standard. */
+  readonly clauseStatus?: 'unconfirmed';
+  /** The layout was not compared with a text or a capture. */
+  readonly layoutStatus?: 'unconfirmed';
   /** Only holds the frame together; the message does not carry it. */
   readonly framing?: true;
   /** Code of the error whose place this is. */
@@ -82,7 +86,13 @@ export function explainFrame<Message, Options extends object>(
     parts.push({ field: error.location.field ?? 'end', from: frame.length, to: frame.length, value: null });
   const fields = parts.map(({ field, from, to, value, meaning, plain }): ExplainedField => {
     const known: Partial<FieldMeaning> = { ...meaningOf(adapter.fields ?? {}, field), ...meaning };
-    const { title = field === 'unread' ? unread : bilingual(field, field), unit, clause, framing } = known;
+    const {
+      title = field === 'unread' ? unread : bilingual(field, field),
+      unit,
+      clause,
+      layoutStatus,
+      framing,
+    } = known;
     const name = known.nameOf?.(value);
     const raw = toHex(frame.subarray(from, to));
     const own = plain === undefined ? raw : toHex(plain);
@@ -98,6 +108,8 @@ export function explainFrame<Message, Options extends object>(
       ...(name === undefined ? {} : { name }),
       ...(unit === undefined ? {} : { unit }),
       ...(clause === undefined ? {} : { clause }),
+      ...(clause === undefined || adapter.clauses === undefined ? {} : { clauseStatus: adapter.clauses }),
+      ...(layoutStatus === undefined ? {} : { layoutStatus }),
       ...(framing === true ? { framing } : {}),
       ...(wrong ? { error: error.code } : {}),
     };

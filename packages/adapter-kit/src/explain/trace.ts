@@ -6,6 +6,8 @@ export interface FieldMeaning {
   readonly unit?: string | undefined;
   /** Clause of the standard. */
   readonly clause?: string | undefined;
+  /** The layout was written down from memory and not compared with a text or a capture. */
+  readonly layoutStatus?: 'unconfirmed' | undefined;
   /** What a value stands for: the name of a code, the names of set bits. */
   readonly nameOf?: (value: unknown) => BilingualText | undefined;
   /** Only holds the frame together (a marker, a length, a checksum): the message does not carry it. */

@@ -27,6 +27,7 @@ export const cjt188 = defineAdapter<Cjt188Message, Cjt188Options>({
   encode: encodeCjt188,
   commands: cjt188Commands,
   fields: cjt188Fields,
+  clauses: 'unconfirmed',
   personal: cjt188Personal,
   map: mapCjt188,
   simulate: simulateCjt188,

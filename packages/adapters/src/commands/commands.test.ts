@@ -83,6 +83,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     getOutletTime: factor,
     getSerialNumber: factor,
     readInformation: { ...factor, infoId: 'i11001' },
+    setInformation: { ...factor, infoId: 'i13004', info: '4.0' },
   },
   jt808: {
     setParameters: { parameters: [{ id: 1, value: 60 }] },

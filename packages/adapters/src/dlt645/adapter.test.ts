@@ -1,8 +1,10 @@
-import { fromHex, sum8 } from '@hutong/adapter-kit';
+import { explainFrame, fromHex, sum8 } from '@hutong/adapter-kit';
 import { describeAdapter } from '@hutong/adapter-kit/testing';
 import { codeLists } from '@hutong/standard';
 import { expect, test } from 'vitest';
 import { goodFrames } from '../__fixtures__/published-frames.ts';
+import { gb26875 } from '../gb26875/adapter.ts';
+import { hj212 } from '../hj212/adapter.ts';
 import { dlt645 } from './adapter.ts';
 import { sealFrame } from './frame.ts';
 import { items1997 } from './items/dictionary-1997.ts';
@@ -67,4 +69,32 @@ test('every identifier of the tables finds its own item', () => {
   }
   const names = [...items1997.values()].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('clauses and layouts that come from memory say so where a frame is explained', () => {
+  const frame = dlt645.encode({
+    address: '000000000001',
+    edition: '2007',
+    function: 'read',
+    fromMeter: true,
+    refused: false,
+    more: false,
+    data: {
+      kind: 'item',
+      di: '03110001',
+      name: 'event.powerDown.record1',
+      value: { startedAt: '2026-01-01T08:00:00+08:00', endedAt: '2026-01-01T08:05:00+08:00' },
+    },
+  });
+  const { fields } = explainFrame(dlt645, frame);
+  expect(fields.find(({ field }) => field === 'control')).toMatchObject({
+    clause: '5.2.3',
+    clauseStatus: 'unconfirmed',
+  });
+  expect(fields.filter(({ layoutStatus }) => layoutStatus === 'unconfirmed').map(({ field }) => field)).toEqual([
+    'data.value.startedAt',
+    'data.value.endedAt',
+  ]);
+  // The texts of these standards were read.
+  for (const adapter of [gb26875, hj212]) expect(adapter.clauses).toBeUndefined();
 });

@@ -27,6 +27,7 @@ export const dlt645 = defineAdapter<Dlt645Message, Dlt645Options>({
   decode: decodeDlt645,
   encode: encodeDlt645,
   fields: dlt645Fields,
+  clauses: 'unconfirmed',
   personal: dlt645Personal,
   session: dlt645Session,
   commands: dlt645Commands,

@@ -117,6 +117,11 @@ const command = (CN: string, effect: Command['effect'], fields: readonly Field[]
   };
 };
 
+const informationId = field(
+  'InfoId',
+  parameter('text', '现场端信息编码', 'Code of the information', { pattern: '^[A-Za-z0-9]{1,8}$' }),
+);
+
 /** Commands of a platform (HJ 212-2017, 6.6 and appendix C). Parameters have the names of the protocol, first letter small. */
 export const hj212Commands: Readonly<Record<string, Command>> = {
   setTimeout: command('1000', 'write', [
@@ -159,9 +164,23 @@ export const hj212Commands: Readonly<Record<string, Command>> = {
   getSamplingPeriod: command('3017', 'read', [factor]),
   getOutletTime: command('3018', 'read', [factor]),
   getSerialNumber: command('3019', 'read', [factor]),
+  setInformation: {
+    ...command('3021', 'write', [
+      factor,
+      informationId,
+      field('Info', parameter('text', '参数值', 'Value', { minimum: 1, maximum: 100 })),
+    ]),
+    // The key of the value is that of the information.
+    build: (context, parameters) => [
+      request(context, '3021', parameters, [
+        ...groupsOf([factor, informationId], parameters),
+        [[`${String(parameters['infoId'])}-Info`, String(parameters['info'])]],
+      ]),
+    ],
+  },
   readInformation: command('3020', 'read', [
     factor,
-    field('InfoId', parameter('text', '现场端信息编码', 'Code of the information', { pattern: '^[A-Za-z0-9]{1,8}$' })),
+    informationId,
     field('BeginTime', { ...from.parameter, optional: true }, timeText),
     field('EndTime', { ...to.parameter, optional: true }, timeText),
   ]),

@@ -26,6 +26,7 @@ export const jt808 = defineAdapter<Jt808Message, Jt808Options>({
   decode: decodeJt808,
   encode: encodeJt808,
   fields: jt808Fields,
+  clauses: 'unconfirmed',
   personal: jt808Personal,
   session: jt808Session,
   commands: jt808Commands,

@@ -125,3 +125,16 @@ describe('replies over TCP', () => {
     },
   });
 });
+
+test('lower-case digits of ASCII frames are read with their quirk only', () => {
+  const upper = new TextEncoder().encode(':01030000000AF2\r\n');
+  const lower = new TextEncoder().encode(':01030000000af2\r\n');
+  const message = modbus.decode(upper, { mode: 'ascii', direction: 'request' });
+  expect(() => modbus.decode(lower, { mode: 'ascii', direction: 'request' })).toThrow('HT4006');
+  const options = { mode: 'ascii', direction: 'request', lowerCaseDigits: true } as const;
+  expect(modbus.decode(lower, options)).toEqual(message);
+  expect(modbus.framer(options).push(lower)).toMatchObject([{ type: 'frame', offset: 0 }]);
+  expect(modbus.framer({ lowerCaseDigits: true }).push(lower)).toMatchObject([{ type: 'frame', offset: 0 }]);
+  const strict = modbus.framer({ mode: 'ascii' });
+  expect([...strict.push(lower), ...strict.end()].map(({ type }) => type)).not.toContain('frame');
+});

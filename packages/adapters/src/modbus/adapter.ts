@@ -5,7 +5,7 @@ import { modbusFields } from './fields.ts';
 import { modbusFramer } from './frame/modbus-framer.ts';
 import { mapModbus } from './mapping/observations.ts';
 import type { ModbusMessage } from './message.ts';
-import { modbusSettings, type ModbusOptions } from './options.ts';
+import { modbusQuirks, modbusSettings, type ModbusOptions } from './options.ts';
 import { modbusPersonal } from './personal.ts';
 import { modbusSession } from './session.ts';
 import { modbusSimulations, simulateModbus } from './simulate.ts';
@@ -26,7 +26,7 @@ export const modbus = defineAdapter<ModbusMessage, ModbusOptions>({
     'GB/T 19582-2008',
   ],
   transports: ['serial', 'tcp', 'udp'],
-  quirks: {},
+  quirks: modbusQuirks,
   settings: modbusSettings,
   framer: modbusFramer,
   decode: decodeModbus,

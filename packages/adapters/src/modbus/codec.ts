@@ -59,8 +59,8 @@ const inText = (error: HutongError): HutongError =>
     cause: error,
   });
 
-const decodeAscii = (frame: Uint8Array, direction: Direction, trace?: Trace): ModbusMessage => {
-  const content = openAscii(frame, trace);
+const decodeAscii = (frame: Uint8Array, direction: Direction, lowerCase: boolean, trace?: Trace): ModbusMessage => {
+  const content = openAscii(frame, lowerCase, trace);
   const inner = trace === undefined ? undefined : new Trace();
   let pdu: Pdu;
   try {
@@ -92,7 +92,7 @@ export function decodeModbus(frame: Uint8Array, options?: ModbusOptions, trace?:
     case 'rtu':
       return decodeRtu(frame, direction, trace);
     case 'ascii':
-      return decodeAscii(frame, direction, trace);
+      return decodeAscii(frame, direction, options?.lowerCaseDigits === true, trace);
   }
 }
 

@@ -4,7 +4,7 @@ export type { ModbusReply, ModbusRequest } from './functions/functions.ts';
 export type { Direction, ModbusMessage, ModbusMode, ModbusReplyMessage, ModbusRequestMessage } from './message.ts';
 export type { ModbusOptions } from './options.ts';
 export { compileProfile, type CompiledProfile, type CompiledRegister } from './profile/compiled-profile.ts';
-export { deviceProfileJsonSchema, type DeviceProfile } from './profile/device-profile.ts';
+export { deviceProfileJsonSchema, deviceProfileSchema, type DeviceProfile } from './profile/device-profile.ts';
 export { findProfile, profileIds } from './profile/find-profile.ts';
 export type { ReadBlock } from './profile/plan-reads.ts';
 export { readRaw, writeRaw, type RawValue } from './profile/register-value.ts';

@@ -1,11 +1,13 @@
-import type { Setting } from '@hutong/adapter-kit';
+import type { Quirk, Setting } from '@hutong/adapter-kit';
 import type { Direction } from './message.ts';
 import type { DeviceProfile } from './profile/device-profile.ts';
 import { profileIds } from './profile/find-profile.ts';
 import { wordOrders, type WordOrder } from './profile/word-order.ts';
 
-/** Settings of one line. */
+/** Settings and quirks of one line. */
 export interface ModbusOptions {
+  /** Digits of ASCII frames may be lower case. */
+  readonly lowerCaseDigits?: boolean;
   readonly mode?: 'auto' | 'rtu' | 'ascii' | 'tcp';
   readonly direction?: Direction;
   /** Id of a built-in profile, or a profile of one's own. */
@@ -19,6 +21,14 @@ export interface ModbusOptions {
   /** `device` answers requests out of simulated registers of the profile. */
   readonly role?: 'listener' | 'device';
 }
+
+export const modbusQuirks = {
+  lowerCaseDigits: {
+    title: { zh: 'ASCII 方式的十六进制数字可为小写', en: 'Digits of ASCII frames may be lower case' },
+    evidence:
+      'Modbus over Serial Line V1.02, 2.5.2.1 allows 0–9 and A–F only. Public libraries (pymodbus, libmodbus forks) read either case, and hand-written firmware prints with %02x.',
+  },
+} as const satisfies Record<string, Quirk>;
 
 export const modbusSettings = {
   mode: {
@@ -66,4 +76,4 @@ export const modbusSettings = {
     default: 'listener',
     evidence: 'A listener pairs replies with requests; a device answers them.',
   },
-} as const satisfies Record<keyof ModbusOptions, Setting>;
+} as const satisfies Record<Exclude<keyof ModbusOptions, keyof typeof modbusQuirks>, Setting>;

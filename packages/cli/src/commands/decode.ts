@@ -17,6 +17,7 @@ export class Decode extends BaseCommand {
     at: Flags.string({ helpValue: 'time' }),
     explain: Flags.boolean(),
     adapter: adapterFlag,
+    profile: Flags.string({ helpValue: 'file.yaml|id' }),
   };
   static override readonly about: CommandText = {
     title: bilingual('解码设备报文', 'Decode frames of a device protocol'),
@@ -38,6 +39,10 @@ export class Decode extends BaseCommand {
         line: 'hutong decode my-meter A55A06000004D201008000D75A018809 --adapter ./my-meter.ts',
         text: bilingual('第三方协议', "A third party's protocol"),
       },
+      {
+        line: 'hutong decode modbus 010302010BF813 --profile ./my-sensor.yaml',
+        text: bilingual('自己的 Modbus 寄存器表', "A Modbus device's own register map"),
+      },
       { line: 'hutong decode gb26875 - --input raw < capture.bin', text: bilingual('原始字节', 'Raw bytes') },
     ],
     args: {
@@ -53,6 +58,10 @@ export class Decode extends BaseCommand {
       system: bilingual('记录的来源系统', 'issuing system of the records'),
       division: bilingual('记录的行政区划代码', 'division code of the records'),
       adapter: adapterFlagText,
+      profile: bilingual(
+        'Modbus 寄存器表：YAML 文件或内置标识',
+        'register map of a Modbus device: a YAML file or a built-in id',
+      ),
       explain: bilingual('说明每个字节：字段、值、单位与条款', 'explain every byte: field, value, unit and clause'),
       at: bilingual('接收时间（RFC 3339），默认现在', 'time of receipt (RFC 3339), else now'),
     },
@@ -68,11 +77,18 @@ export class Decode extends BaseCommand {
       args.input === '-'
         ? bytesOfStream(await (await import('../files/read-stdin.ts')).readStdin(), form)
         : bytesOfArgument(args.input, form);
+    const profile =
+      flags.profile === undefined
+        ? undefined
+        : await (await import('../services/adapters/device-profile.ts')).deviceProfile(args.adapter, flags.profile);
     const result = await decode(args.adapter, bytes, {
       language: this.language,
       explain: flags.explain,
       adapterFile: flags.adapter,
-      ...(flags.options === undefined ? {} : { options: parseJsonFlag('options', flags.options) }),
+      options: {
+        ...(flags.options === undefined ? {} : parseJsonFlag('options', flags.options)),
+        ...(profile === undefined ? {} : { profile }),
+      },
       ...(flags.system === undefined ? {} : { system: flags.system }),
       ...(flags.division === undefined ? {} : { division: flags.division }),
       ...(flags.at === undefined ? {} : { receivedAt: parseTimeFlag('at', flags.at) }),

@@ -28,6 +28,17 @@ const valueText = ({ value, name }: Field, language: Language): string => {
   return name === undefined ? cut : `${cut} ${name[language]}`;
 };
 
+const unconfirmed = bilingual('未核实', 'unconfirmed');
+const layoutUnconfirmed = bilingual('布局未核实', 'layout unconfirmed');
+
+const clauseText = ({ clause, clauseStatus, layoutStatus }: Field, language: Language): string =>
+  [
+    clause === undefined ? '' : clause + (clauseStatus === undefined ? '' : ` (${unconfirmed[language]})`),
+    layoutStatus === undefined ? '' : layoutUnconfirmed[language],
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
 const rangeText = ({ offset, length }: Field): string =>
   length === 0 ? `${offset}` : length === 1 ? `${offset}` : `${offset}–${offset + length - 1}`;
 
@@ -42,7 +53,7 @@ export function explainText(fields: readonly Field[], language: Language, width:
     titleText(field, language),
     valueText(field, language),
     field.unit ?? '',
-    field.clause ?? '',
+    clauseText(field, language),
   ]);
   const style = (cell: string, row: number, column: number): string => {
     if (row === 0) return paint('bold', cell);

@@ -16,6 +16,14 @@ const explain = z
       name: text.optional().meta({ description: 'What a code stands for' }),
       unit: z.string().optional(),
       clause: z.string().optional(),
+      clauseStatus: z
+        .literal('unconfirmed')
+        .optional()
+        .meta({ description: 'The clause was not compared with the text of the standard' }),
+      layoutStatus: z
+        .literal('unconfirmed')
+        .optional()
+        .meta({ description: 'The layout was not compared with a text or a capture' }),
       framing: z.literal(true).optional(),
       error: z.string().optional().meta({ description: 'Code of the error at this place' }),
     }),

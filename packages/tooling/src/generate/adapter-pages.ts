@@ -12,7 +12,7 @@ const commandParts = (adapter: Adapter, language: Language): string[] => {
     Object.entries(parameters)
       .map(([key, { title: own, optional }]) => `${mono(key)} ${own[language]}${optional === true ? ' ?' : ''}`)
       .join(', '),
-    clause,
+    adapter.clauses === undefined ? clause : `${clause} (${say('未核实', 'unconfirmed')})`,
   ]);
   if (rows.length === 0) return [];
   const head = [

@@ -105,7 +105,7 @@ export interface RecordColumn {
   readonly shape: ItemShape;
 }
 
-/** Columns in wire order, as one value. */
+/** Columns in wire order, as one value. Those of event records come from memory (table A.4 was not at hand). */
 export const recordShape = (columns: readonly RecordColumn[]): ItemShape => ({
   kind: 'record',
   unit: undefined,
@@ -115,7 +115,7 @@ export const recordShape = (columns: readonly RecordColumn[]): ItemShape => ({
       Object.fromEntries(
         columns.map(({ name, title, shape: { codec, unit } }) => [
           name,
-          readField(reader, codec, `${field}.${name}`, { title, unit }),
+          readField(reader, codec, `${field}.${name}`, { title, unit, layoutStatus: 'unconfirmed' }),
         ]),
       ),
     write(writer, value, field) {

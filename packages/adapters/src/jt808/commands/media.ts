@@ -1,4 +1,5 @@
 import type { AdapterCommand } from '@hutong/adapter-kit';
+import { formatDateTime } from '@hutong/standard';
 import { parameter } from '../../commands/parameter.ts';
 import type { Jt808Message } from '../message.ts';
 import { command } from './command.ts';
@@ -6,7 +7,14 @@ import { command } from './command.ts';
 const byte = (zh: string, en: string) => parameter('integer', zh, en, { minimum: 0, maximum: 255 });
 const word = (zh: string, en: string, unit?: string) =>
   parameter('integer', zh, en, { minimum: 0, maximum: 65_535, ...(unit === undefined ? {} : { unit }) });
-const time = (zh: string, en: string) => parameter('text', zh, en);
+const time = (zh: string, en: string) => parameter('time', zh, en);
+
+/** Terminals know China Standard Time to the second. */
+const terminalTime = (value: unknown): string => formatDateTime(Math.floor(Date.parse(String(value)) / 1000) * 1000);
+const span = ({ from, to }: Readonly<Record<string, unknown>>): object => ({
+  from: terminalTime(from),
+  to: terminalTime(to),
+});
 const channel = byte('逻辑通道号', 'Channel');
 const period = { from: time('开始时间', 'From'), to: time('结束时间', 'To') };
 const server = {
@@ -70,7 +78,7 @@ export const jt808MoreCommands: Readonly<Record<string, AdapterCommand<Jt808Mess
     'read',
     0x8802,
     { mediaType: byte('多媒体类型', 'Media type'), channel, event: byte('事件项编码', 'Event'), ...period },
-    (values) => ({ name: 'searchMedia', ...values }),
+    (values) => ({ name: 'searchMedia', ...values, ...span(values) }),
   ),
   queryAudioVideo: command('查询终端音视频属性', 'Ask for audio and video', 'read', 0x9003, {}, () => ({
     name: 'queryAudioVideo',
@@ -104,6 +112,13 @@ export const jt808MoreCommands: Readonly<Record<string, AdapterCommand<Jt808Mess
     'read',
     0x9205,
     { channel, ...period, mediaType: byte('资源类型', 'Kind of media') },
-    (values) => ({ name: 'queryResources', alarmFlags: '0'.repeat(16), streamType: 0, storage: 0, ...values }),
+    (values) => ({
+      name: 'queryResources',
+      alarmFlags: '0'.repeat(16),
+      streamType: 0,
+      storage: 0,
+      ...values,
+      ...span(values),
+    }),
   ),
 };

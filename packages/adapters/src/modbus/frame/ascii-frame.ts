@@ -19,7 +19,8 @@ const shortestAscii = 9;
 const maximumContent = 254;
 const longestAscii = 1 + (maximumContent + 1) * 2 + 2;
 
-const isHexDigit = (byte: number): boolean => (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46);
+const isHexDigit = (byte: number, lowerCase: boolean): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (lowerCase && byte >= 0x61 && byte <= 0x66);
 
 /** The longitudinal redundancy check: minus the sum of the bytes. */
 const lrc = (bytes: Uint8Array, to: number): number => -sum8(bytes, 0, to) & 0xff;
@@ -34,9 +35,9 @@ const lrcError = (bytes: Uint8Array, length: number): HutongError =>
     facts: { expected: lrc(bytes, bytes.length - 1), found: bytes.at(-1) },
   });
 
-function examine(window: Uint8Array): Verdict {
+function examine(window: Uint8Array, lowerCase: boolean): Verdict {
   let end = 1;
-  while (end < window.length && end < longestAscii && isHexDigit(window[end] ?? 0)) end++;
+  while (end < window.length && end < longestAscii && isHexDigit(window[end] ?? 0, lowerCase)) end++;
   if (end === window.length) return { type: 'more', needed: end + 1 };
   if (window[end] !== carriageReturn || end % 2 === 0 || end + 2 < shortestAscii || end + 2 > longestAscii)
     return falseStart;
@@ -49,15 +50,19 @@ function examine(window: Uint8Array): Verdict {
     : { type: 'broken', length, error: lrcError(bytes, length) };
 }
 
-export const asciiFramer = (): Framer =>
-  createResyncFramer({ start: Uint8Array.of(colon), maximumLength: longestAscii, examine });
+export const asciiFramer = (lowerCase = false): Framer =>
+  createResyncFramer({
+    start: Uint8Array.of(colon),
+    maximumLength: longestAscii,
+    examine: (window) => examine(window, lowerCase),
+  });
 
 /** Unit and PDU of a frame. Throws HT4001 to HT4006. */
-export function openAscii(frame: Uint8Array, trace?: Trace): Uint8Array {
+export function openAscii(frame: Uint8Array, lowerCase: boolean, trace?: Trace): Uint8Array {
   if (frame[0] !== colon) throw new HutongError('HT4003', { offset: 0, field: 'start' });
   if (frame.length < shortestAscii)
     throw new HutongError('HT4001', { offset: frame.length, facts: { length: frame.length, needed: shortestAscii } });
-  const verdict = examine(frame);
+  const verdict = examine(frame, lowerCase);
   if (verdict.type === 'broken') {
     if (trace === undefined) throw verdict.error;
     trace.fault(verdict.error);
@@ -68,7 +73,7 @@ export function openAscii(frame: Uint8Array, trace?: Trace): Uint8Array {
       offset: frame.length,
       facts: { length: frame.length, needed: verdict.needed },
     });
-  if (verdict.type === 'reject') throw faultOf(frame);
+  if (verdict.type === 'reject') throw faultOf(frame, lowerCase);
   if (verdict.length < frame.length)
     throw new HutongError('HT4005', {
       offset: verdict.length,
@@ -78,8 +83,8 @@ export function openAscii(frame: Uint8Array, trace?: Trace): Uint8Array {
   return binary(frame, verdict.length).subarray(0, -1);
 }
 
-const faultOf = (frame: Uint8Array): HutongError => {
-  const offset = frame.findIndex((byte, index) => index > 0 && !isHexDigit(byte));
+const faultOf = (frame: Uint8Array, lowerCase: boolean): HutongError => {
+  const offset = frame.findIndex((byte, index) => index > 0 && !isHexDigit(byte, lowerCase));
   const facts = { byte: frame[offset] };
   return frame[offset] === carriageReturn
     ? new HutongError(frame[offset + 1] === lineFeed ? 'HT4005' : 'HT4004', { offset, field: 'end', facts })

@@ -41,10 +41,14 @@ class AutoFramer implements Framer {
   private head: number[] = [];
   private length = 0;
 
-  constructor(direction: Direction) {
+  constructor(direction: Direction, lowerCase: boolean) {
     this.direction = direction;
     const trial = (mode: ModbusMode, framer: Framer): Trial => ({ mode, framer, events: [] });
-    this.trials = [trial('rtu', rtuFramer(direction)), trial('ascii', asciiFramer()), trial('tcp', tcpFramer())];
+    this.trials = [
+      trial('rtu', rtuFramer(direction)),
+      trial('ascii', asciiFramer(lowerCase)),
+      trial('tcp', tcpFramer()),
+    ];
   }
 
   get buffered(): number {
@@ -87,4 +91,5 @@ class AutoFramer implements Framer {
   }
 }
 
-export const autoFramer = (direction: Direction = 'auto'): Framer => new AutoFramer(direction);
+export const autoFramer = (direction: Direction = 'auto', lowerCase = false): Framer =>
+  new AutoFramer(direction, lowerCase);

@@ -14,10 +14,10 @@ export function modbusFramer(options?: ModbusOptions): Framer {
     case 'rtu':
       return rtuFramer(options.direction);
     case 'ascii':
-      return asciiFramer();
+      return asciiFramer(options.lowerCaseDigits);
     case 'tcp':
       return tcpFramer();
     default:
-      return autoFramer(options?.direction);
+      return autoFramer(options?.direction, options?.lowerCaseDigits);
   }
 }
