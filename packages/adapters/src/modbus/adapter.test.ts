@@ -1,6 +1,6 @@
 import { crc16Modbus, fromHex } from '@hutong/adapter-kit';
 import { describeAdapter } from '@hutong/adapter-kit/testing';
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { published } from '../__fixtures__/published-frames.ts';
 import { arbitraryMessage } from './__fixtures__/arbitrary-message.ts';
 import { modbus } from './adapter.ts';
