@@ -88,7 +88,7 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "settings": 3,
     "session": true,
     "simulations": 3,
-    "commands": 26,
+    "commands": 27,
     "fuzzed": 1000,
     "exempt": {}
   },
@@ -126,7 +126,7 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "roundTrips": 18,
     "explained": 18,
     "mapped": 0,
-    "quirks": 0,
+    "quirks": 1,
     "settings": 7,
     "session": true,
     "simulations": 2,
