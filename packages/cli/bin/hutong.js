@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,14 +22,30 @@ const buildIfMissing = async () => {
   if (result.status !== 0) process.exit(result.status ?? 1);
 };
 
+/** Says HT7007 in words that the oldest Node can print; anything later would fail on syntax or a missing function. */
+const refuseOldNode = () => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const needed = Number.parseInt(engines.node.replace(/\D+/, ''), 10);
+  if (Number.parseInt(process.versions.node, 10) >= needed) return;
+  const { HUTONG_LANG, LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const chinese = (HUTONG_LANG || LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh');
+  process.stderr.write(
+    chinese
+      ? `✗ HT7007 Node.js 版本过低\n  原因  此处为 Node.js ${process.versions.node}，需要 ${needed} 或更高\n  处理  安装 Node.js ${needed} 或更高版本\n`
+      : `✗ HT7007 Node.js is too old\n  why    this is Node.js ${process.versions.node}, ${needed} or newer is needed\n  fix    Install Node.js ${needed} or newer\n`,
+  );
+  process.exit(2);
+};
+
 const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   process.stdout.write(`hutong ${version}\n`);
 } else {
+  refuseOldNode();
   const fromSource = runsFromSource();
   if (!fromSource) await buildIfMissing();
-  enableCompileCache();
+  module.enableCompileCache();
   const { runHutong } = await import(fromSource ? '../src/run.ts' : '../bundle/run.js');
   process.exit(await runHutong(argv, { root, fromSource }));
 }

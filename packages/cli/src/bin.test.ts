@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -43,5 +43,20 @@ describe('the bin of a checkout that was never built', () => {
   it('knows its version without a build', () => {
     const bin = workspaceWith('process.exitCode = 9;');
     expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })).toMatch(/^hutong \d/);
+  });
+
+  it('refuses a Node older than the package says, in the language of the reader', () => {
+    const bin = workspaceWith(successfulBuild);
+    const manifest = join(bin, '../../package.json');
+    const needs = { ...JSON.parse(readFileSync(manifest, 'utf8')), engines: { node: '>=99' } };
+    writeFileSync(manifest, JSON.stringify(needs));
+    const run = (HUTONG_LANG: string) =>
+      spawnSync(process.execPath, [bin, 'codes'], { encoding: 'utf8', env: { ...process.env, HUTONG_LANG } });
+    expect(run('en')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/HT7007.*\n.*99 or newer/),
+    });
+    expect(run('zh')).toMatchObject({ status: 2, stderr: expect.stringContaining('需要 99 或更高') });
   });
 });

@@ -32,4 +32,11 @@ export const commandLineErrors = {
     '用 --write-baseline 重新生成，或给出 --format json 的报告',
     'Write it again with --write-baseline, or give a report of --format json',
   ),
+  HT7007: define(
+    'node-too-old',
+    'Node.js 版本过低',
+    'Node.js is too old',
+    '安装 Node.js 22 或更高版本',
+    'Install Node.js 22 or newer',
+  ),
 } as const;
