@@ -67,6 +67,7 @@ const exceptions: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
   HT7005: exitCodes.incomplete,
   HT8004: exitCodes.refused,
   HT8005: exitCodes.refused,
+  HT8007: exitCodes.notFound,
 };
 
 /** The exit code that an error code ends the process with. */

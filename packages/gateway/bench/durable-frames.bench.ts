@@ -20,9 +20,16 @@ const framesOf = (connection: number): Uint8Array =>
   );
 const streams = Array.from({ length: connections }, (_, index) => framesOf(index));
 
+/** Frames a second, and microseconds of processor time for a frame, the devices' included. */
+interface Pace {
+  readonly rate: number;
+  readonly cost: number;
+}
+
 /** Sends every stream on a connection of its own and waits until each frame was answered. */
-async function play(port: number): Promise<number> {
+async function play(port: number): Promise<Pace> {
   const started = performance.now();
+  const used = process.cpuUsage();
   await Promise.all(
     streams.map(async (stream) => {
       const socket = connect(port, '127.0.0.1');
@@ -36,7 +43,9 @@ async function play(port: number): Promise<number> {
       socket.destroy();
     }),
   );
-  return (connections * framesPerConnection) / ((performance.now() - started) / 1000);
+  const { user, system } = process.cpuUsage(used);
+  const frames = connections * framesPerConnection;
+  return { rate: frames / ((performance.now() - started) / 1000), cost: (user + system) / frames };
 }
 
 const platform = 'http://127.0.0.1:9';
@@ -46,7 +55,7 @@ const gateway = await startGateway(
 system: bench
 division: '340111999001'
 listeners: [{ adapter: hj212, host: 127.0.0.1, port: 0 }]
-limits: { framesPerSecond: 1000000 }
+limits: { framesPerSecond: 1000000, bytesPerSecond: 1000000000 }
 spool: { directory: ${directory} }
 devices: []
 logLevel: silent
@@ -54,28 +63,56 @@ logLevel: silent
     join(directory, 'gateway.yaml'),
   ),
 );
-const bare = createServer((socket) => {
-  const framer = adapter.framer();
-  const session = adapter.session?.({ now: () => Date.now() });
-  socket.on('error', () => {});
-  socket.on('data', (chunk: Buffer) => {
-    for (const event of framer.push(chunk))
-      if (event.type === 'frame')
-        for (const reply of session?.receive(adapter.decode(event.bytes)).replies ?? [])
-          socket.write(adapter.encode(reply));
-  });
-}).listen(0, '127.0.0.1');
-await once(bare, 'listening');
+/** Answers at once, and stores nothing; `maps`: makes the records all the same. */
+async function startBare(maps: boolean): Promise<ReturnType<typeof createServer>> {
+  const context = { system: 'bench', division: '340111999001' };
+  const server = createServer((socket) => {
+    const framer = adapter.framer();
+    const session = adapter.session?.({ now: () => Date.now() });
+    socket.on('error', () => {});
+    socket.on('data', (chunk: Buffer) => {
+      for (const event of framer.push(chunk)) {
+        if (event.type !== 'frame') continue;
+        const message = adapter.decode(event.bytes);
+        if (maps) JSON.stringify(adapter.map(message, { ...context, receivedAt: Date.now() }).records);
+        for (const reply of session?.receive(message).replies ?? []) socket.write(adapter.encode(reply));
+      }
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+const bare = await startBare(false);
+const mapping = await startBare(true);
 
-const rounds: [number, number][] = [];
-for (let round = 0; round < 3; round += 1)
-  rounds.push([await play(gateway.listeners[0]?.port ?? 0), await play((bare.address() as AddressInfo).port)]);
-const [durable = 0, quick = 1] = [0, 1].map(
-  (side) => rounds.map((round) => round[side] ?? 0).toSorted((a, b) => a - b)[1],
-);
-console.log(
-  `gateway, durable before the answer: ${Math.round(durable)} frames/s, ${(durable / quick).toFixed(2)} x answering at once (${Math.round(quick)}/s)`,
-);
+const portOf = (server: ReturnType<typeof createServer>): number => (server.address() as AddressInfo).port;
+const sides = [
+  { name: 'gateway: mapped and durable before the answer', port: gateway.listeners[0]?.port ?? 0, paces: [] as Pace[] },
+  { name: 'mapped and written as JSON, stored nowhere', port: portOf(mapping), paces: [] as Pace[] },
+  { name: 'answered at once', port: portOf(bare), paces: [] as Pace[] },
+];
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+// The first round is for the compiler; the others are taken in turns.
+for (let round = 0; round < 6; round += 1)
+  for (const { port, paces } of sides) {
+    const pace = await play(port);
+    if (round > 0) paces.push(pace);
+  }
+const figures = sides.map(({ name, paces }) => ({
+  name,
+  rate: median(paces.map(({ rate }) => rate)),
+  cost: median(paces.map(({ cost }) => cost)),
+}));
+const [durable] = figures;
+for (const { name, rate, cost } of figures)
+  console.log(
+    `${name}: ${Math.round(rate)} frames/s, ${cost.toFixed(0)} us of processor time for a frame` +
+      (durable === undefined || name === durable.name
+        ? ''
+        : `; the gateway reaches ${(durable.rate / rate).toFixed(2)} x, by processor time ${(cost / durable.cost).toFixed(2)} x`),
+  );
+mapping.close();
 bare.close();
 await gateway.close();
 await rm(directory, { recursive: true, force: true });

@@ -1,5 +1,10 @@
 export type { CaptureOptions, CaptureStatus } from './capture/capture.ts';
-export { checkGatewayConfig, type CheckedListener } from './config/check-gateway-config.ts';
+export {
+  checkGatewayConfig,
+  type CheckedConfig,
+  type CheckedListener,
+  type ConfigWarning,
+} from './config/check-gateway-config.ts';
 export { gatewayConfigSchema, type GatewayConfig, type GatewayConfigDocument } from './config/gateway-config.ts';
 export { gatewayConfigJsonSchema } from './config/json-schema.ts';
 export type { TransportName } from './config/listener-config.ts';

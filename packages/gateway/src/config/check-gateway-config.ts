@@ -1,12 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildCommand, type Adapter } from '@hutong/adapter-kit';
-import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
+import { bilingual, HutongError, type BilingualText, type ErrorCode } from '@hutong/standard';
+import { hasSerialPort } from '../transports/serial-package.ts';
 import { findAdapter } from './find-adapter.ts';
 import type { GatewayConfig } from './gateway-config.ts';
 import { isBadRequest } from '../line/line.ts';
 import { pollsOf, transportOf, type TransportName } from './listener-config.ts';
 import type { PollConfig } from './poll-config.ts';
 import { openGatewayConfig } from './parse-gateway-config.ts';
+
+/** What this machine lacks for a configuration that is good in itself. */
+export interface ConfigWarning {
+  readonly code: ErrorCode;
+  /** JSON pointer into the configuration. */
+  readonly pointer: string;
+  readonly message: BilingualText;
+  readonly fix: BilingualText;
+}
 
 /** What a good configuration opens. */
 export interface CheckedListener {
@@ -83,16 +93,27 @@ async function findProblems(config: GatewayConfig, complain: Complain): Promise<
   return checked;
 }
 
+/** A configuration that can be run. */
+export interface CheckedConfig {
+  readonly config: GatewayConfig;
+  readonly listeners: readonly CheckedListener[];
+  readonly warnings: readonly ConfigWarning[];
+}
+
+const warningsFor = ({ listeners }: GatewayConfig): ConfigWarning[] =>
+  listeners.flatMap(({ transport }, index) => {
+    if (transport !== 'serial' || hasSerialPort()) return [];
+    const { code, text, fix } = new HutongError('HT8007');
+    return [{ code, pointer: `/listeners/${index}/transport`, message: text, fix }];
+  });
+
 /**
  * Reads a configuration and everything that it names, and opens nothing. Throws HT8001 with file, line and column of
  * the first problem; its facts carry all of them under `problems`.
  */
-export async function checkGatewayConfig(
-  text: string,
-  fileName: string,
-): Promise<{ config: GatewayConfig; listeners: readonly CheckedListener[] }> {
+export async function checkGatewayConfig(text: string, fileName: string): Promise<CheckedConfig> {
   const { value: config, refuse } = openGatewayConfig(text, fileName);
   const problems: { path: readonly (string | number)[]; message: BilingualText }[] = [];
   const listeners = await findProblems(config, (path, message) => problems.push({ path, message }));
-  return problems.length > 0 ? refuse(problems) : { config, listeners };
+  return problems.length > 0 ? refuse(problems) : { config, listeners, warnings: warningsFor(config) };
 }

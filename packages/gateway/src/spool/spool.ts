@@ -49,6 +49,7 @@ interface Segment {
 
 interface Write {
   readonly text: string;
+  readonly bytes: number;
   readonly count: number;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
@@ -160,7 +161,7 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
   };
 
   const flush = async (batch: readonly Write[]): Promise<void> => {
-    const text = Buffer.from(batch.map((write) => write.text).join(''));
+    const text = Buffer.from(batch.map((write) => write.text).join(''), 'utf8');
     if (last().length > 0 && last().length + text.length > segmentBytes) {
       await handle.close();
       segments.push({ number: last().number + 1, length: 0 });
@@ -192,7 +193,7 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
       } catch (error) {
         for (const write of batch) write.failed(error);
       } finally {
-        for (const write of batch) waitingBytes -= Buffer.byteLength(write.text);
+        for (const write of batch) waitingBytes -= write.bytes;
       }
     }
     writing = undefined;
@@ -255,10 +256,12 @@ export async function openSpool(options: SpoolOptions): Promise<Spool> {
       if (records.length === 0) return;
       await whenSpace();
       if (closed) throw new HutongError('HT8005');
-      const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-      waitingBytes += Buffer.byteLength(text);
+      let text = '';
+      for (const record of records) text += `${JSON.stringify(record)}\n`;
+      const length = Buffer.byteLength(text);
+      waitingBytes += length;
       await new Promise<void>((done, failed) => {
-        writes.push({ text, count: records.length, done, failed });
+        writes.push({ text, bytes: length, count: records.length, done, failed });
         writing ??= pump();
       });
     },

@@ -41,6 +41,7 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
   let garbage = 0;
   let held = 0;
   let throttled = false;
+  let gathering = false;
   let closed = false;
   let cancelIdle = (): void => {};
 
@@ -49,6 +50,7 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
     ...(line === undefined ? {} : { line }),
     write: (bytes) => {
       if (!stream.writable) return;
+      gather();
       stream.write(bytes);
       account();
       // A device that sends on and never reads its answers must not fill the memory.
@@ -59,6 +61,17 @@ export function runStreamConnection(options: StreamConnectionOptions): Promise<v
       watchIdle();
     },
   });
+
+  /** Answers that fall due together, as those of one write to the disk, go out in one write to the socket. */
+  function gather(): void {
+    if (gathering) return;
+    gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      gathering = false;
+      stream.uncork();
+    });
+  }
 
   /** Tells how much memory the connection holds: unfinished frames, and answers that were not read. */
   function account(): void {

@@ -19,10 +19,14 @@ export class GatewayCheck extends BaseCommand {
   async run(): Promise<void> {
     const { args } = await this.parse(GatewayCheck);
     const { checkGateway } = await import('../../services/gateway/check.ts');
-    this.show(await checkGateway(args.config), ({ listeners }) =>
+    this.show(await checkGateway(args.config), ({ listeners, warnings }) =>
       [
         `${paint('green', '✓')} ${bilingual('配置无误', 'The configuration is good')[this.language]}`,
         formatTable(listeners.map(({ adapter, transport }) => [`  ${adapter}`, transport])),
+        ...warnings.map(
+          ({ code, pointer, message, fix }) =>
+            `${paint('yellow', '!')} ${code} ${message[this.language]} · ${pointer}\n  ${fix[this.language]}`,
+        ),
       ].join('\n'),
     );
   }

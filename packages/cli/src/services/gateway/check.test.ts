@@ -26,10 +26,16 @@ it('names what a good configuration opens', async () => {
     file,
     listeners: [{ adapter: 'hj212', transport: 'udp' }],
     devices: null,
+    warnings: [],
   });
 });
 
 it('names the place of a mistake', async () => {
   const file = configuration('{ adapter: hj213, port: 5212 }');
   await expect(checkGateway(file)).rejects.toMatchObject({ code: 'HT8001', location: { file, line: 6, column: 7 } });
+});
+
+it('says what this machine lacks', async () => {
+  const { warnings } = await checkGateway(configuration('{ transport: serial, adapter: dlt645, path: /dev/ttyUSB0 }'));
+  expect(warnings).toMatchObject([{ code: 'HT8007', pointer: '/listeners/0/transport' }]);
 });

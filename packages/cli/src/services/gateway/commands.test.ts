@@ -13,7 +13,6 @@ import {
   jt808Terminal,
   listenAsDevices,
   modbusUnit,
-  type AnsweringLine,
 } from '@hutong/simulator';
 import { entities, type HutongRecord } from '@hutong/standard';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -34,7 +33,7 @@ const sensor = modbusUnit({ mode: 'rtu', direction: 'request', profile: 'xy-md02
 let server: RunningServer;
 let desk: Client;
 let gateway: RunningGateway;
-const lines: AnsweringLine<never>[] = [];
+const lines: { close(): void }[] = [];
 
 const registered = (name: string, protocol: string, address: string): HutongRecord =>
   ({
@@ -63,7 +62,7 @@ beforeAll(async () => {
     listenAsDevices({ adapter: cjt188, devices: [water] }),
     listenAsDevices({ adapter: modbus, options: { mode: 'rtu', direction: 'request' }, devices: [sensor] }),
   ]);
-  lines.push(electricity as never, pipes as never, registers as never);
+  lines.push(electricity, pipes, registers);
   const file = join(temporaryFolder(), 'gateway.yaml');
   writeFileSync(
     file,
@@ -88,7 +87,7 @@ listeners:
   gateway = await runGateway(file);
   const port = gateway.ready.listeners.at(-1)?.port ?? 0;
   const car = await connectAsDevices({ adapter: jt808, devices: [terminal] }, { host: '127.0.0.1', port });
-  lines.push(car as never);
+  lines.push(car);
   car.send(jt808.simulate?.('location', { now: Date.now(), random: () => 0.5, address: phone }) as never);
 });
 afterAll(async () => {

@@ -64,7 +64,15 @@ export async function gatewayStatus(target: string, shownToken?: string): Promis
       answer = await fetch(address + path, { headers, signal: AbortSignal.timeout(5000) });
       if (answer.ok) return (await answer.json()) as object;
     } catch (cause) {
-      throw new HutongError('HT5015', { facts: { address }, cause });
+      throw new HutongError('HT5015', {
+        message: bilingual(`网关没有在 ${address} 应答`, `The gateway does not answer at ${address}`),
+        fix: bilingual(
+          '确认网关在运行，且配置了 metrics 端口',
+          'Is it running, with a metrics port in its configuration?',
+        ),
+        facts: { address },
+        cause,
+      });
     }
     if (answer.status !== 401) throw new HutongError('HT5015', { facts: { address, status: answer.status } });
     throw new HutongError('HT5001', {
