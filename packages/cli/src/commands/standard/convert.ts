@@ -8,6 +8,8 @@ export class StandardConvert extends BaseCommand {
   static override readonly args = { paths: Args.string({ required: true, multiple: true }) };
   static override readonly flags = {
     to: Flags.string({ required: true, helpValue: 'version' }),
+    from: Flags.string({ helpValue: 'version' }),
+    type: Flags.string({ helpValue: 'entity' }),
     'allow-loss': Flags.string({ multiple: true, delimiter: ',', helpValue: 'what' }),
     out: Flags.string({ char: 'o', helpValue: 'file' }),
   };
@@ -21,6 +23,10 @@ export class StandardConvert extends BaseCommand {
       {
         line: 'hutong standard convert old.ndjson --to 1.0 --allow-loss assumed -o new.ndjson',
         text: bilingual('升级旧记录，接受假定值', 'Old records to the present release, with what is assumed'),
+      },
+      {
+        line: 'hutong standard convert devices.csv --from 0.9 --type Device --to 1.0 --allow-loss assumed -o devices.ndjson',
+        text: bilingual('升级旧版表格', 'A table of an earlier release'),
       },
       {
         line: 'hutong standard convert data/ --to 0.9',
@@ -38,6 +44,11 @@ export class StandardConvert extends BaseCommand {
     args: { paths: bilingual('文件、文件夹，或 - 表示标准输入', 'files, folders, or - for stdin') },
     flags: {
       to: bilingual('目标版本，如 1.0', 'release to convert to, e.g. 1.0'),
+      from: bilingual(
+        '表格（CSV、XLSX）的列属于哪个版本，如 0.9',
+        'release whose fields the columns of a table (CSV, XLSX) are, e.g. 0.9',
+      ),
+      type: bilingual('表格没有 type 列时的实体类型', 'entity type of a table without a type column'),
       'allow-loss': bilingual(
         '准许的损失：all、dropped、narrowed、rounded、assumed、record，或 实体/字段',
         'losses to accept: all, dropped, narrowed, rounded, assumed, record, or Entity/field',
@@ -51,6 +62,8 @@ export class StandardConvert extends BaseCommand {
     const { convertStandard } = await import('../../services/standard/convert.ts');
     const result = await convertStandard(args.paths, {
       to: flags.to,
+      from: flags.from,
+      type: flags.type,
       allowLoss: flags['allow-loss'],
       out: flags.out,
       stdin: process.stdin,

@@ -19,6 +19,54 @@ const convert = async (...request: Parameters<typeof convertStandard>): Promise<
 
 const events = lines('events.ndjson', Event.example, { ...Event.example, tier: 'street' });
 
+describe('tables of an earlier release', () => {
+  const head = { sourceSystem: 'example', division: '340111999001', simulated: 'true' };
+  const row = {
+    ...head,
+    id: 'urn:hutong:device:example:d-1',
+    名称: '门磁',
+    kind: 'door-magnet',
+    status: 'normal',
+    'position.lng': '117.3',
+    'position.lat': '31.8',
+    'position.coordinateSystem': 'WGS84',
+  };
+  const table = (name: string, cells: Record<string, string>): string => {
+    const file = join(folder, name);
+    writeFileSync(file, `${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}\n`);
+    return file;
+  };
+
+  it('are read by the fields of that release, with the types of their cells', async () => {
+    const file = table('old.csv', row);
+    const { complete, issues, records } = await convert([file], {
+      from: '0.9',
+      type: 'Device',
+      to: '1.0',
+      allowLoss: ['all'],
+    });
+    expect(issues).toEqual([]);
+    expect(complete).toBe(true);
+    expect(records?.[0]).toMatchObject({
+      type: 'Device',
+      specVersion: '1.0',
+      simulated: true,
+      name: '门磁',
+      position: { longitude: 117.3, latitude: 31.8, crs: 'WGS84' },
+    });
+  });
+
+  it('name a column and a value that the release does not know', async () => {
+    const bad = table('bad.csv', { ...row, kind: 'no-such-kind', colour: 'red' });
+    const { issues } = await convert([bad], { from: '0.9', type: 'Device', to: '1.0', allowLoss: ['all'] });
+    expect(issues.map(({ code, pointer, file, line }) => `${code} ${pointer} ${file}:${line}`).toSorted()).toEqual([
+      `HT1003 /kind ${bad}:2`,
+      `HT1008 /colour ${bad}:2`,
+    ]);
+    await expect(convert([bad], { from: '0.8', to: '1.0' })).rejects.toMatchObject({ code: 'HT7002' });
+  });
+});
+
 describe('convertStandard', () => {
   it('gives nothing out while a loss is not allowed, and says where the loss is', async () => {
     const out = join(folder, 'never.ndjson');

@@ -1,10 +1,11 @@
-import { bilingual, convertRecord, HutongError, releaseVersions, specVersion } from '@hutong/standard';
+import { bilingual, convertRecord, HutongError, releaseManifest, releaseVersions, specVersion } from '@hutong/standard';
 import { createRecordValidator, readRecords, type ReadRecord } from '@hutong/validator';
 import * as z from 'zod';
 import { writeOutput } from '../../files/write-output.ts';
 import { present } from '../../present.ts';
 import { bilingualSchema, writtenSchema } from '../result-parts.ts';
 import { allowedLosses } from './allowed-losses.ts';
+import { isTable, releaseRows } from './release-rows.ts';
 
 const placeSchema = {
   file: z.string(),
@@ -54,6 +55,10 @@ type Issue = z.infer<typeof issueSchema>;
 /** How `hutong standard convert` works. */
 export interface ConvertOptions {
   readonly to: string;
+  /** Release whose fields the columns of tables are; the present one when absent. */
+  readonly from?: string | undefined;
+  /** Type of the rows of a table that do not state theirs. */
+  readonly type?: string | undefined;
   /** Losses that are accepted: `all`, a kind of loss, or `Entity/field`. */
   readonly allowLoss?: readonly string[] | undefined;
   /** File for the converted records: a JSON array when its name ends in .json, else NDJSON. */
@@ -152,11 +157,22 @@ const noSuchVersion = (version: string): HutongError =>
  */
 export async function convertStandard(
   paths: readonly string[],
-  { to, allowLoss = [], out, stdin }: ConvertOptions,
+  { to, from, type, allowLoss = [], out, stdin }: ConvertOptions,
 ): Promise<StandardConvertResult> {
   if (!releaseVersions.includes(to)) throw noSuchVersion(to);
   const tally = new ConversionTally(allowedLosses(allowLoss));
-  for (const path of paths) for await (const read of readRecords(path, present({ stdin }))) tally.add(read, to);
+  if (from !== undefined && !releaseVersions.includes(from)) throw noSuchVersion(from);
+  const release = from === undefined || from === specVersion ? undefined : await releaseManifest(from);
+  const rowOf = release === undefined ? undefined : releaseRows(release, type);
+  for (const path of paths) {
+    const asRows = rowOf !== undefined && isTable(path);
+    const options = present({ stdin, ...(asRows ? { dialect: {} } : { type }) });
+    for await (const read of readRecords(path, options)) {
+      const record = asRows ? rowOf(read.record) : read.record;
+      const { type: found } = record;
+      tally.add({ ...read, record, type: typeof found === 'string' ? found : read.type }, to);
+    }
+  }
   const { records, summary, issues, isComplete: complete } = tally;
   const losses = [...tally.losses.values()].toSorted(
     (a, b) => Number(a.allowed) - Number(b.allowed) || b.count - a.count,
