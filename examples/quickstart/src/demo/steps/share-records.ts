@@ -12,6 +12,7 @@ import type { RunningPlatform } from './start-platform.ts';
 const resident = 'urn:hutong:resident:demo-property:r0001';
 const shownFields = ['name', 'citizenId', 'birthDate', 'phone', 'populationType'] as const;
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const wide = (text: string): string =>
   text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
@@ -32,11 +33,7 @@ export async function shareRecords(
   const district = await read(secret);
   paper.table([
     ['', paper.say('本社区（脱敏）', 'the community, masked'), paper.of(governanceTiers.district)],
-    ...shownFields.map((name) => [
-      paper.of(Resident.fields[name].title),
-      String(own[name] ?? ''),
-      String(district[name] ?? ''),
-    ]),
+    ...shownFields.map((name) => [paper.of(Resident.fields[name].title), textOf(own[name]), textOf(district[name])]),
   ]);
   const whole = await client.getRecord({ parameters: { id: resident } });
   const hidden = [whole['name'], whole['citizenId'], whole['phone']].map(String);
