@@ -76,7 +76,11 @@ export function recordFrame(entity: Entity, shared: SharedMembers): RecordFrame 
       const role = given === undefined ? {} : { given };
       if (slot === -1) return role;
       if (name === 'id') return { slot, prefix: urnPrefix(entity.type) };
-      return { ...role, slot, isNeeded: matchKey.includes(name) || (name === 'division' && hasPositions) };
+      return {
+        ...role,
+        slot,
+        isNeeded: matchKey.includes(name) || (name === 'division' && (hasPositions || shared.division !== undefined)),
+      };
     },
   };
 }

@@ -6,6 +6,7 @@ import { isWrittenAsText } from '../../scan/value-reader.ts';
 import { isPosition } from '../entity-traits.ts';
 import type { FactHash } from '../fact-hash.ts';
 import type { Positioned } from '../positioned.ts';
+import { wordAt } from './code-words.ts';
 import { linkSourcesOf } from './families.ts';
 import type { LinkRecord } from './link-family.ts';
 import { momentAt } from './moments.ts';
@@ -85,6 +86,7 @@ export function createByteRecords({ bytes, view }: Pick<ScanBuffer, 'bytes' | 'v
       const found = value(index);
       return typeof found === 'number' ? found : NaN;
     },
+    word: (index) => (to(index) > 0 ? wordAt(bytes, from(index), to(index)) : 0),
     digits: (index) => {
       const end = to(index);
       if (end === 0) return fieldAt(index).shared === '' ? NaN : Number(fieldAt(index).shared);

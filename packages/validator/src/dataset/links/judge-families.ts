@@ -34,8 +34,11 @@ export function judgeFamilies(
       places.add(remark);
     },
   };
+  const types = new Set(all.flatMap((rows) => [...rows.types]));
+  const needed = linkFamilies.map((family) => family.isNeeded(types));
   judgeLinks(all, duplicates, {
     group: (family, group) => linkFamilies[family]?.judge(group, context),
+    isNeeded: (family) => needed[family] === true,
     countsDuplicates: (family) => linkFamilies[family]?.countsDuplicates === true,
     tooMany: (rows) => (notChecked.readings += rows),
   });

@@ -15,6 +15,8 @@ export interface LinkRecord {
   readonly time: (index: number) => number;
   /** A number; NaN when absent or no number. */
   readonly number: (index: number) => number;
+  /** What stands for a code, the same for the same code; 0 when absent. */
+  readonly word: (index: number) => number;
   /** The digits of a code as a number, without leading zeros; NaN when absent. */
   readonly digits: (index: number) => number;
   readonly value: (index: number) => unknown;
@@ -77,6 +79,8 @@ export interface LinkFamily {
   readonly sourceOf: (type: string) => LinkSource | undefined;
   /** Set where a record counts although its id came before: what is told once for many may rest on it. */
   readonly countsDuplicates?: true;
+  /** Whether there is anything to compare in a data set of these entity types. */
+  readonly isNeeded: (types: ReadonlySet<string>) => boolean;
   readonly judge: (group: LinkGroup, context: LinkContext) => void;
   /** What can only be said when all groups have been judged. */
   readonly finish?: (context: LinkContext) => void;

@@ -3,6 +3,7 @@ import { compileField } from '../../records/compile-field.ts';
 import type { CompiledCheck } from '../../records/kinds/compiled-check.ts';
 import type { FactHash } from '../fact-hash.ts';
 import { linkSourcesOf } from './families.ts';
+import { wordOf } from './code-words.ts';
 import type { LinkRecord } from './link-family.ts';
 import { momentOf } from './moments.ts';
 import type { HashReference } from './take-links.ts';
@@ -50,6 +51,7 @@ export function createValueRecords(facts: FactHash) {
             const value = values[index];
             return typeof value === 'number' ? value : NaN;
           },
+          word: (index) => (text(index) === '' ? 0 : wordOf(text(index))),
           digits: (index) => (values[index] === undefined ? NaN : Number(values[index])),
           value: (index) => values[index],
         },

@@ -4,6 +4,7 @@ import { beyondBoundary } from '../../beyond-boundary.ts';
 import { standingOf } from '../../judge-positions.ts';
 import { positioned } from '../../positioned.ts';
 import { codeNumbers } from '../code-numbers.ts';
+import { wordOf } from '../code-words.ts';
 import type { LinkFamily, LinkSource } from '../link-family.ts';
 import { linkFinding } from '../link-finding.ts';
 
@@ -16,7 +17,7 @@ const source: LinkSource = {
     if (point === undefined) return;
     const division = record.digits(2);
     write.reference(0, 0, {
-      tag: systems.numberOf(point.crs) * 256 + Math.floor(division / 2 ** 32),
+      tag: systems.numberOf(wordOf(point.crs)) * 256 + Math.floor(division / 2 ** 32),
       extra: division % 2 ** 32,
       first: point.longitude,
       second: point.latitude,
@@ -31,6 +32,7 @@ export const areaFamily: LinkFamily = {
     const isWanted = grid?.kind.type === 'reference' && position !== undefined && isPosition(position);
     return isWanted ? source : undefined;
   },
+  isNeeded: (types) => types.has('Grid'),
   judge: (group, { kept, remark }) => {
     const boundary = kept.boundaries.get(group.key());
     if (boundary === undefined) return;

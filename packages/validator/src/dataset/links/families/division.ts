@@ -42,6 +42,7 @@ const stateOf = (context: LinkContext) => {
 export const divisionFamily: LinkFamily = {
   sourceOf: (type) => (type === 'Division' ? divisions : uses),
   countsDuplicates: true,
+  isNeeded: (types) => types.has('Division'),
   judge: (group, context) => {
     const { known, unknown } = stateOf(context);
     const code = String(group.first(0));

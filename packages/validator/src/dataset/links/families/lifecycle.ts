@@ -150,8 +150,8 @@ const sources: Readonly<Record<string, LinkSource>> = {
     emit: (record, write) => {
       if (!record.has(0) || !record.has(1) || !record.has(2)) return;
       write.self(event, {
-        tag: states.numberOf(record.text(2)),
-        extra: Number(record.text(1)),
+        tag: states.numberOf(record.word(2)),
+        extra: record.digits(1),
         first: record.time(0),
         second: statedPhases(record.value(3)),
       });
@@ -161,8 +161,8 @@ const sources: Readonly<Record<string, LinkSource>> = {
     fields: ['event', 'at', 'action', 'from', 'to'],
     emit: (record, write) => {
       if (!record.has(1) || !record.has(2) || !record.has(4)) return;
-      const from = record.has(3) ? states.numberOf(record.text(3)) : noCode;
-      const extra = actions.numberOf(record.text(2)) | (from << 8) | (states.numberOf(record.text(4)) << 16);
+      const from = record.has(3) ? states.numberOf(record.word(3)) : noCode;
+      const extra = actions.numberOf(record.word(2)) | (from << 8) | (states.numberOf(record.word(4)) << 16);
       write.reference(0, action, { extra, first: record.time(1) });
     },
   },
@@ -171,6 +171,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
 /** The steps of an event follow the lifecycle (HT2011) and keep the time limits of its kind (HT2012). */
 export const lifecycleFamily: LinkFamily = {
   sourceOf: (type) => sources[type],
+  isNeeded: (types) => types.has('EventAction'),
   judge: (group, context) => {
     const hasEvent = group.part(0) === event;
     const steps = Array.from({ length: group.length() }, (_, index) => index)

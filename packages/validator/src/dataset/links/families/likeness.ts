@@ -88,6 +88,7 @@ export const likenessFamily: LinkFamily = {
     const likeness = likenesses[type];
     return likeness === undefined ? undefined : sourceOf(type, likeness);
   },
+  isNeeded: (types) => Object.keys(likenesses).some((type) => types.has(type)),
   judge: (group, { remark }) => {
     const compared = Math.min(group.length(), mostCompared);
     // Rows come in the order of their own number; what was read first is compared with.

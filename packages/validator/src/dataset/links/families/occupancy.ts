@@ -25,7 +25,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
     emit: (record, write) => {
       if (!record.has(0) || !record.has(1) || !record.has(2)) return;
       write.reference(0, 0, {
-        tag: roles.numberOf(record.text(2)),
+        tag: roles.numberOf(record.word(2)),
         // Half of the hash of the house will do among the houses of one person.
         extra: write.numberOf(record.text(1)) % 2 ** 32,
         first: record.has(3) ? record.time(3) : always,
@@ -38,6 +38,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
 /** Occupancies that cannot be at one time: the same role in the same house twice, or head of two households (HT2013). */
 export const occupancyFamily: LinkFamily = {
   sourceOf: (type) => sources[type],
+  isNeeded: (types) => types.has('Occupancy'),
   judge: (group, { remark }) => {
     for (let index = 1; index < group.length(); index++) {
       const before = overlapped(group, index);

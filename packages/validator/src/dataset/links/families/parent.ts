@@ -34,6 +34,7 @@ const sourceOf = (type: string): LinkSource | undefined => {
 /** Whatever belongs to a grid, building or house lies in its division (HT2006). */
 export const parentFamily: LinkFamily = {
   sourceOf,
+  isNeeded: (types) => [...standing].some((type) => types.has(type)),
   judge: (group, { remark }) => {
     if (group.part(0) !== parent) return;
     const place = String(group.first(0));

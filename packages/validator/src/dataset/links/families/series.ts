@@ -1,6 +1,7 @@
 import { bilingual, formatDateTime } from '@hutong/standard';
 import type { LinkContext, LinkFamily, LinkGroup, Remark, LinkSource } from '../link-family.ts';
 import { codeNumbers } from '../code-numbers.ts';
+import { wordOf } from '../code-words.ts';
 import { modelText, propertyTitle, unitNumber, type ModelProperty } from '../kept-records.ts';
 import { linkFinding } from '../link-finding.ts';
 import { gapIn } from './series-gap.ts';
@@ -9,6 +10,7 @@ import { frozenIn, type Series } from './series-frozen.ts';
 const device = 0;
 const reading = 1;
 
+const good = wordOf('good');
 const properties = codeNumbers('ht-observed-property');
 /** A tag is the property and, above it, the hash of the component. */
 const componentUnit = 2 ** 9;
@@ -125,11 +127,11 @@ const sources: Readonly<Record<string, LinkSource>> = {
       if (!record.has(0) || !record.has(1) || !record.has(4)) return;
       const component = record.has(6) ? write.numberOf(record.text(6)) % 2 ** 23 : 0;
       write.reference(0, reading, {
-        tag: component * componentUnit + properties.numberOf(record.text(1)),
+        tag: component * componentUnit + properties.numberOf(record.word(1)),
         extra: record.has(3) ? unitNumber(write.numberOf(record.text(3))) : 0,
         first: record.time(4),
         // A reading that its sender does not trust is not judged.
-        second: record.text(5) === 'good' ? record.number(2) : NaN,
+        second: record.word(5) === good ? record.number(2) : NaN,
       });
     },
   },
@@ -138,6 +140,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
 /** Readings against the model of their device and against each other (HT2014–HT2018). */
 export const seriesFamily: LinkFamily = {
   sourceOf: (type) => sources[type],
+  isNeeded: (types) => types.has('Observation'),
   judge: (group, context) => {
     const model = group.part(0) === device ? context.kept.models.get(group.second(0)) : undefined;
     const count = group.length();

@@ -4,6 +4,7 @@ import { positioned } from '../../positioned.ts';
 import type { LinkFamily, LinkRecord, LinkSource } from '../link-family.ts';
 import { linkFinding } from '../link-finding.ts';
 import { codeNumbers } from '../code-numbers.ts';
+import { wordOf } from '../code-words.ts';
 import { looksLikeGcj02 } from './gcj02.ts';
 
 const building = 0;
@@ -14,7 +15,7 @@ const withPosition = (record: LinkRecord, index: number) => {
   const point = record.has(index) ? positioned(record.value(index)) : undefined;
   return point === undefined
     ? undefined
-    : { tag: systems.numberOf(point.crs), first: point.longitude, second: point.latitude };
+    : { tag: systems.numberOf(wordOf(point.crs)), first: point.longitude, second: point.latitude };
 };
 
 const inBuilding: LinkSource = {
@@ -43,6 +44,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
  */
 export const sightingFamily: LinkFamily = {
   sourceOf: (type) => sources[type],
+  isNeeded: (types) => types.has('Building') && (types.has('Device') || types.has('StandardAddress')),
   judge: (group, { remark }) => {
     if (group.part(0) !== building) return;
     const point = (index: number) => ({

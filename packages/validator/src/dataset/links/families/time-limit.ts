@@ -30,6 +30,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
 /** Time limits that an event states and its own times show to be missed (HT2012). */
 export const timeLimitFamily: LinkFamily = {
   sourceOf: (type) => sources[type],
+  isNeeded: (types) => types.has('Event'),
   judge: (group, { remark }) => {
     for (let index = 0; index < group.length(); index++) {
       const found = { code: 'HT2012', severity: 'warning' } as const;

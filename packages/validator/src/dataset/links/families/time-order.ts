@@ -52,6 +52,7 @@ const sourceOf = (type: string): LinkSource => {
 /** What follows from something does not come before it (HT2010). */
 export const timeOrderFamily: LinkFamily = {
   sourceOf: (type) => (orders.some((order) => order.type === type || order.to === type) ? sourceOf(type) : undefined),
+  isNeeded: (types) => orders.some(({ type, to }) => types.has(type) && types.has(to)),
   judge: (group, { remark }) => {
     if (group.part(0) !== before) return;
     const earliest = group.first(0);
