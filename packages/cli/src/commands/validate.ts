@@ -205,7 +205,8 @@ export class Validate extends BaseCommand {
             onFindings: (findings) => {
               for (const finding of findings) this.line({ kind: 'finding', ...findingToJson(finding, language) });
             },
-            onSnapshot: ({ last: _, ...counts }) => this.line({ kind: 'progress', ...counts }),
+            onSnapshot: ({ last, ...counts }) =>
+              this.line({ kind: 'progress', ...counts, lastCode: last.at(-1)?.code }),
           }
         : {}),
       ...(hasScreen

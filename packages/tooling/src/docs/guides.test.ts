@@ -7,13 +7,14 @@ import { GuideRunner } from './guide-runner.ts';
 import { guideBlocks } from './markdown-blocks.ts';
 
 const folder = (language: string): string => join(workspaceRoot, 'docs', language);
-const guides = readdirSync(folder('en')).filter((name) => name.startsWith('quickstart-'));
+const isGuide = (name: string): boolean => name.startsWith('quickstart-') || name === 'validate-in-ci.md';
+const guides = readdirSync(folder('en')).filter(isGuide);
 const read = (language: string, name: string): string => readFileSync(join(folder(language), name), 'utf8');
 
 describe('guides', () => {
   it('exist for each kind of user, in both languages', () => {
-    expect(guides).toHaveLength(7);
-    expect(readdirSync(folder('zh')).filter((name) => name.startsWith('quickstart-'))).toEqual(guides);
+    expect(guides).toHaveLength(8);
+    expect(readdirSync(folder('zh')).filter(isGuide)).toEqual(guides);
   });
 
   it.each(guides)('%s: the Chinese one has the same commands', (name) => {

@@ -1,5 +1,5 @@
 import { createVirtualClock } from '@hutong/standard';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleRecord } from '../__fixtures__/sample-records.ts';
 import { createLiveValidation, type LiveOptions } from './live-validation.ts';

@@ -79,7 +79,7 @@ export function createLiveValidation({
 }: LiveOptions): LiveValidation {
   const tally = createTally();
   const judge = createRecordJudge(rules);
-  const rate = createEventRate(clock.now);
+  const rate = createEventRate(() => clock.now());
   const types = new Map<string, number>();
   const translator = translate?.();
   const last: Finding[] = [];
