@@ -1,14 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@hutong/client';
+import { openPolledDevices } from './demo/field-devices.ts';
 import { Paper, readerLanguage } from './demo/paper.ts';
 import { output, shown } from './demo/places.ts';
 import { sandboxTime } from './demo/responders.ts';
 import { certifyPlatform } from './demo/steps/certify-platform.ts';
-import { startGateway } from './demo/steps/connect-devices.ts';
+import { demoSystem, startGateway } from './demo/steps/connect-devices.ts';
 import { loadData } from './demo/steps/load-data.ts';
 import { readScenario, runDay } from './demo/steps/run-day.ts';
 import { shareRecords } from './demo/steps/share-records.ts';
+import { showDevices } from './demo/steps/show-devices.ts';
 import { showEvents } from './demo/steps/show-events.ts';
 import { startPlatform } from './demo/steps/start-platform.ts';
 import { validateExport } from './demo/steps/validate-export.ts';
@@ -28,12 +30,19 @@ try {
   stops.unshift(() => platform.command.stop());
   const client = createClient({ baseUrl: platform.http, token: platform.adminToken });
   const { secret: token } = await client.createToken({
-    body: { name: 'demo', system: 'demo-property', scopes: ['records:write', 'records:read', 'events:read'] },
+    body: { name: 'demo', system: demoSystem, scopes: ['records:write', 'records:read', 'events:read'] },
   });
   process.env['HUTONG_TOKEN'] = token;
   await loadData(paper, platform, token);
-  const { command: gateway, ports } = await startGateway(paper, platform);
+  const polled = await openPolledDevices();
+  stops.unshift(async () => polled.forEach((line) => line.close()));
+  const { command: gateway, ports } = await startGateway(
+    paper,
+    platform,
+    polled.map(({ port }) => port),
+  );
   stops.unshift(() => gateway.stop());
+  stops.unshift(await showDevices(paper, client, ports, demoSystem, Date.parse(start)));
   const time = sandboxTime(client, Date.parse(start));
   const summary = await runDay(paper, platform, token, ports, client, time);
   await showEvents(paper, client, time, Date.parse(summary.virtualTo));

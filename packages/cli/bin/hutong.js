@@ -46,6 +46,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   const fromSource = runsFromSource();
   if (!fromSource) await buildIfMissing();
   module.enableCompileCache();
+  // Nobody who runs the command can act on what a bundled package warns its own authors of.
+  if (!fromSource) process.noDeprecation = true;
   const { runHutong } = await import(fromSource ? '../src/run.ts' : '../bundle/run.js');
   process.exit(await runHutong(argv, { root, fromSource }));
 }

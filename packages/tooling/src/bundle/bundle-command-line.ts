@@ -61,6 +61,8 @@ export async function bundleCommandLine(): Promise<void> {
     cwd: folder,
     platform: 'node',
     external: external().map((name) => new RegExp(`^${name}(/|$)`)),
+    // What is loaded late from source may well be needed early elsewhere.
+    checks: { ineffectiveDynamicImport: false },
     plugins: [packageAddresses()],
   });
   try {
