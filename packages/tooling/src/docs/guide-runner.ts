@@ -42,6 +42,7 @@ export class GuideRunner {
       filter: (source) => !source.includes('node_modules') && !source.includes('output'),
     });
     symlinkSync(join(workspaceRoot, 'examples/quickstart/node_modules'), join(folder, 'node_modules'));
+    symlinkSync(join(workspaceRoot, 'examples/my-meter/node_modules'), join(folder, 'examples/my-meter/node_modules'));
     const path = [join(workspaceRoot, 'node_modules/.bin'), process.env['PATH']].join(':');
     this.#environment = { ...process.env, PATH: path, HUTONG_LANG: 'en', NO_COLOR: '1' };
   }
