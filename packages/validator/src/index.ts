@@ -35,3 +35,4 @@ export { baselineJsonSchema, reportJsonSchema } from './reports/report-json-sche
 export { reportSchema } from './reports/report-schema.ts';
 export { validatePaths, type ValidateOptions, type ValidationProgress } from './validate-paths.ts';
 export type { FileSummary, ValidationReport } from './validation-report.ts';
+export type { CodeCoverage, EntityCompleteness, FieldCompleteness } from './completeness/completeness.ts';

@@ -1,9 +1,11 @@
 import { bilingual, type BilingualText } from '@hutong/standard';
 import type { LocalCodes } from '@hutong/standard/local-lists';
+import { completenessOf, createRecordCounts } from './completeness/record-counts.ts';
 import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
 import { createSpillFile, type SpillFile } from './dataset/rows/spill-file.ts';
 import { mostListed, settleWithBaseline, type BaselineOptions } from './baseline/settle-with-baseline.ts';
 import { createTally } from './findings/tally.ts';
+import { dataSetFingerprint } from './input/data-set-fingerprint.ts';
 import { findSources, type InputOptions } from './input/find-sources.ts';
 import type { InputSource } from './input/input-source.ts';
 import type { Translate } from './input/translate-entries.ts';
@@ -33,6 +35,8 @@ export interface ValidateOptions extends InputOptions, BaselineOptions {
   readonly threads?: number;
   /** The least bytes of a file that are worth a thread of their own; 32 MiB when absent. */
   readonly partBytes?: number;
+  /** Hashes the content of all files, which are read once more for it. */
+  readonly fingerprint?: boolean;
   /** Makes what turns rows of the dialect into records of the standard; findings then point into the rows. */
   readonly translate?: () => Translate;
   /** The time of the report, in milliseconds since the epoch, which rules and exceptions go by; the machine's when absent. */
@@ -80,6 +84,7 @@ export async function validatePaths(
     const { sources } = found;
     const tally = createTally(mostListed(options));
     const judge = createRecordJudge({ localCodes: options.localCodes });
+    const counts = createRecordCounts();
     const placed: PlacedSource[] = [];
     const summaries: Omit<FileSummary, 'findings'>[] = [];
     const totalBytes = sources.every(({ size }) => size !== undefined)
@@ -110,6 +115,7 @@ export async function validatePaths(
         {
           tally,
           dataSet,
+          counts,
           ...dataSet,
           judge,
           localCodes: options.localCodes,
@@ -152,6 +158,10 @@ export async function validatePaths(
         ? []
         : [bilingual(`另有 ${unlisted} 个问题只计数、未列出`, `${unlisted} more findings are counted but not listed`)]),
     ];
+    const fingerprint =
+      options.fingerprint === true && !isStopped()
+        ? await dataSetFingerprint(placed.map(({ source }) => source))
+        : undefined;
     const order = new Map(sources.map(({ file }, index) => [file, index]));
     return {
       date,
@@ -170,6 +180,8 @@ export async function validatePaths(
         (a, b) =>
           (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
       ),
+      ...(fingerprint === undefined ? {} : { fingerprint }),
+      completeness: completenessOf(counts.parts(), dataSet.referenced),
       files: summaries.map((summary) => ({ ...summary, findings: result.inFile(summary.file) })),
       remarks,
     };

@@ -1,5 +1,6 @@
 import type { BilingualText } from '@hutong/standard';
 import type { Comparison } from './baseline/comparison.ts';
+import type { EntityCompleteness } from './completeness/completeness.ts';
 import type { Finding } from './findings/finding.ts';
 import type { RuleCount } from './findings/tally.ts';
 import type { TypeOrigin } from './input/input-source.ts';
@@ -36,6 +37,10 @@ export interface ValidationReport {
   /** The first of each rule, sorted by file in the order read, then line and column. */
   readonly findings: Finding[];
   readonly files: readonly FileSummary[];
+  /** What names the data set by its content, where it was asked for: `sha256:…` over its canonical list of files. */
+  readonly fingerprint?: string;
+  /** What the data set exercises of what the standard has for its entities. */
+  readonly completeness: readonly EntityCompleteness[];
   readonly remarks: readonly BilingualText[];
   /** How it stands against a baseline; counts and findings are then the new ones only. */
   readonly baseline?: Comparison;

@@ -163,6 +163,11 @@ export class Validate extends BaseCommand {
       writeBaseline: flags['write-baseline'],
       now: flags.date === undefined ? undefined : parseTimeFlag('date', flags.date),
       localLists: flags['local-list'],
+      fingerprint:
+        this.json ||
+        [asked, flags.out === undefined ? asked : formatOf(flags.out, asked)].some(
+          (form) => form === 'html' || form === 'json',
+        ),
       threads: flags.threads ?? availableParallelism(),
       signal,
     };

@@ -38,6 +38,8 @@ export interface ValidateOptions {
   readonly baseline?: string | undefined;
   /** Takes this run as the baseline and writes it to this file; its exceptions stay. */
   readonly writeBaseline?: string | undefined;
+  /** Hashes the content of all files. */
+  readonly fingerprint?: boolean | undefined;
   /** The time of the report, in milliseconds since the epoch. */
   readonly now?: number | undefined;
 }

@@ -25,6 +25,8 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
   const { boundaries } = kept;
   const add = createRecordTaker(rows, kept);
   const all: FactRows[] = [rows];
+  /** Records that others refer to, by type. */
+  const referenced = new Map<string, number>();
 
   const finish = async (tally: Tally, { revisit, fileAt }: DataSetReader): Promise<BilingualText[]> => {
     const duplicates = createOffsetSet();
@@ -46,6 +48,7 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
     judgeIds(all, duplicates, spill, {
       duplicate: duplicate.add,
       dangling: dangling.add,
+      reached: (type) => countOne(referenced, type),
       unjudged: (type) => countOne(notChecked.references, type),
     });
     judgeSubjects(all, duplicates, subject.add);
@@ -66,7 +69,7 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
     return notCheckedTexts(notChecked);
   };
 
-  return { rows, kept, add, finish, addRows: (more: FactRows): void => void all.push(more) };
+  return { rows, kept, referenced, add, finish, addRows: (more: FactRows): void => void all.push(more) };
 }
 
 /** The checks between records of one data set. */

@@ -24,6 +24,8 @@ export interface Dangling {
 export interface IdListener {
   readonly duplicate: (duplicate: DuplicateId) => void;
   readonly dangling: (reference: Dangling) => void;
+  /** A record is referred to for the first time. */
+  readonly reached: (type: string) => void;
   /** A reference to a type of which the data set holds no record. */
   readonly unjudged: (type: string) => void;
 }
@@ -72,8 +74,14 @@ export function judgeIds(
         duplicates.add(at);
         listener.duplicate({ at, first });
       });
+    const reached = new Uint8Array(table.entries().length / referenceWidth);
     eachRow(references, partition, referenceWidth, (block, row) => {
-      if (table.find(block, row) !== -1) return;
+      const entry = table.find(block, row) / referenceWidth;
+      if (entry >= 0) {
+        if (reached[entry] === 0) listener.reached(typeOfSite(extraOf(block[row + 3] ?? 0)));
+        reached[entry] = 1;
+        return;
+      }
       const target = missing.reserve(0);
       for (let index = 0; index < referenceWidth; index++) missing.words[target + index] = block[row + index] ?? 0;
     });

@@ -29,6 +29,7 @@ const report: ValidationReport = {
   summary: { files: 2, records: 3, errors: 2, warnings: 0, notChecked: ['Something'] },
   findings,
   rules: [],
+  completeness: [],
   files: [
     { file: 'a,b:c.csv', records: 2, findings: 2, types: { Resident: 2 }, typeFrom: 'header' },
     { file: '房屋.ndjson', records: 1, findings: 0, types: { House: 1 }, typeFrom: 'manifest' },
@@ -41,6 +42,7 @@ const clean: ValidationReport = {
   summary: { files: 1, records: 1, errors: 0, warnings: 0, notChecked: [] },
   findings: [],
   rules: [],
+  completeness: [],
   files: [{ file: 'ok.csv', records: 1, findings: 0, types: { House: 1 }, typeFrom: 'manifest' }],
   remarks: [],
 };
@@ -60,7 +62,7 @@ describe('the text report', () => {
         '  a,b:c.csv:120  坏行',
         '',
         '! 未能校验: 某事',
-        '未通过  2 个文件，3 条记录：2 个错误，0 个警告',
+        '未通过  2 个文件，3 条记录：2 个错误，0 个警告，1 项未能校验',
         '',
       ].join('\n'),
     );
@@ -107,6 +109,7 @@ describe('the JSON report', () => {
       date: '2026-01-01T00:00:00.000Z',
       valid: false,
       summary: { files: 2, records: 3, errors: 2, warnings: 0, notChecked: ['某事'] },
+      completeness: [],
       findings: [
         {
           code: 'HT1003',

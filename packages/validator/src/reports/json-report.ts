@@ -13,6 +13,9 @@ export interface ReportJson {
   /** The reading was ended early. */
   readonly incomplete?: true;
   readonly summary: ValidationReport['summary'];
+  /** What names the data set by its content, where it was asked for. */
+  readonly fingerprint?: string;
+  readonly completeness: ValidationReport['completeness'];
   readonly rules: ValidationReport['rules'];
   /** How it stands against a baseline; the findings are then the new ones only. */
   readonly baseline?: Omit<Comparison, 'taken'>;
@@ -36,6 +39,8 @@ export const reportToJson = (report: ValidationReport, language: Language): Repo
   valid: report.valid,
   ...(report.incomplete === true ? { incomplete: true } : {}),
   summary: { ...report.summary, notChecked: report.remarks.map((remark) => remark[language]) },
+  ...(report.fingerprint === undefined ? {} : { fingerprint: report.fingerprint }),
+  completeness: report.completeness,
   rules: report.rules,
   ...(report.baseline === undefined ? {} : { baseline: comparisonJson(report.baseline) }),
   findings: report.findings.map((finding) => findingToJson(finding, language)),

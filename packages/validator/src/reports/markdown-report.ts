@@ -5,7 +5,7 @@ import { shortText } from '../records/short-text.ts';
 import { rulePage } from '../rules/rule-page.ts';
 import type { ValidationReport } from '../validation-report.ts';
 import { baselineTexts } from './baseline-texts.ts';
-import { countsText, placeText, words } from './report-words.ts';
+import { completenessText, countsText, placeText, words } from './report-words.ts';
 
 /** Places named per rule; the rest is counted. */
 const placesPerRule = 3;
@@ -36,6 +36,14 @@ export function markdownReport(report: ValidationReport, language: Language): st
     '',
     ...(compared === undefined ? [] : [compared, '', ...changes.map((text) => `- ${text}`), '']),
     ...(rows.length === 0 ? [] : [`| ${head.join(' | ')} |`, '| --- | ---: | --- | --- |', ...rows, '']),
+    ...(report.completeness.length === 0
+      ? []
+      : [
+          `### ${words.completeness[language]}`,
+          '',
+          ...report.completeness.map((entity) => `- ${escape(completenessText(entity)[language])}`),
+          '',
+        ]),
     ...(remarks.length === 0
       ? []
       : [`### ${words.notChecked[language]}`, '', ...remarks.map((remark) => `- ${escape(remark[language])}`), '']),

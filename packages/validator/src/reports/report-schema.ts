@@ -45,6 +45,23 @@ export const reportSchema = z.object({
     warnings: z.int(),
     notChecked: z.array(z.string()),
   }),
+  /** SHA-256 over the sorted list of files, each with the SHA-256 of its content. */
+  fingerprint: z.string().optional(),
+  completeness: z.array(
+    z.object({
+      type: z.string(),
+      records: z.int(),
+      referenced: z.int(),
+      fields: z.array(
+        z.object({
+          name: z.string(),
+          required: z.boolean(),
+          filled: z.int(),
+          codes: z.object({ used: z.int(), of: z.int() }).optional(),
+        }),
+      ),
+    }),
+  ),
   rules: z.array(z.object({ code: z.string(), severity, count: z.int(), listed: z.int() })),
   baseline: comparisonSchema.optional(),
   findings: z.array(findingSchema),

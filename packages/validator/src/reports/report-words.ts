@@ -1,4 +1,5 @@
-import { bilingual, type BilingualText } from '@hutong/standard';
+import { bilingual, findEntity, type BilingualText } from '@hutong/standard';
+import { codesOf, requiredShare, usedFields, type EntityCompleteness } from '../completeness/completeness.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FileSummary, ValidationReport } from '../validation-report.ts';
 
@@ -27,6 +28,18 @@ export const words = {
   byRule: bilingual('按规则', 'By rule'),
   byFile: bilingual('按文件', 'By file'),
   perThousand: bilingual('每千条记录的问题', 'Findings per thousand records'),
+  completeness: bilingual('完整度', 'Completeness'),
+  byEntity: bilingual('按实体', 'By entity'),
+  fill: bilingual('字段填写率', 'How far fields are filled'),
+  fillHelp: bilingual(
+    '每格为一个字段：填写该字段的记录所占比例。粗框为必填；红色为有记录缺少的必填字段；虚框为无记录填写。',
+    'Each tile is a field with the share of records that state it. A bold frame is required, red is required but missing somewhere, a dashed frame is stated nowhere.',
+  ),
+  requiredFields: bilingual('必填', 'Required'),
+  fieldsUsed: bilingual('用到的字段', 'Fields used'),
+  codesUsed: bilingual('用到的代码', 'Codes used'),
+  referenced: bilingual('被引用', 'Referred to'),
+  fingerprint: bilingual('数据集指纹', 'Data-set fingerprint'),
   more: bilingual('… 另有 {count} 处', '… and {count} more'),
 } as const satisfies Record<string, BilingualText>;
 
@@ -69,3 +82,24 @@ export const fileText = ({ records, types, typeFrom }: FileSummary): BilingualTe
     `${many(records, 'record')}${names === '' ? '' : ` ${names}`}${origin === undefined ? '' : ` (${origin.en})`}`,
   );
 };
+
+/** A share as a whole number of percent; 100 % means all, never nearly all. */
+export const percent = (share: number): string => `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;
+
+/** How much of its standard an entity of the data set exercises, in one line. */
+export function completenessText(entity: EntityCompleteness): BilingualText {
+  const { type, records, referenced, fields } = entity;
+  const { used, of } = codesOf(entity);
+  const required = percent(requiredShare(entity));
+  const [stated, all] = [usedFields(entity), fields.length];
+  return bilingual(
+    `${findEntity(type)?.title.zh ?? type}：${records} 条记录，必填 ${required}，用到字段 ${stated}/${all}、代码 ${used}/${of}，被引用 ${referenced}`,
+    `${type}: ${many(records, 'record')}, required fields ${required}, ${stated} of ${all} fields and ${used} of ${of} codes used, ${referenced} referred to`,
+  );
+}
+
+/** How many things were not checked; empty when all were. */
+export const notCheckedText = ({ remarks }: ValidationReport): BilingualText =>
+  remarks.length === 0
+    ? bilingual('', '')
+    : bilingual(`，${remarks.length} 项未能校验`, `, ${remarks.length} not checked`);

@@ -2,7 +2,7 @@ import type { Language } from '@hutong/standard';
 import stringWidth from 'fast-string-width';
 import type { ValidationReport } from '../validation-report.ts';
 import { baselineTexts } from './baseline-texts.ts';
-import { countsText, fileText, findingsText, words } from './report-words.ts';
+import { completenessText, countsText, fileText, findingsText, notCheckedText, words } from './report-words.ts';
 import { pad, painter, shownName } from './terminal-text.ts';
 import { textRules } from './text-rules.ts';
 
@@ -28,9 +28,12 @@ export function textReport(report: ValidationReport, language: Language, color: 
     ...fileLines,
     ...textRules(report, language, paint),
     '',
+    ...report.completeness.map((entity) =>
+      paint('dim', `${words.completeness[language]}  ${completenessText(entity)[language]}`),
+    ),
     ...remarkLines,
     ...baselineTexts(report).map((text, index) => (index === 0 ? '' : '  ') + shownName(text[language])),
-    `${verdict}  ${countsText(report)[language]}`,
+    `${verdict}  ${countsText(report)[language]}${notCheckedText(report)[language]}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,13 +2,12 @@ import type { FieldMap } from '@hutong/standard';
 import { emitValue, type ScanContext } from './emit-value.ts';
 import { plainRole, type FieldRole } from './field-role.ts';
 import type { ValueScan } from './judge-value.ts';
+import { bitsPerWord } from './scan-state.ts';
 import { createSourceText } from './source-text.ts';
 import { endOfText } from './spans/end-of-text.ts';
 import { skipBlanks } from './spans/skip-blanks.ts';
 import { skipValue } from './spans/skip-value.ts';
 import { createWordTable, wordAt } from './spans/word-table.ts';
-
-const bitsPerWord = 31;
 
 /** How an object of a record, or the record itself, is read. */
 export interface ObjectScanOptions {
@@ -123,6 +122,7 @@ export function emitObject(
     f = next[f];
   }
   ${missing.join('\n  ')}
+  ${isRecord ? words.map((word) => `state.seen[${word}] = ${seen(word)};`).join(' ') : ''}
   return p;`;
   return source.build(['p'], body);
 }

@@ -83,8 +83,10 @@ export function emitValue(field: Field, source: SourceText, context: ScanContext
   const { point } = role;
   const number = point === undefined || scan.value === undefined ? '' : `${state}.reading[${point}] = ${scan.value};`;
   if (!scan.isQuoted) return `if (${scan.condition('p')}) { ${number} ${keep('p', 'q')} p = q; } else ${judge()}`;
+  const coded =
+    role.code === undefined || scan.found === undefined ? '' : `${state}.code[${role.code}] = ${scan.found} + 1;`;
   const text = point === undefined ? '' : `${state}.reading[${point}] = p + 1; ${state}.reading[${point + 1}] = q;`;
   return `if (bytes[p] === 34 && ${scan.condition('(p + 1)')} && bytes[q] === 34${isClear}) {
-      ${isReference ? fact('t', 'p + 1', 'q') : ''} ${text} ${keep('p + 1', 'q')} p = q + 1;
+      ${isReference ? fact('t', 'p + 1', 'q') : ''} ${text} ${coded} ${keep('p + 1', 'q')} p = q + 1;
     } else ${judge()}`;
 }

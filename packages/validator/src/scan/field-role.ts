@@ -6,6 +6,8 @@ export interface FieldRole {
   readonly prefix?: string;
   /** Which member of a position it is: its number, or the bytes of its text, go to the state. */
   readonly point?: number;
+  /** Place in the state of the number of its code. */
+  readonly code?: number;
   /** Members of an object that the data set states for all records. */
   readonly given?: ReadonlySet<string>;
   /** Without a good value, the exact path has to judge the record. */

@@ -3,7 +3,7 @@ import { entityTraits, subjectKeyOf } from '../dataset/entity-traits.ts';
 import { linkFieldsOf } from '../dataset/links/families.ts';
 import type { FieldRole } from './field-role.ts';
 import { urnPrefix } from './kinds/reference-scan.ts';
-import { createScanState, type ScanState } from './scan-state.ts';
+import { bitsPerWord, createScanState, type ScanState } from './scan-state.ts';
 import type { SharedMembers } from './shared-members.ts';
 import { referenceSite } from './sites.ts';
 import { isWrittenAsText } from './value-reader.ts';
@@ -20,6 +20,10 @@ export interface RecordScan {
   readonly keyIsText: readonly boolean[];
   /** The division of records that state none. */
   readonly sharedDivision?: string | undefined;
+  /** Fields that hold a code, in the order of `state.code`. */
+  readonly codeFields: readonly string[];
+  /** The fields that a record states, by the words of `state.seen`, with those that the data set shares. */
+  readonly statedBy: (seen: readonly number[]) => readonly string[];
   readonly idSlot: number;
   readonly divisionSlot: number;
   /** The slot of a field. */
@@ -40,8 +44,12 @@ export interface RecordFrame extends Omit<RecordScan, 'scan'> {
   readonly roleOf: (name: string) => FieldRole;
 }
 
-/** Lays out the state of an entity's scan. */
-export function recordFrame(entity: Entity, shared: SharedMembers): RecordFrame {
+/** Lays out the state of an entity's scan; `members` are the top-level fields that the bits of `seen` stand for. */
+export function recordFrame(
+  entity: Entity,
+  shared: SharedMembers,
+  members: readonly (string | undefined)[] = Object.keys(entity.fields),
+): RecordFrame {
   // The prefix of the id is looked at with the id itself.
   const rules = entity.rules.filter(({ requirement }) => requirement !== idTypeRequirement);
   const matchKey = subjectKeyOf(entity) ?? [];
@@ -55,11 +63,24 @@ export function recordFrame(entity: Entity, shared: SharedMembers): RecordFrame 
     ]),
   ];
   const slotOf = (name: string): number => slots.indexOf(name);
+  const codeFields = Object.keys(entity.fields).filter((name) => entity.fields[name]?.kind.type === 'code');
   const hasPositions = entityTraits(entity.type)?.hasPositions === true;
   return {
     entity,
     site: referenceSite(entity.type),
-    state: createScanState(slots.length, hasPositions),
+    state: createScanState(slots.length, hasPositions, members.length, codeFields.length),
+    codeFields,
+    statedBy: (seen) => [
+      ...new Set([
+        'type',
+        ...shared.given,
+        ...members.flatMap((name, index) =>
+          name !== undefined && ((seen[Math.floor(index / bitsPerWord)] ?? 0) & (1 << (index % bitsPerWord))) !== 0
+            ? [name]
+            : [],
+        ),
+      ]),
+    ],
     keySlots: matchKey.map(slotOf),
     keyIsText: matchKey.map((name) => {
       const field = entity.fields[name];
@@ -73,7 +94,8 @@ export function recordFrame(entity: Entity, shared: SharedMembers): RecordFrame 
     roleOf: (name) => {
       const slot = slotOf(name);
       const given = shared.within.get(name);
-      const role = given === undefined ? {} : { given };
+      const code = codeFields.indexOf(name);
+      const role = { ...(given === undefined ? {} : { given }), ...(code === -1 ? {} : { code }) };
       if (slot === -1) return role;
       if (name === 'id') return { slot, prefix: urnPrefix(entity.type) };
       return {

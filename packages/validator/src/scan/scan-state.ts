@@ -17,9 +17,16 @@ export interface ScanState {
   readonly reading: Float64Array;
   /** First byte and end of the top-level values that rules between fields look at, texts without their quotes; 0 when absent or wrong. */
   readonly slot: Int32Array;
+  /** Bits of the members that the record states; what they stand for is for the scan to say. */
+  readonly seen: Int32Array;
+  /** Per field that holds a code: its number in the list plus one; 0 when there is none. */
+  readonly code: Uint16Array;
   /** Whether the record's type is known from elsewhere, so that it may leave it out. */
   isTypeGiven: boolean;
 }
+
+/** Bits of a word of `seen`: a number of 31 bits is a small one to the engine. */
+export const bitsPerWord = 31;
 
 /** Numbers of one fact. */
 export const factSize = 3;
@@ -31,7 +38,7 @@ export const pointSize = 4;
 export const pointMembers: Readonly<Record<string, number>> = { longitude: 0, latitude: 1, crs: 2 };
 
 /** Makes an empty state for so many slots. */
-export const createScanState = (slots: number, hasPositions: boolean): ScanState => ({
+export const createScanState = (slots: number, hasPositions: boolean, members: number, codes: number): ScanState => ({
   codes: [],
   issues: 0,
   fact: new Int32Array(maximumFacts * factSize),
@@ -39,6 +46,8 @@ export const createScanState = (slots: number, hasPositions: boolean): ScanState
   point: new Float64Array(hasPositions ? maximumFacts * pointSize : 0),
   reading: new Float64Array(pointSize),
   slot: new Int32Array(slots * 2),
+  seen: new Int32Array(Math.ceil(members / bitsPerWord)),
+  code: new Uint16Array(codes),
   isTypeGiven: false,
 });
 
@@ -46,7 +55,8 @@ export const createScanState = (slots: number, hasPositions: boolean): ScanState
 export function resetScanState(state: ScanState): void {
   state.issues = 0;
   state.facts = 0;
-  const { slot } = state;
+  const { slot, code } = state;
+  for (let index = 0; index < code.length; index++) code[index] = 0;
   for (let index = 0; index < slot.length; index++) slot[index] = 0;
 }
 

@@ -8,7 +8,7 @@ import { countType, type RecordSink, type SourceReading } from './source-reading
 export async function readExact(
   inspected: Inspected,
   file: string,
-  { tally, dataSet, judge, translate, base, goesOn, isStopped }: RecordSink,
+  { tally, dataSet, counts, judge, translate, base, goesOn, isStopped }: RecordSink,
 ): Promise<SourceReading> {
   const types = new Map<string, number>();
   let records = 0;
@@ -37,6 +37,7 @@ export async function readExact(
         }
         records++;
         countType(types, typeOfRecord(entry.record));
+        counts.add(entry.record.record);
         for (const finding of judge(entry.record)) tally.add(finding);
         dataSet.add(entry.record, base + entry.record.offset);
         ended = Math.max(ended, entry.record.offset + 1);

@@ -34,7 +34,7 @@ export async function readScanned(
   sink: RecordSink,
   { watch, start = { number: 1, offset: 0 }, onProgress }: ScannedOptions,
 ): Promise<SourceReading & { readonly end: LinePosition }> {
-  const { tally, dataSet, judge, base, goesOn } = sink;
+  const { tally, dataSet, counts, judge, base, goesOn } = sink;
   const scanner = borrowScanner(sink.localCodes?.fault);
   const { buffer } = scanner;
   const takeScan = createScanTaker(dataSet.rows, buffer);
@@ -53,6 +53,7 @@ export async function readScanned(
     if ('finding' in entry) return tally.add(entry.finding);
     records++;
     countType(types, typeOfRecord(entry.record));
+    counts.add(entry.record.record);
     for (const finding of judge(entry.record)) tally.add(finding);
     dataSet.add(entry.record, base + entry.record.offset);
   };
@@ -72,6 +73,7 @@ export async function readScanned(
         const code = state.codes[index];
         if (code !== undefined) tally.count(code, 'error', source.file);
       }
+      counts.take(scan);
       takeScan(scan, base + offset);
     },
   });

@@ -1,4 +1,5 @@
 import type { LocalCodes } from '@hutong/standard/local-lists';
+import type { RecordCounts } from '../completeness/record-counts.ts';
 import type { DataSetChecks } from '../dataset/create-data-set-checks.ts';
 import type { Tally } from '../findings/tally.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -20,6 +21,8 @@ export interface RecordSink {
   readonly dataSet: Pick<DataSetChecks, 'rows' | 'add'>;
   /** Turns rows of a dialect into records. */
   readonly translate?: Translate | undefined;
+  /** Counts what records state. */
+  readonly counts: RecordCounts;
   readonly judge: (record: SourceRecord) => Finding[];
   /** Local lists that local codes have to stand in. */
   readonly localCodes?: LocalCodes | undefined;

@@ -5,6 +5,7 @@ import { generatedTable } from '../__fixtures__/generated-table.ts';
 import { mutateRecord } from '../__fixtures__/mutated-line.ts';
 import { rowsAsText } from '../__fixtures__/rows-as-text.ts';
 import { seededRandom, type Random } from '../__fixtures__/seeded-random.ts';
+import { completenessOf, createRecordCounts } from '../completeness/record-counts.ts';
 import { createDataSetChecks } from '../dataset/create-data-set-checks.ts';
 import { createSpillFile } from '../dataset/rows/spill-file.ts';
 import { createTally } from '../findings/tally.ts';
@@ -17,17 +18,18 @@ import type { RecordSink, SourceReading } from './source-reading.ts';
 /** Rows over all entities; `HUTONG_FUZZ_ROWS=1000000` runs a million. */
 const wanted = Number(process.env['HUTONG_FUZZ_ROWS'] ?? 1200);
 const types = Object.values(entities) as unknown as Entity[];
-const types5 = 5;
 
 /** What a way of reading makes of a source, findings being only counted. */
 async function outcome(read: (sink: RecordSink) => Promise<SourceReading>) {
   const spill = createSpillFile();
   const dataSet = createDataSetChecks(spill);
+  const counts = createRecordCounts();
   const tally = createTally(() => 0);
   let scanned = 0;
   const judge = createRecordJudge();
   const reading = await read({
     tally,
+    counts,
     dataSet,
     base: 0,
     judge: (record) => {
@@ -39,7 +41,16 @@ async function outcome(read: (sink: RecordSink) => Promise<SourceReading>) {
   const rows = rowsAsText(dataSet.rows);
   spill.close();
   const { records } = reading;
-  return { judged: scanned, result: { records, types: Object.fromEntries(reading.types), rules: tally.rules(), rows } };
+  return {
+    judged: scanned,
+    result: {
+      records,
+      types: Object.fromEntries(reading.types),
+      rules: tally.rules(),
+      rows,
+      completeness: completenessOf(counts.parts(), new Map()),
+    },
+  };
 }
 
 async function compare(source: InputSource & { readonly format: 'csv' | 'ndjson' }) {

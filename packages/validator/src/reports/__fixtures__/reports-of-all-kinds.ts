@@ -37,6 +37,7 @@ const broken: ValidationReport = {
   summary: { files: 5, records: 3, errors: 2, warnings: 1, notChecked: ['Something'] },
   findings,
   rules: findings.map(({ code, severity }) => ({ code, severity, count: 2000, listed: 1 })),
+  completeness: [],
   files: [...findings.map(({ file }) => fileOf(file)), { ...fileOf('房屋.ndjson'), findings: 0 }],
   remarks: [bilingual('某事', 'Something')],
 };
@@ -53,6 +54,7 @@ export const reportsOfAllKinds: Readonly<Record<string, ValidationReport>> = {
     summary: { files: 1, records: 1, errors: 0, warnings: 0, notChecked: [] },
     findings: [],
     rules: [],
+    completeness: [],
     files: [{ ...fileOf('ok.csv'), findings: 0 }],
     remarks: [],
   },

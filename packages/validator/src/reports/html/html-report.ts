@@ -4,6 +4,7 @@ import type { ValidationReport } from '../../validation-report.ts';
 import { baselineTexts } from '../baseline-texts.ts';
 import { words } from '../report-words.ts';
 import { findingsSection } from './html-findings.ts';
+import { entityBars, fillMap } from './html-completeness.ts';
 import { countTiles, fileBars, ruleBars } from './html-overview.ts';
 import { htmlScript } from './html-script.ts';
 import { htmlStyle } from './html-style.ts';
@@ -29,6 +30,10 @@ export function htmlReport(report: ValidationReport, language: Language): string
     remarks.length === 0
       ? ''
       : `<section class="remarks"><h2>${both(words.notChecked)}</h2><ul>${remarks.map((remark) => `<li>${both(remark)}</li>`).join('')}</ul></section>`;
+  const fingerprint =
+    report.fingerprint === undefined
+      ? ''
+      : `<footer>${both(words.fingerprint)} <code>${report.fingerprint}</code></footer>`;
   const compared = baselineTexts(report).map((text) => `<li>${both(text)}</li>`);
   const baseline =
     compared.length === 0
@@ -51,8 +56,11 @@ ${baseline}
 ${ruleBars(rules)}
 ${fileBars(files)}
 ${remarkList}
+${entityBars(report.completeness)}
+${fillMap(report.completeness)}
 ${findingsSection(report)}
 </main>
+${fingerprint}
 <script>${htmlScript}</script>
 </body>
 </html>

@@ -14,6 +14,9 @@ interface ListScan {
 
 const scans = new Map<string, ListScan>();
 
+/** The number of the code that was found last. */
+const hit = new Int32Array(1);
+
 const scanOf = (list: string): ListScan => {
   let scan = scans.get(list);
   if (scan === undefined) {
@@ -37,11 +40,16 @@ export function codeScan(
   const [only] = lengths;
   // The caller looks at the byte behind, so that a code is found without a search for its end.
   if (end !== undefined)
-    return { isQuoted: true, condition: (from) => `(q = ${source.bind(end)}(bytes, view, ${from})) !== -1` };
+    return {
+      isQuoted: true,
+      found: `${source.bind(hit)}[0]`,
+      condition: (from) => `(q = ${source.bind(end)}(bytes, view, ${from}, ${source.bind(hit)})) !== -1`,
+    };
   return {
     isQuoted: true,
+    found: `${source.bind(hit)}[0]`,
     condition: (from) => {
-      const found = `${source.bind(wordAt)}(${source.bind(table)}, bytes, view, ${from}, q) !== -1`;
+      const found = `(${source.bind(hit)}[0] = ${source.bind(wordAt)}(${source.bind(table)}, bytes, view, ${from}, q)) !== -1`;
       return lengths.size === 1 ? `(q = ${from} + ${only}, ${found})` : `(q = ${contentEnd(from)}) !== -1 && ${found}`;
     },
   };

@@ -11,6 +11,8 @@ export interface FieldScan {
   readonly condition: (from: string) => string;
   /** Whether JSON writes the value in quotes, `from` being behind the first. */
   readonly isQuoted: boolean;
+  /** Expression of the number of the code that the condition has found. */
+  readonly found?: string;
   /** Expression of the number that the condition has read. */
   readonly value?: string;
 }

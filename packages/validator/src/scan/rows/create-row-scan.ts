@@ -7,7 +7,7 @@ import { byteRules } from '../byte-rules.ts';
 import type { FieldRole } from '../field-role.ts';
 import { recordFrame, type RecordScan } from '../record-scan.ts';
 import type { ScanBuffer } from '../scan-buffer.ts';
-import { addPoint, pointMembers, resetScanState } from '../scan-state.ts';
+import { addPoint, bitsPerWord, pointMembers, resetScanState } from '../scan-state.ts';
 import type { SharedMembers } from '../shared-members.ts';
 import { positionSite } from '../sites.ts';
 import { createSourceText } from '../source-text.ts';
@@ -22,7 +22,6 @@ export interface RowLayout {
   readonly delimiter: string;
 }
 
-const bitsPerWord = 31;
 const nothing: ReadonlySet<string> = new Set();
 
 /** Conditions over the columns of which a row has cells. */
@@ -60,7 +59,11 @@ export function createRowScan(
   if (objects === undefined || columns.length < 2 || looksInside(entity, objects)) return undefined;
   // The state holds one position at a time.
   if (objects.filter((object) => object.isPosition).length > 1) return undefined;
-  const frame = recordFrame(entity, shared);
+  const frame = recordFrame(
+    entity,
+    shared,
+    columns.map((column) => column?.path[0]),
+  );
   const { state, rules, slotOf, roleOf } = frame;
   const ends = cellEnds(delimiter.charCodeAt(0));
   const source = createSourceText({ bytes: buffer.bytes, view: buffer.view, state, addPoint, isNaN: Number.isNaN });
@@ -114,6 +117,7 @@ export function createRowScan(
   if (bytes[q] === 13) q++;
   if (bytes[q] !== 10 || (${words.join(' | ')}) === 0) return -1;
   ${missing.join('\n  ')}
+  ${words.map((word, index) => `state.seen[${index}] = ${word};`).join(' ')}
   return q;`,
   );
   const judgeRules = byteRules(entity, rules, slotOf, buffer, state, ({ kind }) => {

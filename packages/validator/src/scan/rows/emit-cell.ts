@@ -69,6 +69,7 @@ export function emitCell(
   if (scan === undefined) return judge();
   const kept = [
     slot === undefined ? '' : `${bound}.slot[${slot * 2}] = p; ${bound}.slot[${slot * 2 + 1}] = q;`,
+    role.code === undefined || scan.found === undefined ? '' : `${bound}.code[${role.code}] = ${scan.found} + 1;`,
     isReference ? `if (!${source.bind(addFact)}(${bound}, t, p, q)) return -1;` : '',
     point === undefined
       ? ''

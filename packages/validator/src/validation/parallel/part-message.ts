@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@hutong/standard';
+import type { CountParts } from '../../completeness/record-counts.ts';
 import type { FactParts } from '../../dataset/rows/fact-rows.ts';
 import type { KeptRecords } from '../../dataset/links/kept-records.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -32,6 +33,7 @@ export interface PartResult {
   readonly findings: readonly Finding[];
   readonly badText?: BadText | undefined;
   readonly kept: KeptRecords;
+  readonly counts: CountParts;
   readonly rows: FactParts;
   /** Folder of the spill file that the rows rest on. */
   readonly spill?: string | undefined;

@@ -56,6 +56,7 @@ export function readInThread(
     thread.on('error', reject);
     thread.on('exit', ended);
     thread.on('message', heard);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window, and has no origin.
     thread.postMessage(request);
   });
 }

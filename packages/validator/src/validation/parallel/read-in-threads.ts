@@ -45,13 +45,14 @@ export async function readInThreads(
   const limits = limitsOf(sink.tally);
   const soFar = parts.map(() => ({ records: 0, bytes: 0 }));
   const total = (of: 'records' | 'bytes'): number => soFar.reduce((sum, part) => sum + part[of], 0);
+  const ask = async (): Promise<void> => {
+    if (!(await sink.goesOn(total('records'), total('bytes')))) Atomics.store(stop, 0, 1);
+  };
   const results = await Promise.all(
     parts.map((part, index) =>
       readInThread({ source: plain as PlainSource, part, base: sink.base, limits, stop }, (records, bytes) => {
         soFar[index] = { records, bytes };
-        void Promise.resolve(sink.goesOn(total('records'), total('bytes'))).then((goesOn) => {
-          if (!goesOn) Atomics.store(stop, 0, 1);
-        });
+        void ask();
       }),
     ),
   );
@@ -63,6 +64,7 @@ export async function readInThreads(
     const before = lines + 1 - firstNumber(part);
     for (const { code, severity, count } of result.rules) sink.tally.count(code, severity, file, count);
     for (const finding of result.findings) sink.tally.list({ ...finding, line: finding.line + before });
+    sink.counts.merge(result.counts);
     for (const [type, count] of result.types) countType(types, type, count);
     for (const [area, boundary] of result.kept.boundaries) sink.kept.boundaries.set(area, boundary);
     for (const [model, properties] of result.kept.models) sink.kept.models.set(model, properties);

@@ -1,3 +1,4 @@
+import { createRecordCounts } from '../../completeness/record-counts.ts';
 import { createFactRows, packRows } from '../../dataset/rows/fact-rows.ts';
 import { createSpillFile } from '../../dataset/rows/spill-file.ts';
 import { createKeptRecords } from '../../dataset/links/kept-records.ts';
@@ -17,6 +18,7 @@ export async function readFilePart(
   const spill = createSpillFile();
   const rows = createFactRows(spill);
   const kept = createKeptRecords();
+  const counts = createRecordCounts();
   const tally = createTally((code) => limits.get(code) ?? maximumFindingsPerRule);
   const watch = createEncodingWatch(source.file, source.encoding);
   const isStopped = (): boolean => Atomics.load(stop, 0) === 1;
@@ -25,6 +27,7 @@ export async function readFilePart(
     () => fileFeed(source.path, part.start, part.end),
     {
       tally,
+      counts,
       dataSet: { rows, add: createRecordTaker(rows, kept) },
       judge: createRecordJudge(),
       base,
@@ -45,6 +48,7 @@ export async function readFilePart(
     findings: tally.findings(),
     badText: watch.found(),
     kept,
+    counts: counts.parts(),
     rows: packRows(rows),
     spill: spill.folder(),
   };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Division, entities, type Entity } from '@hutong/standard';
+import { Division, entities } from '@hutong/standard';
 import { afterAll, expect, it } from 'vitest';
 import { generatedRecord } from '../../__fixtures__/generated-record.ts';
 import { mutateBytes, mutateRecord } from '../../__fixtures__/mutated-line.ts';
@@ -17,7 +17,7 @@ const types = ['Event', 'Device', 'Resident', 'House', 'Occupancy'] as const;
 function linesOf(random: Random, count: number): Buffer {
   const lines: Buffer[] = [];
   for (let index = 0; index < count; index++) {
-    const record = generatedRecord(random, entities[pick(random, types)] as unknown as Entity);
+    const record = generatedRecord(random, entities[pick(random, types)]);
     const kind = random(12);
     if (kind < 3) mutateRecord(random, record);
     const line = Buffer.from(JSON.stringify(record));
