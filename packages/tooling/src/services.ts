@@ -114,6 +114,12 @@ if (natsAddress === undefined) {
     nats?.address ?? fail('NATS does not start; set HUTONG_TEST_NATS_MQTT to the MQTT address of a running one.');
 } else if (!(await waitFor(natsAddress))) fail(`NATS cannot be reached over MQTT at ${natsAddress}.`);
 
+// Pages are looked at in a real browser.
+const browser = process.env['HUTONG_TEST_CHROMIUM'] ?? '/usr/bin/chromium';
+if (!existsSync(browser)) install(['chromium']);
+if (!existsSync(browser)) fail(`There is no Chromium at ${browser}; set HUTONG_TEST_CHROMIUM to one.`);
+environment['HUTONG_TEST_CHROMIUM'] = browser;
+
 const suites = spawn('node_modules/.bin/vitest', ['run', '--project', 'services', ...process.argv.slice(2)], {
   cwd: workspaceRoot,
   stdio: 'inherit',

@@ -76,7 +76,8 @@ const shuffled = (record: Record<string, unknown>, random: (below: number) => nu
   return Object.fromEntries(entries);
 };
 
-const cellOf = (value: unknown): string => (value === undefined ? '' : String(value));
+const cellOf = (value: unknown): string =>
+  value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 const columns = [
   'id',
