@@ -33,6 +33,9 @@ const liveTopic = 'hutong/v1/+/records';
 const refusedWithLive = ['watch', 'baseline', 'write-baseline', 'encoding', 'date', 'threads'] as const;
 const refusedWithWatch = ['write-baseline'] as const;
 
+/** Forms of report, and endings of its file, that name the data set by its content. */
+const isHashed = (form: string | undefined): boolean => form === 'html' || form === 'htm' || form === 'json';
+
 export class Validate extends BaseCommand {
   static override readonly args = { paths: Args.string({ multiple: true }) };
   static override readonly flags = {
@@ -163,11 +166,7 @@ export class Validate extends BaseCommand {
       writeBaseline: flags['write-baseline'],
       now: flags.date === undefined ? undefined : parseTimeFlag('date', flags.date),
       localLists: flags['local-list'],
-      fingerprint:
-        this.json ||
-        [asked, flags.out === undefined ? asked : formatOf(flags.out, asked)].some(
-          (form) => form === 'html' || form === 'json',
-        ),
+      fingerprint: this.json || isHashed(flags.format) || isHashed(flags.out?.split('.').at(-1)?.toLowerCase()),
       threads: flags.threads ?? availableParallelism(),
       signal,
     };

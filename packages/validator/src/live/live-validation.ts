@@ -1,3 +1,4 @@
+import { completenessOf, createRecordCounts } from '../completeness/record-counts.ts';
 import { bilingual, type BilingualText, type Clock } from '@hutong/standard';
 import type { Finding } from '../findings/finding.ts';
 import { createTally, type RuleCount } from '../findings/tally.ts';
@@ -81,6 +82,7 @@ export function createLiveValidation({
   const judge = createRecordJudge(rules);
   const rate = createEventRate(() => clock.now());
   const types = new Map<string, number>();
+  const stated = createRecordCounts();
   const translator = translate?.();
   const last: Finding[] = [];
   let [messages, records, offset] = [0, 0, 0];
@@ -140,6 +142,7 @@ export function createLiveValidation({
         records++;
         rate.add(1);
         countType(types, typeOfRecord(entry.record));
+        stated.add(entry.record.record);
         for (const finding of judge(entry.record)) note(finding, listed);
       }
       return listed;
@@ -174,6 +177,8 @@ export function createLiveValidation({
         valid: tally.total('error') === 0 && records > 0,
         ...(records === 0 && tally.total('error') === 0 ? { incomplete: true } : {}),
         summary: { files: 1, ...counts(), notChecked: remarks.map(({ en }) => en) },
+        // A stream has no end, so that nobody can say which of its records will be referred to.
+        completeness: completenessOf(stated.parts(), new Map()),
         rules: tally.rules(),
         findings,
         files: [
