@@ -172,7 +172,7 @@ it('holds no personal value in any encoding', async () => {
             .toUpperCase(),
         },
       ],
-      [0x0702, { name: 'raw', raw: iconv.encode(own, 'gb18030').toString('hex').toUpperCase() }],
+      [0x0f0f, { name: 'raw', raw: iconv.encode(own, 'gb18030').toString('hex').toUpperCase() }],
     ] as const)
       car.send({ ...base, id, body: body as never });
     car.write(Buffer.from(`${number} is no frame`));
