@@ -12,9 +12,15 @@ const guides = readdirSync(folder('en')).filter(isGuide);
 const read = (language: string, name: string): string => readFileSync(join(folder(language), name), 'utf8');
 
 describe('guides', () => {
-  it('exist for each kind of user, in both languages', () => {
-    expect(guides).toHaveLength(8);
-    expect(readdirSync(folder('zh')).filter(isGuide)).toEqual(guides);
+  it.each([
+    ['en', 'README.md'],
+    ['zh', 'README.zh-CN.md'],
+  ])('are those that the README names for each kind of user: %s', (language, readme) => {
+    const named = readFileSync(join(workspaceRoot, readme), 'utf8').matchAll(new RegExp(`docs/${language}/([\\w-]+\\.md)`, 'g'));
+    expect(new Set(readdirSync(folder(language)).filter(isGuide))).toEqual(
+      new Set([...named].map(([, name]) => name!).filter(isGuide)),
+    );
+    expect(readdirSync(folder(language)).filter(isGuide)).toEqual(guides);
   });
 
   it.each(guides)('%s: the Chinese one has the same commands', (name) => {
