@@ -3,7 +3,7 @@ import { Args, Flags } from '../arguments/define-arguments.ts';
 import { BaseCommand } from '../base-command.ts';
 import { bilingual, type CommandText } from '../command-text.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { parseTimeFlag } from '../flag-values.ts';
+import { parsePairs, parseTimeFlag } from '../flag-values.ts';
 import { interruptSignal } from '../interrupt-signal.ts';
 import { createProgressText } from '../output/progress-text.ts';
 import { hasColor } from '../output/terminal.ts';
@@ -20,11 +20,21 @@ interface ReportFlags {
 interface LiveFlags {
   readonly type?: string | undefined;
   readonly map?: string | undefined;
+  readonly system?: string | undefined;
+  readonly division?: string | undefined;
+  readonly code?: readonly string[] | undefined;
   readonly 'local-list'?: readonly string[] | undefined;
   readonly topic?: readonly string[] | undefined;
   readonly token?: string | undefined;
   readonly for?: number | undefined;
 }
+
+/** What the form of another standard does not say of itself. */
+const foreignContext = ({ system, division, code }: Pick<LiveFlags, 'system' | 'division' | 'code'>) => ({
+  system,
+  division,
+  codes: code === undefined ? undefined : parsePairs('code', code),
+});
 
 /** What vendors send to the platform. */
 const liveTopic = 'hutong/v1/+/records';
@@ -41,7 +51,10 @@ export class Validate extends BaseCommand {
   static override readonly flags = {
     type: Flags.string({ helpValue: 'entity' }),
     encoding: Flags.string({ helpValue: 'name' }),
-    map: Flags.string({ helpValue: 'mapping.yaml' }),
+    map: Flags.string({ helpValue: 'mapping.yaml|ngsi-ld|sensorthings' }),
+    system: Flags.string({ helpValue: 'id' }),
+    division: Flags.string({ helpValue: 'code' }),
+    code: Flags.string({ helpValue: 'theirs=ours', multiple: true }),
     'local-list': Flags.string({ multiple: true, helpValue: 'list.yaml' }),
     format: Flags.string({
       options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
@@ -84,6 +97,10 @@ export class Validate extends BaseCommand {
         text: bilingual('厂商自有格式', "A vendor's own form"),
       },
       {
+        line: 'hutong validate entities.json --map ngsi-ld --system city-broker --division 340111999001',
+        text: bilingual('NGSI-LD 实体', 'Entities of NGSI-LD'),
+      },
+      {
         line: 'hutong validate data/ --write-baseline baseline.json',
         text: bilingual('把现有问题记为基线', 'Take the findings of today as the baseline'),
       },
@@ -102,8 +119,14 @@ export class Validate extends BaseCommand {
     flags: {
       type: bilingual('记录缺少 type 时的实体类型', 'entity type of records that do not say theirs'),
       map: bilingual(
-        '文件为厂商自有格式，经该映射校验，问题指向原文件',
-        "the files are in a vendor's own form; validate through this mapping, with findings in those files",
+        '文件为厂商自有格式或 NGSI-LD、SensorThings，经该映射校验，问题指向原文件',
+        "the files are in a vendor's own form, or in NGSI-LD or SensorThings; validate through this mapping, with findings in those files",
+      ),
+      system: bilingual('NGSI-LD、SensorThings 数据的来源系统', 'issuing system of NGSI-LD or SensorThings data'),
+      division: bilingual('NGSI-LD、SensorThings 数据的行政区划代码', 'division code of NGSI-LD or SensorThings data'),
+      code: bilingual(
+        '对方代码=标准代码：事件小类，或 SensorThings 的观测属性',
+        'their code = ours: event kinds, or observed properties for SensorThings',
       ),
       'local-list': bilingual(
         '地方代码表；该机构的扩展代码须列于表中，可多次给出',
@@ -162,6 +185,7 @@ export class Validate extends BaseCommand {
       type: flags.type,
       encoding: flags.encoding,
       map: flags.map,
+      foreign: foreignContext(flags),
       baseline: flags.baseline,
       writeBaseline: flags['write-baseline'],
       now: flags.date === undefined ? undefined : parseTimeFlag('date', flags.date),
@@ -199,6 +223,7 @@ export class Validate extends BaseCommand {
       token: flags.token,
       type: flags.type,
       map: flags.map,
+      foreign: foreignContext(flags),
       localLists: flags['local-list'],
       signal: flags.for === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(flags.for * 1000)]),
       onReady: () =>

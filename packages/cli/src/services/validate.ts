@@ -15,7 +15,7 @@ import { existsSync } from 'node:fs';
 import { readText } from '../files/read-input.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { present } from '../present.ts';
-import { mappingOptions } from './validate/mapping-options.ts';
+import { mappingOptions, type ForeignContext } from './validate/mapping-options.ts';
 import { localCodesOf } from './codes/local-codes-of.ts';
 
 /** Result of `hutong validate`. */
@@ -24,8 +24,10 @@ export const validateResult = reportSchema;
 export interface ValidateOptions {
   readonly type?: string | undefined;
   readonly encoding?: string | undefined;
-  /** Mapping file of the dialect in which the files are written. */
+  /** Mapping file of the dialect in which the files are written, or `ngsi-ld` or `sensorthings`. */
   readonly map?: string | undefined;
+  /** Of files in the form of another standard. */
+  readonly foreign?: ForeignContext | undefined;
   /** Files of local lists: their authorities' codes have to stand in them. */
   readonly localLists?: readonly string[] | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
@@ -54,12 +56,12 @@ function findBaseline({ baseline, writeBaseline }: ValidateOptions) {
 
 async function validateMapped(
   paths: readonly string[],
-  { map, encoding, writeBaseline, localLists, ...rest }: ValidateOptions,
+  { map, foreign, encoding, writeBaseline, localLists, ...rest }: ValidateOptions,
   baseline: Baseline | undefined,
 ): Promise<ValidationReport> {
   const localCodes = await localCodesOf(localLists);
   const options = { ...rest, localCodes, baseline, takesBaseline: writeBaseline !== undefined };
-  const { encoding: stated, ...mapping } = await mappingOptions(map);
+  const { encoding: stated, ...mapping } = await mappingOptions(map, foreign);
   return validatePaths(paths, { ...present({ ...options, encoding: encoding ?? stated }), ...mapping });
 }
 

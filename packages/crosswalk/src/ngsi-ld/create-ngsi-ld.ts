@@ -1,14 +1,16 @@
 import { bilingual, formatUrn, parseUrn } from '@hutong/standard';
-import type { RecordIssue } from '@hutong/validator';
+import type { RecordIssue, Translate } from '@hutong/validator';
 import { compileMapping } from '../compile/compile-mapping.ts';
 import type { Crosswalk } from '../compile/crosswalk.ts';
 import { pointerOfSource } from '../compile/source-path.ts';
 import { foreignIssue, type Converted, type ImportContext } from '../foreign/foreign-issue.ts';
 import { inWgs84 } from '../foreign/in-wgs84.ts';
 import { openFields } from '../foreign/open-fields.ts';
+import { sourceRead, tracedRecord } from '../foreign/traced-record.ts';
 import { fieldCover, rowLeaves } from '../measure/row-leaves.ts';
 import { encodeLocalId } from '../values/local-id.ts';
 import { textOf } from '../values/text-of.ts';
+import { placeInEntity } from './place-in-entity.ts';
 import { readEntity, type NgsiForm, type PlainEntity } from './read-entity.ts';
 import {
   alertCategory,
@@ -31,6 +33,8 @@ export interface NgsiLdOptions extends ImportContext {
 /** Entities of Smart Data Models and records of the standard, both ways. Neither way throws. */
 export interface NgsiLd {
   readonly toRecord: (entity: unknown) => Converted<Row>;
+  /** The same for the validator's readers, with the way from the record back into the entity. */
+  readonly translate: Translate;
   /** Personal and sensitive fields stay behind and are named (HT9012). */
   readonly fromRecord: (record: Row, form?: NgsiForm) => Converted<Row>;
 }
@@ -114,43 +118,50 @@ export async function createNgsiLd(options: NgsiLdOptions): Promise<NgsiLd> {
   ] as const)
     crosswalks.set(type, await compileMapping(mapping));
 
+  const translate = (given: unknown): ReturnType<Translate> => {
+    const { value: entity, issues } = readEntity(given);
+    if (entity === undefined) return { records: [], issues };
+    const type = types[entity.type];
+    const crosswalk = type === undefined ? undefined : crosswalks.get(type);
+    if (type === undefined || crosswalk === undefined) {
+      const message = bilingual(`没有与 ${entity.type} 对应的记录类型`, `No record type stands for ${entity.type}`);
+      return { records: [], issues: [...issues, foreignIssue('HT9011', '/type', message)] };
+    }
+    const row = rowOf(entity, type, options);
+    const outcome = crosswalk.toStandard(row);
+    const cover = fieldCover([...crosswalk.sourceFields, 'deviceCategory', 'category']);
+    const place = (source: string): string => placeInEntity(given, pointerOfSource(source));
+    const own = outcome.issues.map((issue) => {
+      const source = sourceRead(issue.sources, row);
+      return plainIssue(issue, source === undefined ? issue.pointer : place(source));
+    });
+    const left = rowLeaves({ ...entity.values }, cover.looksInside)
+      .filter(
+        ({ pointer, value }) =>
+          value !== '' && !(pointer.startsWith('/location') && row['location'] !== undefined) && !cover.covers(pointer),
+      )
+      .map(({ pointer }) => ({ ...lost(pointer), pointer: placeInEntity(given, pointer) }));
+    const [mapped] = outcome.records;
+    return mapped === undefined
+      ? { records: [], issues: [...issues, ...own] }
+      : {
+          records: [tracedRecord(mapped, row, outcome.issues, place)],
+          issues: [
+            ...issues,
+            ...own,
+            ...(row['location'] === undefined && entity.values['location'] !== undefined ? [lost('/location')] : []),
+            ...left.filter(({ pointer }) => !pointer.startsWith('/location')),
+          ],
+        };
+  };
   return {
+    translate,
     toRecord: (given) => {
-      const { value: entity, issues } = readEntity(given);
-      if (entity === undefined) return { issues };
-      const type = types[entity.type];
-      const crosswalk = type === undefined ? undefined : crosswalks.get(type);
-      if (type === undefined || crosswalk === undefined) {
-        const message = bilingual(`没有与 ${entity.type} 对应的记录类型`, `No record type stands for ${entity.type}`);
-        return { issues: [...issues, foreignIssue('HT9011', '/type', message)] };
-      }
-      const row = rowOf(entity, type, options);
-      const outcome = crosswalk.toStandard(row);
-      const cover = fieldCover([...crosswalk.sourceFields, 'deviceCategory', 'category']);
-      const own = outcome.issues.map((issue) => {
-        const [source] = issue.sources;
-        return plainIssue(issue, source === undefined ? issue.pointer : pointerOfSource(source));
-      });
-      const left = rowLeaves({ ...entity.values }, cover.looksInside)
-        .filter(
-          ({ pointer, value }) =>
-            value !== '' &&
-            !(pointer.startsWith('/location') && row['location'] !== undefined) &&
-            !cover.covers(pointer),
-        )
-        .map(({ pointer }) => lost(pointer));
-      const record = outcome.records[0]?.record;
-      return record === undefined
-        ? { issues: [...issues, ...own] }
-        : {
-            value: record,
-            issues: [
-              ...issues,
-              ...own,
-              ...(row['location'] === undefined && entity.values['location'] !== undefined ? [lost('/location')] : []),
-              ...left.filter(({ pointer }) => !pointer.startsWith('/location')),
-            ],
-          };
+      const {
+        records: [traced],
+        issues,
+      } = translate(given);
+      return { ...(traced === undefined ? {} : { value: traced.record }), issues };
     },
     fromRecord: (record, form = 'normalized') => {
       const entityType = entityTypes[textOf(record['type'])];

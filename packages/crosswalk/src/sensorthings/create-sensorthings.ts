@@ -1,13 +1,14 @@
 import { bilingual, codeLists, findCode, findEntity, formatUrn, parseUrn } from '@hutong/standard';
-import type { RecordIssue } from '@hutong/validator';
+import { pointerNames, pointerTo, type RecordIssue, type Translate } from '@hutong/validator';
 import { compileMapping } from '../compile/compile-mapping.ts';
 import { pointerOfSource } from '../compile/source-path.ts';
+import { sourceRead, tracedRecord } from '../foreign/traced-record.ts';
 import { foreignIssue, type ImportContext } from '../foreign/foreign-issue.ts';
 import { openFields } from '../foreign/open-fields.ts';
 import { inWgs84 } from '../foreign/in-wgs84.ts';
 import { textOf } from '../values/text-of.ts';
 import { encodeLocalId } from '../values/local-id.ts';
-import { flattenSensorThings, type KnownDatastream } from './flatten.ts';
+import { flattenSensorThings, type FlatRow, type KnownDatastream } from './flatten.ts';
 import { observationMapping, thingMapping } from './mappings.ts';
 import { propertyNamespace } from './property-namespace.ts';
 
@@ -31,6 +32,8 @@ export interface SensorThingsOutcome {
 export interface SensorThings {
   /** Devices and observations of a response, a deep insert or data arrays. */
   readonly toRecords: (document: unknown) => SensorThingsOutcome;
+  /** The same for the validator's readers, with the way from each record back into the document. */
+  readonly translate: Translate;
   /** Things for deep insert: each device with a datastream for each property, component and unit. */
   readonly fromRecords: (records: readonly Row[]) => {
     readonly things: readonly Row[];
@@ -41,6 +44,12 @@ export interface SensorThings {
 const urnOf = (type: string, id: unknown, system: string): unknown => {
   const text = textOf(id);
   return text === '' ? undefined : parseUrn(text) === undefined ? formatUrn(type, system, encodeLocalId(text)) : text;
+};
+
+/** Where a source field of a flat row stands in the document. */
+const placeOf = ({ pointer, places }: FlatRow, source: string): string => {
+  const [name = '', ...inner] = pointerNames(pointerOfSource(source));
+  return inner.reduce((path, step) => pointerTo(path, step), places[name] ?? pointer);
 };
 
 const measurement = 'http://www.opengis.net/def/observationType/OGC-OM/2.0/';
@@ -81,27 +90,38 @@ export async function createSensorThings(options: SensorThingsOptions): Promise<
   const { system, properties = {}, datastreams } = options;
   const things = await compileMapping(thingMapping(options));
   const observations = await compileMapping(observationMapping(options, properties));
+  const translate = (document: unknown): ReturnType<Translate> => {
+    const { rows, issues } = flattenSensorThings(document, datastreams);
+    const found = [...issues];
+    const told = new Set<string>();
+    const records = rows.flatMap((flat) => {
+      const { kind, row } = flat;
+      const isThing = kind === 'thing';
+      const ready = {
+        ...row,
+        id: urnOf(isThing ? 'Device' : 'Observation', row['id'], system),
+        thing: urnOf('Device', row['thing'], system),
+      };
+      const outcome = (isThing ? things : observations).toStandard(ready);
+      for (const { sources, recordType: _, ...issue } of outcome.issues) {
+        const source = sourceRead(sources, ready);
+        const pointer = source === undefined ? flat.pointer : placeOf(flat, source);
+        // What is wrong with a datastream is told once, not again with each of its observations.
+        const key = `${issue.code} ${pointer}`;
+        if (!told.has(key)) found.push({ ...issue, pointer });
+        told.add(key);
+      }
+      return outcome.records.map((mapped) =>
+        tracedRecord(mapped, ready, outcome.issues, (source) => placeOf(flat, source)),
+      );
+    });
+    return { records, issues: found };
+  };
   return {
+    translate,
     toRecords: (document) => {
-      const { rows, issues } = flattenSensorThings(document, datastreams);
-      const found = [...issues];
-      const records = rows.flatMap(({ kind, pointer, row }) => {
-        const isThing = kind === 'thing';
-        const ready = {
-          ...row,
-          id: urnOf(isThing ? 'Device' : 'Observation', row['id'], system),
-          thing: urnOf('Device', row['thing'], system),
-        };
-        const outcome = (isThing ? things : observations).toStandard(ready);
-        for (const {
-          sources: [source],
-          recordType: _,
-          ...issue
-        } of outcome.issues)
-          found.push({ ...issue, pointer: source === undefined ? pointer : `${pointer}${pointerOfSource(source)}` });
-        return outcome.records.map(({ record }) => record);
-      });
-      return { records, issues: found };
+      const { records, issues } = translate(document);
+      return { records: records.map(({ record }) => record), issues };
     },
     fromRecords: (records) => {
       const issues: RecordIssue[] = [];

@@ -1,5 +1,5 @@
 import { bilingual } from '@hutong/standard';
-import type { RecordIssue } from '@hutong/validator';
+import { pointerTo, type RecordIssue } from '@hutong/validator';
 import { foreignIssue } from '../foreign/foreign-issue.ts';
 import { textOf } from '../values/text-of.ts';
 import { propertyNamespace } from './property-namespace.ts';
@@ -10,6 +10,8 @@ type Members = Readonly<Record<string, unknown>>;
 export interface FlatRow {
   readonly kind: 'thing' | 'observation';
   readonly pointer: string;
+  /** Where the members of the row stood that are not below `pointer` under their own name. */
+  readonly places: Readonly<Record<string, string>>;
   readonly row: Members;
 }
 
@@ -20,6 +22,14 @@ export interface KnownDatastream {
   /** Name of the observed property. */
   readonly property: string;
   readonly unit?: string;
+}
+
+/** What an observation has from its datastream and thing, and where they stand. */
+interface Source {
+  readonly stream: Members;
+  readonly at: string;
+  readonly thing: unknown;
+  readonly thingAt: string;
 }
 
 const isObject = (value: unknown): value is Members =>
@@ -52,7 +62,12 @@ export function flattenSensorThings(
   const refuse = (pointer: string, zh: string, en: string): void =>
     void issues.push(foreignIssue('HT9009', pointer, bilingual(zh, en)));
 
-  const observation = (given: unknown, stream: Members, thing: unknown, pointer: string): void => {
+  const observation = (
+    given: unknown,
+    { stream, at, thing, thingAt }: Source,
+    pointer: string,
+    memberAt = (name: string): string => pointerTo(pointer, name),
+  ): void => {
     if (!isObject(given) || given['result'] === undefined || given['phenomenonTime'] === undefined) {
       refuse(
         pointer,
@@ -69,6 +84,16 @@ export function flattenSensorThings(
     rows.push({
       kind: 'observation',
       pointer,
+      places: {
+        ...Object.fromEntries(Object.keys(parameters).map((name) => [name, pointerTo(memberAt('parameters'), name)])),
+        ...(parameters['id'] === undefined ? { id: pointer } : {}),
+        thing: thingAt,
+        property: `${at}/ObservedProperty`,
+        unit: `${at}/unitOfMeasurement`,
+        component: `${at}/properties/component`,
+        time: memberAt('phenomenonTime'),
+        result: memberAt('result'),
+      },
       row: {
         ...parameters,
         id: parameters['id'] ?? `${textOf(idOf(stream) ?? 'stream')}-${textOf(given['@iot.id'] ?? time)}`,
@@ -84,22 +109,20 @@ export function flattenSensorThings(
     });
   };
 
-  const known = (stream: Members, pointer: string): [stream: Members, thing: unknown] | undefined => {
+  const known = (stream: Members, pointer: string): Source | undefined => {
+    const at = `${pointer}/Datastream`;
     if (isObject(stream['ObservedProperty']) && isObject(stream['Thing'])) {
       const thing = stream['Thing'];
-      return [stream, objectAt(thing, 'properties')['hutongId'] ?? idOf(thing)];
+      return { stream, at, thing: objectAt(thing, 'properties')['hutongId'] ?? idOf(thing), thingAt: `${at}/Thing` };
     }
     const stated = datastreams[textOf(stream['@iot.id'])];
     if (stated === undefined) {
-      refuse(
-        `${pointer}/Datastream`,
-        '不知道该数据流属于哪个设备与属性',
-        'The device and property of this Datastream are not known',
-      );
+      refuse(at, '不知道该数据流属于哪个设备与属性', 'The device and property of this Datastream are not known');
       return undefined;
     }
     const { thing, property, unit = '' } = stated;
-    return [{ ...stream, ObservedProperty: { name: property }, unitOfMeasurement: { symbol: unit } }, thing];
+    const complete = { ...stream, ObservedProperty: { name: property }, unitOfMeasurement: { symbol: unit } };
+    return { stream: complete, at, thing, thingAt: at };
   };
 
   for (const [pointer, entity] of entitiesOf(document)) {
@@ -111,12 +134,13 @@ export function flattenSensorThings(
         if (found !== undefined && Array.isArray(cells))
           observation(
             Object.fromEntries(components.map((name, at) => [name, cells[at]])),
-            ...found,
+            found,
             `${pointer}/dataArray/${index}`,
+            (name) => `${pointer}/dataArray/${index}/${components.indexOf(name)}`,
           );
     } else if ('result' in entity) {
       const found = known(objectAt(entity, 'Datastream'), pointer);
-      if (found !== undefined) observation(entity, ...found, pointer);
+      if (found !== undefined) observation(entity, found, pointer);
     } else if ('name' in entity) {
       const properties = objectAt(entity, 'properties');
       const id = properties['hutongId'] ?? idOf(entity);
@@ -124,6 +148,14 @@ export function flattenSensorThings(
       rows.push({
         kind: 'thing',
         pointer,
+        places: {
+          ...Object.fromEntries(
+            Object.keys(properties).map((name) => [name, pointerTo(`${pointer}/properties`, name)]),
+          ),
+          id: properties['hutongId'] === undefined ? pointer : `${pointer}/properties/hutongId`,
+          name: `${pointer}/name`,
+          location: `${pointer}/Locations/${listAt(entity, 'Locations').findIndex(isObject)}/location`,
+        },
         row: {
           ...properties,
           id,
@@ -134,7 +166,11 @@ export function flattenSensorThings(
       for (const [at, stream] of listAt(entity, 'Datastreams').entries())
         if (isObject(stream))
           for (const [index, one] of listAt(stream, 'Observations').entries())
-            observation(one, stream, id, `${pointer}/Datastreams/${at}/Observations/${index}`);
+            observation(
+              one,
+              { stream, at: `${pointer}/Datastreams/${at}`, thing: id, thingAt: pointer },
+              `${pointer}/Datastreams/${at}/Observations/${index}`,
+            );
     } else refuse(pointer, '不是 Thing 或 Observation', 'The entity is neither a Thing nor an Observation');
   }
   return { rows, issues };

@@ -3,7 +3,7 @@ import { createLiveValidation, type Finding, type LiveSnapshot, type ValidationR
 import { usageError } from '../../../failures/usage-error.ts';
 import { present } from '../../../present.ts';
 import { localCodesOf } from '../../codes/local-codes-of.ts';
-import { mappingOptions } from '../mapping-options.ts';
+import { mappingOptions, type ForeignContext } from '../mapping-options.ts';
 import { followHttp } from './follow-http.ts';
 import type { Follow, FollowOptions } from './stream-follower.ts';
 
@@ -11,6 +11,7 @@ export interface ValidateLiveOptions extends Omit<FollowOptions, 'url' | 'onMess
   readonly url: string;
   readonly type?: string | undefined;
   readonly map?: string | undefined;
+  readonly foreign?: ForeignContext | undefined;
   readonly localLists?: readonly string[] | undefined;
   /** Told of the findings that the report will list, as they come. */
   readonly onFindings?: ((findings: readonly Finding[]) => void) | undefined;
@@ -48,9 +49,19 @@ const lostText = (times: number) =>
  * Throws HT7001 for another address than MQTT or HTTP, HT5015 when it cannot be reached, HT5001 to HT5003 when it refuses.
  */
 export async function validateLive(options: ValidateLiveOptions): Promise<ValidationReport> {
-  const { type, map, localLists, onFindings, onSnapshot, every = 10_000, clock = systemClock, ...rest } = options;
+  const {
+    type,
+    map,
+    foreign,
+    localLists,
+    onFindings,
+    onSnapshot,
+    every = 10_000,
+    clock = systemClock,
+    ...rest
+  } = options;
   const url = addressOf(options.url);
-  const { dialect, translate } = await mappingOptions(map);
+  const { dialect, translate } = await mappingOptions(map, foreign);
   const validation = createLiveValidation({
     address: `${url.protocol}//${url.host}${url.pathname === '/' ? '' : url.pathname}`,
     clock,
