@@ -7,6 +7,7 @@ import type { GatewayConfig } from './gateway-config.ts';
 import { isBadRequest } from '../line/line.ts';
 import { pollsOf, transportOf, type TransportName } from './listener-config.ts';
 import type { PollConfig } from './poll-config.ts';
+import { pollRequests } from './poll-requests.ts';
 import { openGatewayConfig } from './parse-gateway-config.ts';
 
 /** What this machine lacks for a configuration that is good in itself. */
@@ -56,21 +57,20 @@ function checkOptions(
 /** Requests that the adapter cannot build. */
 function checkPoll(
   adapter: Adapter,
-  { command, addresses, parameters }: PollConfig,
+  poll: PollConfig,
   options: object,
   place: readonly (string | number)[],
   complain: Complain,
 ): void {
-  for (const [index, address] of addresses.entries())
-    for (const [at, given] of parameters.entries())
-      try {
-        buildCommand(adapter, command, { address, now: () => 0, serial: 0 }, given, options);
-      } catch (error) {
-        if (!isBadRequest(error)) throw error;
-        const { code, text } = error;
-        if (code === 'HT4011') return complain([...place, 'command'], text);
-        complain(code === 'HT4012' ? [...place, 'parameters', at] : [...place, 'addresses', index], text);
-      }
+  for (const { address, parameters, addressPath, parameterPath } of pollRequests(poll))
+    try {
+      buildCommand(adapter, poll.command, { address, now: () => 0, serial: 0 }, parameters, options);
+    } catch (error) {
+      if (!isBadRequest(error)) throw error;
+      const { code, text, location } = error;
+      if (code === 'HT4011') return complain([...place, 'command'], text);
+      complain([...place, ...(code === 'HT4012' ? parameterPath(location?.field) : addressPath)], text);
+    }
 }
 
 async function findProblems(config: GatewayConfig, complain: Complain): Promise<CheckedListener[]> {

@@ -10,6 +10,11 @@ const isCron = (pattern: string): boolean => {
   }
 };
 
+const address = z.string().min(1);
+
+/** A device, or a device with parameters of its own: the type of a meter, say. */
+const device = z.union([address, z.strictObject({ address, parameters: z.record(z.string(), z.unknown()) })]);
+
 /** Requests that are sent again and again: every address with every set of parameters, one after the other. */
 export const pollSchema = z
   .strictObject({
@@ -21,7 +26,7 @@ export const pollSchema = z
     timezone: z.string().min(1).optional(),
     /** Command of the adapter. */
     command: z.string().min(1).default('read'),
-    addresses: z.array(z.string().min(1)).min(1),
+    addresses: z.array(device).min(1),
     parameters: z.array(z.record(z.string(), z.unknown())).min(1).default([{}]),
     /** Longest time without an answer; the command's own when left out. */
     timeout: duration.optional(),

@@ -2,6 +2,7 @@ import type { Clock } from '@hutong/standard';
 import { pollsOf, transportOf, type ListenerConfig, type TransportName } from '../config/listener-config.ts';
 import type { Observer } from '../observe/observer.ts';
 import { createLineGroup, type LineGroup } from './line-group.ts';
+import type { PollConfig } from '../config/poll-config.ts';
 import { createPoller } from './poller.ts';
 
 /** Transports whose one line leads to all devices, so that nobody has to be heard first. */
@@ -23,6 +24,9 @@ export interface LineHostOptions {
   readonly observer: Observer;
 }
 
+const isPolled = ({ addresses }: PollConfig, address: string): boolean =>
+  addresses.some((device) => address === (typeof device === 'string' ? device : device.address));
+
 /** Starts the polls of a listener on its lines as they open, and on the lines on which their addresses are heard. */
 export function createLineHost({ entry, adapter, clock, observer }: LineHostOptions): LineHost {
   const transport = transportOf(entry);
@@ -35,12 +39,11 @@ export function createLineHost({ entry, adapter, clock, observer }: LineHostOpti
     single: single.includes(transport),
     onOpen(line) {
       if (!isMaster) return;
-      for (const { poll, line: name } of polls)
-        if (name === undefined || name === line.name) poller.follow(poll, line, poll.addresses);
+      for (const { poll, line: name } of polls) if (name === undefined || name === line.name) poller.follow(poll, line);
     },
     onHeard(address, line) {
       if (isMaster) return;
-      for (const { poll } of polls) if (poll.addresses.includes(address)) poller.follow(poll, line, [address]);
+      for (const { poll } of polls) if (isPolled(poll, address)) poller.follow(poll, line, address);
     },
   });
   return { group, stop: () => poller.stop() };

@@ -1,5 +1,6 @@
 import { parseDuration, type Clock } from '@hutong/standard';
 import type { PollConfig } from '../config/poll-config.ts';
+import { pollRequests, type PollRequest } from '../config/poll-requests.ts';
 import type { Observer } from '../observe/observer.ts';
 import { pause } from '../pause.ts';
 import type { Line } from './line.ts';
@@ -13,8 +14,8 @@ export interface PollerOptions {
 
 /** Asks the devices of lines, round after round. */
 export interface Poller {
-  /** Polls addresses on a line until it closes; what is polled there already is left alone. */
-  follow(poll: PollConfig, line: Line, addresses: readonly string[]): void;
+  /** Polls on a line until it closes, one address of the poll or all; what is polled there already is left alone. */
+  follow(poll: PollConfig, line: Line, address?: string): void;
   stop(): Promise<void>;
 }
 
@@ -26,18 +27,18 @@ export function createPoller({ adapter, clock, observer }: PollerOptions): Polle
   /** When a round last began, so that a line which opens again is not asked too early. */
   const begun = new Map<string, number>();
 
-  const round = async (poll: PollConfig, line: Line, addresses: readonly string[]): Promise<void> => {
+  const round = async (poll: PollConfig, line: Line, requests: readonly PollRequest[]): Promise<void> => {
     const timeout = poll.timeout === undefined ? undefined : parseDuration(poll.timeout);
-    for (const address of addresses)
-      for (const parameters of poll.parameters) {
-        if (line.closed || stopping.signal.aborted) return;
-        const request = { command: poll.command, address, parameters, timeout, retries: poll.retries };
-        const { status } = await line.execute(request);
-        if (!line.closed) observer.polled({ adapter, address, line: line.name }, status);
-      }
+    for (const { address, parameters } of requests) {
+      if (line.closed || stopping.signal.aborted) return;
+      const request = { command: poll.command, address, parameters, timeout, retries: poll.retries };
+      const { status } = await line.execute(request);
+      if (!line.closed) observer.polled({ adapter, address, line: line.name }, status);
+    }
   };
 
-  const run = async (poll: PollConfig, line: Line, addresses: readonly string[], key: string): Promise<void> => {
+  const run = async (poll: PollConfig, line: Line, only: string | undefined, key: string): Promise<void> => {
+    const requests = pollRequests(poll).filter(({ address }) => only === undefined || address === only);
     while (!line.closed && !stopping.signal.aborted) {
       const due = nextRound(poll, begun.get(key), clock.now());
       if (due === Number.POSITIVE_INFINITY) return;
@@ -45,7 +46,7 @@ export function createPoller({ adapter, clock, observer }: PollerOptions): Polle
       if (line.closed || stopping.signal.aborted) return;
       begun.set(key, clock.now());
       try {
-        await round(poll, line, addresses);
+        await round(poll, line, requests);
       } catch (error) {
         observer.failed(adapter, error);
         return;
@@ -54,12 +55,12 @@ export function createPoller({ adapter, clock, observer }: PollerOptions): Polle
   };
 
   return {
-    follow(poll, line, addresses) {
-      const key = `${JSON.stringify(poll)} ${line.name ?? ''} ${addresses.join(' ')}`;
+    follow(poll, line, address) {
+      const key = `${JSON.stringify(poll)} ${line.name ?? ''} ${address ?? ''}`;
       const known = followed.get(line) ?? new Set();
       if (known.has(key)) return;
       followed.set(line, known.add(key));
-      const work = run(poll, line, addresses, key).finally(() => running.delete(work));
+      const work = run(poll, line, address, key).finally(() => running.delete(work));
       running.add(work);
     },
     async stop() {

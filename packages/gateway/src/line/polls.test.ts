@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { dlt645, type Dlt645Message, type ItemData } from '@hutong/adapters/dlt645';
 import { createVirtualClock, type VirtualClock } from '@hutong/standard';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSetup, type Setup } from '../__fixtures__/gateway-setup.ts';
+import { startSerialServer, type SerialServer } from '../__fixtures__/serial-server.ts';
 import type { Gateway } from '../start-gateway.ts';
 import { parseGatewayConfig } from '../config/parse-gateway-config.ts';
 import { startGateway } from '../start-gateway.ts';
@@ -19,73 +18,25 @@ const item = (di: string, value: ItemData['value'], seq?: number): ItemData => (
   ...(seq === undefined ? {} : { seq }),
 });
 
-/** A serial server with meters behind it, as a test plays them. */
-interface SerialServer {
-  readonly port: number;
-  /** The next request, with the bytes that stood in front of it. */
-  request(): Promise<{ readonly message: Dlt645Message; readonly wakeUp: number }>;
-  answer(message: Partial<Dlt645Message> & Pick<Dlt645Message, 'address'>): void;
-  write(bytes: Uint8Array): void;
-  close(): void;
-}
-
-async function startSerialServer(): Promise<SerialServer> {
-  let socket: Socket | undefined;
-  const framer = dlt645.framer();
-  const requests: { message: Dlt645Message; wakeUp: number }[] = [];
-  const waiting: ((request: { message: Dlt645Message; wakeUp: number }) => void)[] = [];
-  let wakeUp = 0;
-  const server: Server = createServer((opened) => {
-    socket = opened.on('error', () => {});
-    opened.on('data', (chunk: Buffer) => {
-      wakeUp += chunk.filter((byte) => byte === 0xfe).length;
-      for (const event of framer.push(chunk)) {
-        if (event.type !== 'frame') continue;
-        const request = { message: dlt645.decode(event.bytes), wakeUp };
-        wakeUp = 0;
-        const waiter = waiting.shift();
-        if (waiter === undefined) requests.push(request);
-        else waiter(request);
-      }
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    request: () =>
-      new Promise((resolve) => {
-        const request = requests.shift();
-        if (request === undefined) waiting.push(resolve);
-        else resolve(request);
-      }),
-    answer: (message) =>
-      void socket?.write(
-        dlt645.encode({
-          edition: '2007',
-          function: 'read',
-          fromMeter: true,
-          refused: false,
-          more: false,
-          data: item('02010100', 220.5),
-          ...message,
-        }),
-      ),
-    write: (bytes) => void socket?.write(bytes),
-    close() {
-      socket?.destroy();
-      server.close();
-    },
-  };
-}
+/** A good reply to a read; the voltage of phase A unless said otherwise. */
+const reply = (message: Partial<Dlt645Message> & Pick<Dlt645Message, 'address'>): Dlt645Message => ({
+  edition: '2007',
+  function: 'read',
+  fromMeter: true,
+  refused: false,
+  more: false,
+  data: item('02010100', 220.5),
+  ...message,
+});
 
 let setup: Setup;
-let line: SerialServer;
+let line: SerialServer<Dlt645Message>;
 let clock: VirtualClock;
 let gateway: Gateway | undefined;
 
 beforeEach(async () => {
   setup = await createSetup();
-  line = await startSerialServer();
+  line = await startSerialServer(dlt645);
   clock = createVirtualClock(Date.UTC(2026, 0, 1));
 });
 afterEach(async () => {
@@ -119,9 +70,9 @@ it('reads the meters of a line one after the other, once a round', async () => {
   await start(voltages);
   const first = await line.request();
   expect(first).toMatchObject({ message: { address: one, data: { di: '02010100' } }, wakeUp: 4 });
-  line.answer({ address: one });
+  line.answer(reply({ address: one }));
   expect(await line.request()).toMatchObject({ message: { address: two } });
-  line.answer({ address: two });
+  line.answer(reply({ address: two }));
   await setup.platform.until(2);
   expect(setup.platform.taken.map(({ value }) => value)).toEqual([220.5, 220.5]);
   await pass(59_000);
@@ -135,10 +86,10 @@ it('takes no echo, noise or reply of another meter for an answer', async () => {
   const { message } = await line.request();
   line.write(dlt645.encode(message));
   line.write(Uint8Array.of(0x68, 1, 2));
-  line.answer({ address: two });
+  line.answer(reply({ address: two }));
   const asked = line.request();
   await pass(0);
-  line.answer({ address: one });
+  line.answer(reply({ address: one }));
   expect(await asked).toMatchObject({ message: { address: two } });
 });
 
@@ -153,7 +104,7 @@ it('asks a silent meter again, gives it up, and turns to the next one', async ()
   expect(await line.request()).toMatchObject({ message: { address: one } });
   await pass(1000);
   expect(await line.request()).toMatchObject({ message: { address: two } });
-  line.answer({ address: two });
+  line.answer(reply({ address: two }));
   await setup.platform.until(1);
   expect(await running.metrics()).toContain('hutong_gateway_polls_total{adapter="dlt645",outcome="timeout"} 1');
 });
@@ -161,9 +112,9 @@ it('asks a silent meter again, gives it up, and turns to the next one', async ()
 it('waits for the frames that follow, and delivers the whole block', async () => {
   await start(`{ every: PT1H, addresses: ['${one}'], parameters: [{ di: '0001FF00' }] }`);
   await line.request();
-  line.answer({ address: one, more: true, data: item('0001FF00', [1, 2]) });
+  line.answer(reply({ address: one, more: true, data: item('0001FF00', [1, 2]) }));
   expect(await line.request()).toMatchObject({ message: { function: 'readFollow' } });
-  line.answer({ address: one, function: 'readFollow', data: item('0001FF00', [3, 4], 1) });
+  line.answer(reply({ address: one, function: 'readFollow', data: item('0001FF00', [3, 4], 1) }));
   await setup.platform.until(4);
   expect(setup.platform.taken.map(({ value }) => value)).toEqual([1, 2, 3, 4]);
 });

@@ -50,10 +50,18 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 const unknownKey = (key: string): BilingualText => bilingual(`未知的键 "${key}"`, `Unknown key "${key}"`);
 
-const flatten = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: BilingualText }[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: unknownKey(key) }))
-    : [{ path: issue.path, message: explain(issue) }];
+const isInside = ({ code, path }: z.core.$ZodIssue): boolean => path.length > 0 || code === 'unrecognized_keys';
+
+const flatten = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: BilingualText }[] => {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: unknownKey(key) }));
+  // Of the forms that a value may have, the only one that it has but for something inside it.
+  const near = issue.code === 'invalid_union' ? issue.errors.filter((form) => form.every(isInside)) : [];
+  const [form] = near;
+  return form === undefined || near.length > 1
+    ? [{ path: issue.path, message: explain(issue) }]
+    : form.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
+};
 
 /** The value of a document; aliases that multiply without end are a problem of it and no crash. */
 function valueOf(document: Document, fail: (problems: YamlProblem[]) => never): unknown {

@@ -1,55 +1,15 @@
-import { toJson, type AdapterCommand, type CommandContext, type CommandResult } from '@hutong/adapter-kit';
+import type { AdapterCommand } from '@hutong/adapter-kit';
 import { bilingual, formatDateTime } from '@hutong/standard';
 import { parameter } from '../../commands/parameter.ts';
-import type { Cjt188Function } from '../items/controls.ts';
 import type { Cjt188Message } from '../message.ts';
-import type { IdentifiedData, Payload } from '../messages/data.ts';
 import type { ValveCommand } from '../messages/valve.ts';
 import type { Cjt188Options } from '../options.ts';
+import { anyAddress, request, result } from './exchange.ts';
 import { read } from './read.ts';
 
 type Command = AdapterCommand<Cjt188Message, Cjt188Options>;
-type Context = CommandContext<Cjt188Message>;
 
 const patience = { timeout: 2000, retries: 2 } as const;
-const anyAddress = 'A'.repeat(14);
-
-const dataOf = ({ data }: Cjt188Message): IdentifiedData | undefined =>
-  data === undefined || 'raw' in data ? undefined : data;
-
-/** A request in the words of the meter: its type and its order of the identifier, as far as it was heard. */
-const request = (
-  { address, serial, last }: Context,
-  name: Cjt188Function,
-  di: string,
-  payload: Payload = { kind: 'none' },
-): Cjt188Message => ({
-  meterType: last?.meterType ?? 'any',
-  address: address.padStart(14, '0'),
-  function: name,
-  fromMeter: false,
-  refused: false,
-  more: false,
-  data: { di, order: (last && dataOf(last)?.order) ?? 'high-first', serial: serial & 0xff, payload },
-});
-
-const isFor = (sent: Cjt188Message, message: Cjt188Message): boolean =>
-  sent.address === message.address || sent.address === anyAddress;
-
-/** A reply of the meter: the same function and, where both have them, the same identifier and number. */
-const result = (message: Cjt188Message, sent: Cjt188Message): CommandResult | undefined => {
-  if (!message.fromMeter || message.function !== sent.function || !isFor(sent, message)) return undefined;
-  const asked = dataOf(sent);
-  const said = dataOf(message);
-  if (message.refused) return { status: 'refused', reason: bilingual('仪表拒绝', 'The meter refuses') };
-  if (said !== undefined && asked !== undefined && sent.function !== 'readAddress') {
-    if (said.di !== asked.di) return undefined;
-    if (said.serial !== undefined && said.serial !== asked.serial) return undefined;
-  }
-  const { kind: _kind, ...values } = said?.payload ?? { kind: 'none' };
-  return { status: 'done', values: { address: message.address, ...(toJson(values) as Record<string, unknown>) } };
-};
-
 const answered = { ...patience, result };
 const written = { ...answered, retries: 0 };
 const day = parameter('integer', '日', 'Day', { minimum: 1, maximum: 31 });
@@ -71,7 +31,7 @@ export const cjt188Commands: Readonly<Record<string, Command>> = {
     clause: '7.4',
     parameters: { action: parameter('text', '动作', 'Action', { values: ['open', 'close'] }) },
     build: (context, { action }) => [
-      request(context, 'write', 'A017', { kind: 'valve', command: action as ValveCommand }),
+      request(context, 'write', 'A017', { payload: { kind: 'valve', command: action as ValveCommand } }),
     ],
     ...written,
   },
@@ -83,7 +43,7 @@ export const cjt188Commands: Readonly<Record<string, Command>> = {
     build: (context, { time }) => {
       const at = typeof time === 'string' ? Date.parse(time) : context.now();
       const own = formatDateTime(Math.floor(at / 1000) * 1000);
-      return [request(context, 'write', 'A015', { kind: 'clock', time: own })];
+      return [request(context, 'write', 'A015', { payload: { kind: 'clock', time: own } })];
     },
     ...written,
   },
@@ -96,7 +56,9 @@ export const cjt188Commands: Readonly<Record<string, Command>> = {
       unit: parameter('text', '单位（默认 m3）', 'Unit, else m3', { optional: true }),
     },
     build: (context, { value, unit = 'm3' }) => [
-      request(context, 'setBase', 'A016', { kind: 'base', volume: { value: Number(value), unit: String(unit) } }),
+      request(context, 'setBase', 'A016', {
+        payload: { kind: 'base', volume: { value: Number(value), unit: String(unit) } },
+      }),
     ],
     ...written,
   },
@@ -105,7 +67,9 @@ export const cjt188Commands: Readonly<Record<string, Command>> = {
     effect: 'write',
     clause: '7.3',
     parameters: { day },
-    build: (context, { day: own }) => [request(context, 'write', 'A011', { kind: 'day', day: Number(own) })],
+    build: (context, { day: own }) => [
+      request(context, 'write', 'A011', { payload: { kind: 'day', day: Number(own) } }),
+    ],
     ...written,
   },
   setReadingDay: {
@@ -113,7 +77,9 @@ export const cjt188Commands: Readonly<Record<string, Command>> = {
     effect: 'write',
     clause: '7.3',
     parameters: { day },
-    build: (context, { day: own }) => [request(context, 'write', 'A012', { kind: 'day', day: Number(own) })],
+    build: (context, { day: own }) => [
+      request(context, 'write', 'A012', { payload: { kind: 'day', day: Number(own) } }),
+    ],
     ...written,
   },
   writeAddress: {
@@ -122,7 +88,7 @@ export const cjt188Commands: Readonly<Record<string, Command>> = {
     clause: '7.6',
     parameters: { address: parameter('text', '新地址', 'New address', { pattern: '^\\d{14}$' }) },
     build: (context, { address }) => [
-      request(context, 'writeAddress', 'A018', { kind: 'address', address: String(address) }),
+      request(context, 'writeAddress', 'A018', { payload: { kind: 'address', address: String(address) } }),
     ],
     ...written,
   },

@@ -16,12 +16,12 @@ test('a request is answered by its meter alone', () => {
   expect(ask(address)).toMatchObject({ meterType: 'coldWater', data: { di: '901F', serial: 5 } });
   expect(read.result?.(answer, ask(address))).toMatchObject({
     status: 'done',
-    values: { payload: { kind: 'volume' } },
+    values: { address, current: { unit: 'm3' } },
   });
   expect(read.result?.(answer, ask('AAAAAAAAAAAAAA'))).toMatchObject({ status: 'done' });
   expect(read.result?.(answer, ask('12345678901235'))).toBeUndefined();
   expect(read.result?.({ ...answer, fromMeter: false }, ask(address))).toBeUndefined();
-  expect(read.result?.({ ...answer, refused: true }, ask(address))).toEqual({ status: 'refused' });
+  expect(read.result?.({ ...answer, refused: true }, ask(address))).toMatchObject({ status: 'refused' });
 });
 
 test('what is asked for goes over the wire and back', () => {
