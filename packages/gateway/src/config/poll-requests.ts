@@ -6,7 +6,7 @@ export interface PollRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly addressPath: readonly (string | number)[];
   /** Where the parameter of a name stands. */
-  parameterPath(name: string | undefined): readonly (string | number)[];
+  readonly parameterPath: (name: string | undefined) => readonly (string | number)[];
 }
 
 /** The requests of a round, in their order; what a device has of its own goes before what all have in common. */
