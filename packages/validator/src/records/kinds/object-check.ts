@@ -48,6 +48,8 @@ export function objectCheck(
     check: compile(field),
   }));
   const byName = new Map(members.map((member) => [member.name, member]));
+  // Records of one source have their members in one order: a member is looked up by name only where the order changes.
+  const order: Member[] = [];
   const requiredCount = members.filter(({ required }) => required).length;
   const isObject = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56,9 +58,15 @@ export function objectCheck(
     accepts: (value) => {
       if (!isObject(value)) return false;
       let present = 0;
+      let place = 0;
       for (const name in value) {
-        const known = byName.get(name);
-        if (known === undefined) return false;
+        let known = order[place];
+        if (known?.name !== name) {
+          known = byName.get(name);
+          if (known === undefined) return false;
+          order[place] = known;
+        }
+        place++;
         const member = value[name];
         if (member === undefined) continue;
         if (!known.check.accepts(member)) return false;
