@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // Files leave nothing behind that another could trip over; a module graph for each of them costs half the time.
+          isolate: false,
           include: sources.map((path) => `${path}/*.test.ts`),
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.services.test.ts'],
         },
