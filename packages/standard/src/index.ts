@@ -236,9 +236,11 @@ export { entityJsonSchema, type JsonSchema } from './schemas/entity-json-schema.
 export { jsonSchemaOf, schemaIdOf } from './schemas/json-schema.ts';
 export { bilingual, type BilingualText, type Language } from './text.ts';
 export { formatDateTime, isCalendarDate, isDateTime, isDay } from './values/date-time.ts';
+export { instantOf } from './values/instant.ts';
+export { isExactNumber } from './values/exact-number.ts';
 export { plainText, plainTextFix, plainTwin } from './text-forms/look-alikes.ts';
 export { freeMembersFault, freeMembersRequirement, type FreeMembersFault } from './text-forms/free-members.ts';
-export { isUsableText, unusableAt, usableTextRequirement } from './text-forms/usable-text.ts';
+export { isBlankText, isUsableText, unusableAt, usableTextRequirement } from './text-forms/usable-text.ts';
 export { dueTime, type WorkingCalendar } from './events/due-time.ts';
 export { publicHolidays, publicHolidayYears } from './events/public-holidays.generated.ts';
 export {

@@ -57,14 +57,14 @@ export const requirements: readonly Requirement[] = [
     id: "HT-REC-008",
     level: "MUST",
     actor: "producer",
-    text: { zh: "文本不得含有控制字符（制表与换行除外）和不完整的代理对字符", en: "A text MUST NOT hold control characters beside tab and line ends, nor half of a surrogate pair" },
+    text: { zh: "文本不得含有控制字符（制表与换行除外）、隐藏或改变文字顺序的不可见字符（零宽空格、双向控制符、字节序标记等；连接符只可跟在需要它的文字或表情之后）和不完整的代理对字符，也不得全为空白", en: "A text MUST NOT hold control characters beside tab and line ends, invisible characters that hide or reorder text (zero-width space, bidirectional controls, byte order mark and the like; a joiner only behind a script or emoji that it shapes), or half of a surrogate pair, and MUST NOT be blank" },
     reference: "Unicode; RFC 8259 8.2",
   },
   {
     id: "HT-REC-009",
     level: "MUST",
     actor: "producer",
-    text: { zh: "extensions 嵌套不得超过32层，名称与文本合计不得超过65536个字符，成员不得名为 __proto__、constructor 或 prototype", en: "extensions MUST NOT nest deeper than 32 levels, hold more than 65536 characters of names and texts, or have a member named __proto__, constructor or prototype" },
+    text: { zh: "extensions 嵌套不得超过32层，名称与文本合计不得超过65536个字符，成员不得名为 __proto__、constructor 或 prototype，数值不得溢出，也不得为绝对值大于 2^53−1 的整数", en: "extensions MUST NOT nest deeper than 32 levels, hold more than 65536 characters of names and texts, have a member named __proto__, constructor or prototype, or hold a number that overflows or a whole number beyond 2^53 − 1" },
     reference: "",
   },
   {

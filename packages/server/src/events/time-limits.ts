@@ -5,8 +5,8 @@ import {
   type EventKind,
   type EventPhase,
   type Transition,
+  instantOf,
 } from '@hutong/standard';
-import { instantOf } from '../ingest/instant.ts';
 import type { Timer } from '../store/timer-store.ts';
 import type { Unit } from '../unit-of-work.ts';
 import type { EventPolicy } from './event-policy.ts';

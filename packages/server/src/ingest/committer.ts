@@ -1,4 +1,4 @@
-import type { Observation, Warning } from '@hutong/standard';
+import { type Observation, type Warning, instantOf } from '@hutong/standard';
 import { upsertObservations } from '../store/observation-store.ts';
 import { upsertRecords, type UpsertStatus } from '../store/record-store.ts';
 import { saveRejections, type Rejection, type StoredRejection } from '../store/rejection-store.ts';
@@ -8,7 +8,6 @@ import type { WarningPolicy } from '../rules/raise-warning.ts';
 import { codeOfError } from '../store/database-error.ts';
 import { runUnit, type Unit, type UnitHost } from '../unit-of-work.ts';
 import { foreignSystem } from './door.ts';
-import { instantOf } from './instant.ts';
 import type { RecordIssue } from '@hutong/validator';
 import { createIssue } from './record-issue.ts';
 import type { AcceptedRecord } from './submission.ts';

@@ -2,7 +2,7 @@ import type { Platform } from '../create-platform.ts';
 import { showTo } from '../http/answer-mask.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
-import { instantOf } from '../ingest/instant.ts';
+import { instantOf } from '@hutong/standard';
 import { listLatestRows, listObservationRows } from '../store/observation-store.ts';
 
 /** History and latest values of devices. */

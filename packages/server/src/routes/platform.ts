@@ -1,8 +1,7 @@
 import { maximumBatch } from '@hutong/contract';
-import { formatDateTime, HutongError, specVersion } from '@hutong/standard';
+import { formatDateTime, HutongError, specVersion, instantOf } from '@hutong/standard';
 import { sandboxClockSetting, type Platform } from '../create-platform.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
-import { instantOf } from '../ingest/instant.ts';
 import { writeSetting } from '../store/setting-store.ts';
 import { version } from '../version.ts';
 

@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { formatDateTime, HutongError } from '@hutong/standard';
+import { formatDateTime, HutongError, instantOf } from '@hutong/standard';
 import { deriveSecret, hashSecret } from '../auth/secrets.ts';
 import type { Platform } from '../create-platform.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
-import { instantOf } from '../ingest/instant.ts';
 import { listTokenRows, revokeTokenRow, saveToken, type Token } from '../store/token-store.ts';
 
 const present = ({ id, name, system, scopes, recipient, share, createdAt, expiresAt }: Token) => ({

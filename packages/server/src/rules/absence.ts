@@ -1,6 +1,12 @@
-import { eventTriggers, formatDateTime, parseDuration, type EventTrigger, type Observation } from '@hutong/standard';
+import {
+  eventTriggers,
+  formatDateTime,
+  parseDuration,
+  type EventTrigger,
+  type Observation,
+  instantOf,
+} from '@hutong/standard';
 import { sql } from 'kysely';
-import { instantOf } from '../ingest/instant.ts';
 import { findRecords } from '../store/record-store.ts';
 import type { StoredContent } from '../store/tables.ts';
 import type { Timer } from '../store/timer-store.ts';

@@ -1,5 +1,4 @@
-import type { EventTrigger, Observation } from '@hutong/standard';
-import { instantOf } from '../ingest/instant.ts';
+import { type EventTrigger, type Observation, instantOf } from '@hutong/standard';
 import { findRecords } from '../store/record-store.ts';
 import type { Unit } from '../unit-of-work.ts';
 import { absenceTimer } from './absence.ts';

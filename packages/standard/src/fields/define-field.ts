@@ -8,8 +8,9 @@ import { referencePattern } from '../identifiers/urn.ts';
 import type { PrivacyClass } from '../privacy/privacy-class.ts';
 import { bilingual } from '../text.ts';
 import { freeMembersFault, freeMembersRequirement } from '../text-forms/free-members.ts';
-import { isUsableText, usableTextRequirement } from '../text-forms/usable-text.ts';
+import { isBlankText, isUsableText, usableTextRequirement } from '../text-forms/usable-text.ts';
 import { isCalendarDate, isDateTime } from '../values/date-time.ts';
+import { isExactNumber } from '../values/exact-number.ts';
 import type { Field, FieldInfo, FieldKind, FieldMap, ShapeOf } from './field.ts';
 import { withLazySchema } from './lazy-schema.ts';
 
@@ -44,13 +45,16 @@ export const optional = <Schema extends z.ZodType>(inner: Field<Schema>): Field<
 
 const unusable = { error: 'characters', params: { code: 'HT1018', requirement: usableTextRequirement } };
 
+const blank = { error: 'blank', params: { code: 'HT1009' } };
+
 type TextLimits = { minLength?: number; maxLength?: number; pattern?: string };
 
-/** Text; limits count Unicode code points. Empty text is no value: leave the field out. */
+/** Text; limits count Unicode code points. Empty or blank text is no value: leave the field out. */
 export function text(options: FieldOptions & TextLimits): Field<z.ZodString> {
   const { minLength = 1, maxLength, pattern, ...rest } = options;
   const schema = (): z.ZodString => {
     let built = z.string().refine(isUsableText, unusable).min(minLength);
+    if (minLength > 0) built = built.refine((value) => value === '' || !isBlankText(value), blank);
     if (maxLength !== undefined) built = built.max(maxLength);
     return pattern === undefined ? built : built.regex(new RegExp(pattern, 'u'));
   };
@@ -138,10 +142,12 @@ export function reference(to: string | readonly string[], options: FieldOptions)
   return field(options, { type: 'reference', to: types }, () => z.string().regex(new RegExp(referencePattern(types))));
 }
 
-/** A reading whose type its property says. */
+const inexact = { error: 'number', params: { code: 'HT1007' } };
+
+/** A reading whose type its property says; a number is one that readers do not round. */
 export const scalar = (options: FieldOptions): Field<z.ZodUnion<[z.ZodNumber, z.ZodBoolean, z.ZodString]>> =>
   field(options, { type: 'scalar' }, () =>
-    z.union([z.number(), z.boolean(), z.string().refine(isUsableText, unusable)]),
+    z.union([z.number().refine(isExactNumber, inexact), z.boolean(), z.string().refine(isUsableText, unusable)]),
   );
 
 /** Sub-fields; unknown keys are refused, as in a record. */

@@ -1,5 +1,6 @@
 import type { Field, FieldMap } from '../fields/field.ts';
 import { bilingual } from '../text.ts';
+import { instantOf } from '../values/instant.ts';
 import { titleOf, type FieldRule } from './field-rule.ts';
 
 const dayLength = 10;
@@ -8,9 +9,7 @@ const dayLength = 10;
 const isAfter = (first: string, second: string): boolean => {
   if (first.length === dayLength || second.length === dayLength)
     return first.slice(0, dayLength) > second.slice(0, dayLength);
-  // A leap second is no time to Date.
-  const [from, to] = [first, second].map((instant) => Date.parse(instant.replace(/:60(?=[.Z+-])/, ':59')));
-  return (from ?? 0) > (to ?? 0);
+  return instantOf(first) > instantOf(second);
 };
 
 /** Two days or instants of which the first never follows the second. */

@@ -1,4 +1,5 @@
 import { bilingual } from '../text.ts';
+import { instantOf } from '../values/instant.ts';
 import type { FieldRule } from './field-rule.ts';
 
 /** The points of a track follow each other in time, from its start to its end. */
@@ -7,12 +8,12 @@ export const trackPoints: FieldRule = {
   fields: ['points', 'startedAt'],
   also: ['endedAt'],
   check: ({ points, startedAt, endedAt }) => {
-    let before = Date.parse(startedAt as string);
-    const stated = endedAt === undefined ? Infinity : Date.parse(endedAt as string);
+    let before = instantOf(startedAt as string);
+    const stated = endedAt === undefined ? Infinity : instantOf(endedAt as string);
     // An end before the start is another rule's matter.
     const end = stated < before ? Infinity : stated;
     for (const [index, { at }] of (points as readonly { readonly at: string }[]).entries()) {
-      const now = Date.parse(at);
+      const now = instantOf(at);
       if (now < before || now > end)
         return {
           at: ['points', index, 'at'],

@@ -6,6 +6,7 @@ import { maskRuleOf, within } from '../fields/within.ts';
 import { identifierSchemes } from '../identifiers/identifier-schemes.ts';
 import { referencePattern } from '../identifiers/urn.ts';
 import { sharingOf } from '../privacy/sharing.ts';
+import { usableTextPattern } from '../text-forms/usable-text.ts';
 
 /** A JSON Schema document or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -29,7 +30,11 @@ const kindSchema = (field: Field): JsonSchema => {
   const { kind } = field;
   switch (kind.type) {
     case 'text':
-      return defined({ ...kind, type: 'string' });
+      return defined({
+        ...kind,
+        type: 'string',
+        ...(kind.pattern === undefined && kind.minLength !== 0 ? { pattern: usableTextPattern } : {}),
+      });
     case 'number':
       return defined({
         type: kind.integer ? 'integer' : 'number',
@@ -42,12 +47,12 @@ const kindSchema = (field: Field): JsonSchema => {
       return { const: kind.value };
     // The pattern serves readers for whom `format` is only a note.
     case 'date':
-      return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+      return { type: 'string', format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };
     case 'dateTime':
       return {
         type: 'string',
         format: 'date-time',
-        pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
+        pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
       };
     case 'code':
       return codeMembers(kind.codes);

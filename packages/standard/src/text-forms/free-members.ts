@@ -1,3 +1,4 @@
+import { isExactNumber } from '../values/exact-number.ts';
 import { isUsableText } from './usable-text.ts';
 
 /** Requirement that bounds what the standard does not look into. */
@@ -13,7 +14,7 @@ const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What keeps free-form members from being taken. */
 export interface FreeMembersFault {
-  readonly reason: 'name' | 'characters' | 'depth' | 'size';
+  readonly reason: 'name' | 'characters' | 'depth' | 'size' | 'number';
   /** Names and numbers that lead to it. */
   readonly path: readonly (string | number)[];
 }
@@ -23,7 +24,10 @@ interface Open {
   readonly path: readonly (string | number)[];
 }
 
-/** The first fault in free-form members: a name that harms, an unusable character, too deep or too large; never recurses. */
+/**
+ * The first fault in free-form members: a name that harms, an unusable character, a number that is not
+ * exact, too deep or too large; never recurses.
+ */
 export function freeMembersFault(members: object): FreeMembersFault | undefined {
   const open: Open[] = [{ value: members, path: [] }];
   let characters = 0;
@@ -43,6 +47,7 @@ export function freeMembersFault(members: object): FreeMembersFault | undefined 
         (isList ? undefined : textFault(name, path)) ??
         (typeof member === 'string' ? textFault(member, inner) : undefined);
       if (fault !== undefined) return fault;
+      if (typeof member === 'number' && !isExactNumber(member)) return { reason: 'number', path: inner };
       if (typeof member === 'object' && member !== null) open.push({ value: member, path: inner });
       characters++;
     }

@@ -43,6 +43,9 @@ export function brokenValues({ kind }: Field): BrokenValue[] {
         broken('number', 42, 'HT1002'),
         broken('empty', '', 'HT1009'),
         broken('control-character', '\u0000', 'HT1018'),
+        ...(kind.pattern === undefined
+          ? [broken('blank', '\u3000', 'HT1009'), broken('reordered', '\u202e1', 'HT1018')]
+          : []),
         ...(kind.maxLength === undefined || kind.pattern !== undefined
           ? []
           : [broken('too-long', '长'.repeat(kind.maxLength + 1), 'HT1009')]),
@@ -57,7 +60,11 @@ export function brokenValues({ kind }: Field): BrokenValue[] {
     case 'boolean':
       return [broken('text', 'true', 'HT1002')];
     case 'date':
-      return [broken('number', 20260101, 'HT1002'), broken('impossible', '2026-02-30', 'HT1006')];
+      return [
+        broken('number', 20260101, 'HT1002'),
+        broken('impossible', '2026-02-30', 'HT1006'),
+        broken('year-zero', '0000-01-01', 'HT1006'),
+      ];
     case 'dateTime':
       return [
         broken('number', 1_767_225_600, 'HT1002'),
@@ -87,13 +94,14 @@ export function brokenValues({ kind }: Field): BrokenValue[] {
       return [
         broken('text', 'x', 'HT1002'),
         { ...broken('control-character', { x: '\u0000' }, 'HT1018'), inside: '/x' },
+        { ...broken('inexact-number', { x: 2 ** 53 + 2 }, 'HT1019'), inside: '/x' },
         { ...broken('forbidden-name', { constructor: 1 }, 'HT1019'), inside: '/constructor' },
       ];
     case 'object':
     case 'list':
       return [broken('text', 'x', 'HT1002')];
     case 'scalar':
-      return [broken('object', {}, 'HT1002')];
+      return [broken('object', {}, 'HT1002'), broken('inexact', 2 ** 53 + 2, 'HT1007')];
     default:
       return [];
   }

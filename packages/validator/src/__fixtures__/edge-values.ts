@@ -59,6 +59,12 @@ export const edgeValues: readonly unknown[] = [
   '😀'.repeat(26),
   '100-0000-0001',
   '1'.repeat(50),
+  '　',
+  'a\u202Eb',
+  '甲\u200D乙',
+  '“甲”',
+  '0000-01-01',
+  { n: 2 ** 53 + 2 },
   'constructor',
   '__proto__',
 ];

@@ -1,9 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import type { Entity } from '@hutong/standard';
 import { leaveLine, type LineListener, type LinePosition, type LineScan } from './line-listener.ts';
 import type { RecordScan } from './record-scan.ts';
 import type { Scanner } from './scanners.ts';
 import { settleRecord } from './settle-record.ts';
+import { isUsableUtf8 } from './spans/is-usable-utf8.ts';
 import { typeAt } from './type-at.ts';
 
 /** The type that the source's records are of, as far as anybody said. */
@@ -38,7 +38,7 @@ export function createLineScan(
     return tryScan(scan, from);
   };
   return (end: number, { number, offset }: LinePosition): number => {
-    const isText = isUtf8(bytes.subarray(0, end));
+    const isText = isUsableUtf8(bytes.subarray(0, end));
     let from = 0;
     let lines = 0;
     while (from < end) {

@@ -58,7 +58,7 @@ export const ProtectedLine = defineEntity({
       responsiblePerson({ zh: '分管治保负责人', en: 'Person in charge of security', privacy: 'personal' }),
     ),
     hazards: optional(
-      text({ zh: '治安隐患情况', en: 'Security hazards', maxLength: 1024, source: 'GB/T 31000-2015 table 34 no. 13' }),
+      text({ zh: '治安隐患情况', en: 'Security hazards', maxLength: 4000, source: 'GB/T 31000-2015 table 34 no. 13' }),
     ),
     hazardLevel: optional(
       code(gbT31000SecurityHazardLevelCodes, {

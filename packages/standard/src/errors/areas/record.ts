@@ -123,16 +123,16 @@ export const recordErrors = {
   ),
   HT1018: define(
     'unusable-character',
-    '文本含有控制字符或不完整的字符',
-    'Text holds a control character or half of a character',
+    '文本含有控制字符、不可见字符或不完整的字符',
+    'Text holds a control character, an invisible character or half of a character',
     '删除该字符，或改正写出该文本的程序',
     'Remove the character, or mend the program that wrote the text',
   ),
   HT1019: define(
     'unusable-members',
-    '扩展成员的名称、层数或大小不可接受',
-    'Free-form members have a forbidden name, nest too deep or are too large',
-    '改用其他名称；减少层数与字数，大内容以附件引用',
-    'Use another name, nest less, and refer to large content as an attachment',
+    '扩展成员的名称、数值、层数或大小不可接受',
+    'Free-form members have a forbidden name, an inexact number, nest too deep or are too large',
+    '改用其他名称；过大的数以文本写出；减少层数与字数，大内容以附件引用',
+    'Use another name, write a huge number as text, nest less, and refer to large content as an attachment',
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { usableTextPattern } from '../../text-forms/usable-text.ts';
 import type { PrivacyClass } from '../../privacy/privacy-class.ts';
 import type { JsonSchema } from '../../schemas/entity-json-schema.ts';
 import { isMembers, type Members } from '../member-path.ts';
@@ -40,6 +41,10 @@ const limitNames: Readonly<Record<string, readonly string[]>> = {
 
 const picked = (members: Members, names: readonly string[]): Members =>
   Object.fromEntries(names.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]])));
+
+// What every text has to be is no form of the field.
+const withoutSharedPattern = ({ pattern, ...rest }: Members): Members =>
+  pattern === undefined || pattern === usableTextPattern ? rest : { ...rest, pattern };
 
 const titleOf = (schema: Members, notes: Members): ReleaseField['title'] => {
   const { zh, en } = membersAt(notes, 'title');
@@ -84,7 +89,7 @@ function* fieldsIn(path: string, schema: Members, required: boolean, lists: List
       required,
       title: titleOf(schema, notes),
       privacy: (textAt(notes, 'privacy') ?? 'internal') as PrivacyClass,
-      ...picked(schema, limitNames[type] ?? []),
+      ...picked(withoutSharedPattern(schema), limitNames[type] ?? []),
       ...(schema['type'] === 'integer' ? { integer: true } : {}),
       ...(type === 'constant' ? { value: String(schema['const']) } : {}),
       ...sharingIn(notes),

@@ -1,6 +1,8 @@
+import { instantOf } from '@hutong/standard';
+
 /** A day (its beginning in China) or an instant in milliseconds since the epoch; NaN for anything else. */
 export const momentOf = (text: string): number =>
-  text.length === 10 ? Date.parse(`${text}T00:00:00+08:00`) : Date.parse(text);
+  text.length === 10 ? Date.parse(`${text}T00:00:00+08:00`) : instantOf(text);
 
 const instantLength = 25;
 const two = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) - 48) * 10 + (bytes[at + 1] ?? 0) - 48;

@@ -17,7 +17,11 @@ const isPlainObject = (value: unknown): value is object =>
 
 const rules: Readonly<Record<FreeMembersFault['reason'], BilingualText>> = {
   name: bilingual('含有不可使用的成员名称', 'holds a member whose name cannot be used'),
-  characters: bilingual('含有控制字符或不完整的字符', 'holds a control character or half of a character'),
+  characters: bilingual(
+    '含有控制字符、不可见字符或不完整的字符',
+    'holds a control character, an invisible character or half of a character',
+  ),
+  number: bilingual('含有读出时会被舍入或溢出的数', 'holds a number that readers round or cannot hold'),
   depth: bilingual('嵌套超过 32 层', 'nests deeper than 32 levels'),
   size: bilingual('名称与文本超过 65536 个字符', 'holds more than 65536 characters of names and texts'),
 };

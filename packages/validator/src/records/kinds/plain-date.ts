@@ -12,7 +12,7 @@ const sureDays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const startsWithPlainDate = (text: string): boolean => {
   const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
   return (
-    twoDigits(text, 0) >= 0 &&
+    twoDigits(text, 0) > 0 &&
     twoDigits(text, 2) >= 0 &&
     text[4] === '-' &&
     text[7] === '-' &&

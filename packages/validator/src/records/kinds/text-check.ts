@@ -1,4 +1,4 @@
-import { bilingual, isUsableText, type Field, type FieldKind } from '@hutong/standard';
+import { bilingual, isBlankText, isUsableText, type Field, type FieldKind } from '@hutong/standard';
 import { codePoints } from '../code-points.ts';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
@@ -14,15 +14,19 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
     accepts: (value) =>
       typeof value === 'string' &&
       isUsableText(value) &&
+      (minLength === 0 || !isBlankText(value)) &&
       (value.length >= 2 * minLength || codePoints(value) >= minLength) &&
       (value.length <= maxLength || codePoints(value) <= maxLength) &&
       (pattern === undefined || pattern.test(value)),
     explain: (value, pointer, report) => {
       if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
-      if (value === '' && minLength > 0)
+      if (minLength > 0 && isBlankText(value))
         return report('HT1009', () =>
           describeIssue('HT1009', field, pointer, undefined, {
-            rule: bilingual('是空文本', 'is empty text'),
+            rule:
+              value === ''
+                ? bilingual('是空文本', 'is empty text')
+                : bilingual('只有空白字符', 'is nothing but white space'),
             fix: bilingual(
               '填写内容；没有值时省略该字段',
               'Give it content, or leave the field out when there is none',

@@ -5,6 +5,11 @@ import type { FieldScan, FieldScanContext } from './field-scan.ts';
 /** A character takes four bytes at most, so that so many bytes hold at least so many characters. */
 const bytesFor = (characters: number): number => Math.max(0, characters * 4 - 3);
 
+// Bytes that surely begin no blank: above the blank of ASCII, and not the first byte of another blank.
+const contentStarts = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x20 && ![0xc2, 0xe1, 0xe2, 0xe3, 0xef].includes(byte) ? 1 : 0,
+);
+
 /** Text: its bytes are no more than its characters may be; a simple pattern is matched byte by byte. */
 export function textScan(
   kind: Extract<FieldKind, { type: 'text' }>,
@@ -12,12 +17,14 @@ export function textScan(
 ): FieldScan | undefined {
   const { minLength = 1, maxLength, pattern } = kind;
   const most = (from: string): string => (maxLength === undefined ? '' : ` && q - ${from} <= ${maxLength}`);
-  if (pattern === undefined)
+  if (pattern === undefined) {
+    const starts = source.bind(contentStarts);
     return {
       isQuoted: true,
       condition: (from) =>
-        `(q = ${contentEnd(from)}) !== -1 && q - (${from}) >= ${bytesFor(minLength)}${most(`(${from})`)}`,
+        `${starts}[bytes[${from}]] === 1 && (q = ${contentEnd(from)}) !== -1 && q - (${from}) >= ${bytesFor(minLength)}${most(`(${from})`)}`,
     };
+  }
   const steps = classSequence(pattern);
   if (steps === undefined) return undefined;
   return {

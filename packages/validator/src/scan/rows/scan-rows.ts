@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { leaveLine, type LineListener, type LineScan } from '../line-listener.ts';
 import type { RecordScan } from '../record-scan.ts';
 import type { ScanBuffer } from '../scan-buffer.ts';
 import { settleRecord } from '../settle-record.ts';
+import { isUsableUtf8 } from '../spans/is-usable-utf8.ts';
 
 /**
  * Makes the function that goes through the rows of a table. `scanOfNext` gives the check of the next row; none while the header is
@@ -14,7 +14,7 @@ export function createRowsScan(
   listener: LineListener,
 ): LineScan {
   return (end, { number, offset }) => {
-    const isText = isUtf8(buffer.bytes.subarray(0, end));
+    const isText = isUsableUtf8(buffer.bytes.subarray(0, end));
     let from = 0;
     let lines = 0;
     // It can only change when the exact path has read a line.

@@ -10,12 +10,15 @@ sureDays.set([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
 
 const pair = (view: DataView, at: number): number => pairs[view.getUint16(at, true)] ?? noNumber;
 
+// The years before 100, and the year 0 that there is none of, are for the exact check.
+const isCentury = (number: number): boolean => number > 0 && number < noNumber;
+
 /** The offset behind a plain calendar day at `from`, or -1 when the exact check has to say. */
 export function plainDay(bytes: Uint8Array, view: DataView, from: number): number {
   const day = pair(view, from + 8);
   return bytes[from + 4] === 0x2d &&
     bytes[from + 7] === 0x2d &&
-    pair(view, from) !== noNumber &&
+    isCentury(pair(view, from)) &&
     pair(view, from + 2) !== noNumber &&
     day !== 0 &&
     day <= (sureDays[pair(view, from + 5)] ?? 0)
