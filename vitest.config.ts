@@ -9,7 +9,15 @@ const sources = ['packages/*/src/**', 'examples/*/src/**'];
 /** Starts the longest files first, so that no core waits for one of them at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const longest = ['kill-matrix.test', 'guides.test', 'agrees-with-schema.test', 'durability.test', 'certify.test'];
+    const longest = [
+      'kill-matrix/kill-matrix.test',
+      'guides.test',
+      'readme-examples.test',
+      'agrees-with-schema.test',
+      'durability.test',
+      'soak.test',
+      'server/src/node.test',
+    ];
     const rank = ({ moduleId }: TestSpecification): number => {
       const index = longest.findIndex((name) => moduleId.includes(name));
       return index === -1 ? longest.length : index;

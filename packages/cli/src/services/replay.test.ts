@@ -5,28 +5,20 @@ import { dirname, join } from 'node:path';
 import { loadAdapter } from '@hutong/adapters';
 import { expect, it } from 'vitest';
 import { checkResult } from '../__fixtures__/check-result.ts';
+import { gatewayFile } from '../__fixtures__/gateway-file.ts';
 import { temporaryFolder } from '../__fixtures__/run-process.ts';
 import { gatewayStatus } from './gateway/status.ts';
 import { runGateway } from './gateway/run.ts';
 import { replay, type ReplayResult } from './replay.ts';
 
-const configuration = (): string => {
-  const file = join(temporaryFolder(), 'gateway.yaml');
-  writeFileSync(
-    file,
-    `platform: { baseUrl: http://127.0.0.1:9, token: unused }
-system: gate
-division: '340111999001'
-spool: { directory: spool }
-logLevel: silent
-metrics: { port: 0 }
-listeners:
-  - { adapter: jt808, host: 127.0.0.1, port: 0 }
-  - { adapter: hj212, host: 127.0.0.1, port: 0 }
-`,
+const configuration = (): string =>
+  gatewayFile(
+    'logLevel: silent',
+    'metrics: { port: 0 }',
+    'listeners:',
+    '  - { adapter: jt808, host: 127.0.0.1, port: 0 }',
+    '  - { adapter: hj212, host: 127.0.0.1, port: 0 }',
   );
-  return file;
-};
 
 const start = async (capture?: string) => {
   const file = configuration();

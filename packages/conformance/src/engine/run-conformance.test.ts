@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canary } from '../data/community.ts';
 import { sha256 } from './digest.ts';
 import { createFakePlatform, fullDeclaration, type FakePlatform, type Lie } from '../testing/index.ts';
+import { runAgainstFake } from '../testing/run-against-fake.ts';
 import type { ConformanceRun } from './conformance-run.ts';
-import { runConformance, type ConformanceOptions } from './run-conformance.ts';
+import type { ConformanceOptions } from './run-conformance.ts';
 
 let outDir: string;
 beforeEach(async () => {
@@ -14,22 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(outDir, { recursive: true, force: true }));
 
-const certify = (subject: readonly Lie[] | FakePlatform = [], options: Partial<ConformanceOptions> = {}) => {
-  const platform = 'fetch' in subject ? subject : createFakePlatform(subject);
-  const { baseUrl, adminToken, mqttUrl, fetch, connectMqtt, time } = platform;
-  return runConformance({
-    target: baseUrl,
-    token: adminToken,
-    mqttUrl,
-    profile: 'platform-1.0',
-    declaration: fullDeclaration,
-    outDir,
-    seed: 'test',
-    patience: 200,
-    transport: { fetch, connectMqtt, time },
-    ...options,
-  });
-};
+const certify = (subject: readonly Lie[] | FakePlatform = [], options: Partial<ConformanceOptions> = {}) =>
+  runAgainstFake(outDir, subject, options);
 
 const readRun = async (): Promise<ConformanceRun> =>
   JSON.parse(await readFile(join(outDir, 'run.json'), 'utf8')) as ConformanceRun;

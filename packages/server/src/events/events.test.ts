@@ -1,38 +1,29 @@
 import { formatDateTime, parseDuration } from '@hutong/standard';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { device, grid, reading, resident } from '../__fixtures__/community.ts';
-import { startTestPlatform, type TestPlatform } from '../__fixtures__/test-platform.ts';
+import { sharedPlatform } from '../__fixtures__/shared-platform.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 describe('from a reading to a closed event', () => {
-  let server: TestPlatform;
-  let start: number;
-  beforeAll(async () => {
-    server = await startTestPlatform();
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    await server.reset();
-    start = server.clock.now();
-  });
+  const platform = sharedPlatform();
 
-  const list = async (id: 'listWarnings' | 'listEvents') => (await server.call(id)).body.items;
-  const moveTo = (time: number) => server.call('setClock', { body: { now: formatDateTime(time) } });
+  const list = async (id: 'listWarnings' | 'listEvents') => (await platform.server.call(id)).body.items;
+  const moveTo = (time: number) => platform.server.call('setClock', { body: { now: formatDateTime(time) } });
   const smoke = device('smoke-1', 'smoke-detector');
   const alarm = (at: number, value = true) => reading(smoke.id, 'smoke.alarm', value, at);
   const raise = async () => {
-    await server.send(grid, smoke, alarm(start));
+    await platform.server.send(grid, smoke, alarm(platform.start));
     const [event] = await list('listEvents');
     return event;
   };
   const act = (id: string, body: object, headers?: Record<string, string>) =>
-    server.call('actOnEvent', { parameters: { id }, body, ...(headers === undefined ? {} : { headers }) });
+    platform.server.call('actOnEvent', { parameters: { id }, body, ...(headers === undefined ? {} : { headers }) });
 
   test('an alarm becomes a warning and an event that the grid worker has', async () => {
-    const observation = alarm(start - minute);
-    await server.send(grid, { ...smoke, house: 'urn:hutong:house:example:h-1' }, observation);
+    const observation = alarm(platform.start - minute);
+    await platform.server.send(grid, { ...smoke, house: 'urn:hutong:house:example:h-1' }, observation);
     const [warning] = await list('listWarnings');
     const [event] = await list('listEvents');
     expect(warning).toMatchObject({
@@ -53,10 +44,10 @@ describe('from a reading to a closed event', () => {
       simulated: true,
     });
     const limits = Object.fromEntries(event.limits.map((limit: { phase: string }) => [limit.phase, limit]));
-    expect(limits.accept.metAt).toBe(formatDateTime(start));
-    expect(limits.dispatch.metAt).toBe(formatDateTime(start));
-    expect(limits.handle).toEqual({ phase: 'handle', dueAt: formatDateTime(start + parseDuration('PT30M')) });
-    const { actions } = (await server.call('getEvent', { parameters: { id: event.id } })).body;
+    expect(limits.accept.metAt).toBe(formatDateTime(platform.start));
+    expect(limits.dispatch.metAt).toBe(formatDateTime(platform.start));
+    expect(limits.handle).toEqual({ phase: 'handle', dueAt: formatDateTime(platform.start + parseDuration('PT30M')) });
+    const { actions } = (await platform.server.call('getEvent', { parameters: { id: event.id } })).body;
     expect(actions.map((action: { action: string; role: string }) => `${action.action} by ${action.role}`)).toEqual([
       'report by system',
       'accept by system',
@@ -65,38 +56,54 @@ describe('from a reading to a closed event', () => {
   });
 
   test('a condition raises once, and again only after it has ended', async () => {
-    await server.send(grid, smoke);
+    await platform.server.send(grid, smoke);
     const values = [true, true, false, false, true, true];
-    for (const [index, value] of values.entries()) await server.send(alarm(start + index * minute, value));
+    for (const [index, value] of values.entries())
+      await platform.server.send(alarm(platform.start + index * minute, value));
     expect(await list('listWarnings')).toHaveLength(2);
   });
 
   test('readings of one batch are judged in order of time, and a repeated reading not again', async () => {
-    const readings = [true, false, true].map((value, index) => alarm(start + index * minute, value));
-    await server.send(grid, smoke, ...readings.toReversed());
-    await server.send(...readings);
+    const readings = [true, false, true].map((value, index) => alarm(platform.start + index * minute, value));
+    await platform.server.send(grid, smoke, ...readings.toReversed());
+    await platform.server.send(...readings);
     expect(await list('listWarnings')).toHaveLength(2);
   });
 
   test('a late reading raises only what was not known', async () => {
-    await server.send(grid, smoke, alarm(start + 10 * minute, true), alarm(start + 20 * minute, false));
-    await server.send(alarm(start + 9 * minute, true));
+    await platform.server.send(
+      grid,
+      smoke,
+      alarm(platform.start + 10 * minute, true),
+      alarm(platform.start + 20 * minute, false),
+    );
+    await platform.server.send(alarm(platform.start + 9 * minute, true));
     expect(await list('listWarnings')).toHaveLength(1);
-    await server.send(alarm(start, false), alarm(start - minute, true));
+    await platform.server.send(alarm(platform.start, false), alarm(platform.start - minute, true));
     expect(await list('listWarnings')).toHaveLength(2);
   });
 
   test('thresholds, unusable readings and other kinds of device', async () => {
     const station = device('air-1', 'air-station');
     const pm = (value: number, at: number, facts = {}) => reading(station.id, 'air.pm2_5', value, at, facts);
-    await server.send(grid, station, smoke, pm(149, start), pm(400, start + 1, { quality: 'bad' }));
+    await platform.server.send(
+      grid,
+      station,
+      smoke,
+      pm(149, platform.start),
+      pm(400, platform.start + 1, { quality: 'bad' }),
+    );
     expect(await list('listWarnings')).toEqual([]);
-    await server.send(pm(150, start + 2), pm(151, start + 3), reading(smoke.id, 'gas.alarm', true, start));
+    await platform.server.send(
+      pm(150, platform.start + 2),
+      pm(151, platform.start + 3),
+      reading(smoke.id, 'gas.alarm', true, platform.start),
+    );
     expect((await list('listWarnings')).map(({ rule }: { rule: string }) => rule)).toEqual(['air-pm2_5']);
   });
 
   test('an alarm of a device that nobody registered is raised all the same, and waits for its dispatch', async () => {
-    await server.send(alarm(start));
+    await platform.server.send(alarm(platform.start));
     const [event] = await list('listEvents');
     expect(event).toMatchObject({ state: 'accepted', device: smoke.id });
     expect(event.limits.map(({ phase }: { phase: string }) => phase)).toEqual(['accept', 'dispatch']);
@@ -110,26 +117,26 @@ describe('from a reading to a closed event', () => {
       device('door-2', 'door-magnet', { watches: family.id }),
     ];
     const opens = (index: number, at: number) => reading(doors[index]?.id ?? '', 'door.open', true, at);
-    await server.send(grid, alone, family, ...doors, opens(0, start), opens(1, start));
-    await moveTo(start + 23 * hour);
-    await server.send(
-      opens(0, start + 23 * hour),
-      reading(doors[0]?.id ?? '', 'door.open', false, start + 23 * hour + 1),
+    await platform.server.send(grid, alone, family, ...doors, opens(0, platform.start), opens(1, platform.start));
+    await moveTo(platform.start + 23 * hour);
+    await platform.server.send(
+      opens(0, platform.start + 23 * hour),
+      reading(doors[0]?.id ?? '', 'door.open', false, platform.start + 23 * hour + 1),
     );
-    await moveTo(start + 47 * hour - 1000);
+    await moveTo(platform.start + 47 * hour - 1000);
     expect(await list('listWarnings')).toEqual([]);
-    await moveTo(start + 48 * hour);
+    await moveTo(platform.start + 48 * hour);
     const [warning, ...others] = await list('listWarnings');
     expect(others).toEqual([]);
     expect(warning).toMatchObject({
       rule: 'elder-door-absence',
       device: doors[0]?.id,
-      issuedAt: formatDateTime(start + 47 * hour),
+      issuedAt: formatDateTime(platform.start + 47 * hour),
     });
-    await moveTo(start + 200 * hour);
+    await moveTo(platform.start + 200 * hour);
     expect(await list('listWarnings')).toHaveLength(1);
-    await server.send(opens(0, start + 200 * hour));
-    await moveTo(start + 225 * hour);
+    await platform.server.send(opens(0, platform.start + 200 * hour));
+    await moveTo(platform.start + 225 * hour);
     expect(await list('listWarnings')).toHaveLength(2);
   });
 
@@ -144,9 +151,9 @@ describe('from a reading to a closed event', () => {
       { actor: 'v-1', role: 'verifier', action: 'close' },
     ];
     for (const step of steps) expect((await act(id, step)).status).toBe(201);
-    await moveTo(start + 1000 * hour);
-    const { event, actions } = (await server.call('getEvent', { parameters: { id } })).body;
-    expect(event).toMatchObject({ state: 'closed', closedAt: formatDateTime(start), tier: 'community' });
+    await moveTo(platform.start + 1000 * hour);
+    const { event, actions } = (await platform.server.call('getEvent', { parameters: { id } })).body;
+    expect(event).toMatchObject({ state: 'closed', closedAt: formatDateTime(platform.start), tier: 'community' });
     expect(event.limits.every(({ metAt, missed }: { metAt?: string; missed?: boolean }) => metAt && !missed)).toBe(
       true,
     );
@@ -172,22 +179,22 @@ describe('from a reading to a closed event', () => {
 
   test('a limit that passes is missed, escalates one tier and reaches that tier’s dispatcher', async () => {
     const { id } = await raise();
-    await moveTo(start + 29 * minute);
-    expect((await server.call('getEvent', { parameters: { id } })).body.event.tier).toBe('community');
-    await moveTo(start + 31 * minute);
-    const { event, actions } = (await server.call('getEvent', { parameters: { id } })).body;
+    await moveTo(platform.start + 29 * minute);
+    expect((await platform.server.call('getEvent', { parameters: { id } })).body.event.tier).toBe('community');
+    await moveTo(platform.start + 31 * minute);
+    const { event, actions } = (await platform.server.call('getEvent', { parameters: { id } })).body;
     expect(event).toMatchObject({ tier: 'street', assignee: 'street-01', state: 'dispatched' });
     expect(event.limits.at(-1)).toMatchObject({ phase: 'handle', missed: true });
     expect(actions.at(-1)).toMatchObject({
       action: 'escalate',
       role: 'system',
-      at: formatDateTime(start + 30 * minute),
+      at: formatDateTime(platform.start + 30 * minute),
       assignee: 'street-01',
     });
     await act(id, { actor: 'w', role: 'grid-worker', action: 'take' });
     const { body } = await act(id, { actor: 'w', role: 'grid-worker', action: 'feedback', note: '处置完毕' });
     const handle = body.event.limits.find(({ phase }: { phase: string }) => phase === 'handle');
-    expect(handle).toMatchObject({ missed: true, metAt: formatDateTime(start + 31 * minute) });
+    expect(handle).toMatchObject({ missed: true, metAt: formatDateTime(platform.start + 31 * minute) });
   });
 
   test('a step that the lifecycle forbids is refused with what is allowed', async () => {
@@ -210,7 +217,7 @@ describe('from a reading to a closed event', () => {
     const second = await act(id, take, headers);
     expect(second.body).toEqual(first.body);
     expect((await act(id, { ...take, actor: 'worker-02' }, headers)).body.code).toBe('HT5009');
-    const { actions } = (await server.call('getEvent', { parameters: { id } })).body;
+    const { actions } = (await platform.server.call('getEvent', { parameters: { id } })).body;
     expect(actions.filter(({ action }: { action: string }) => action === 'take')).toHaveLength(1);
   });
 
@@ -223,15 +230,17 @@ describe('from a reading to a closed event', () => {
       reporter: 'worker-01',
       device: smoke.id,
     };
-    await server.send(grid, smoke);
-    const { status, body: event } = await server.call('reportEvent', { body: report });
+    await platform.server.send(grid, smoke);
+    const { status, body: event } = await platform.server.call('reportEvent', { body: report });
     expect(status).toBe(201);
     expect(event).toMatchObject({ state: 'reported', grid: grid.id, grade: '02' });
-    const token = await server.tokenFor('vendor-a', ['events:write']);
+    const token = await platform.server.tokenFor('vendor-a', ['events:write']);
     const accept = { actor: 'system', role: 'system', action: 'accept' };
-    expect((await server.call('actOnEvent', { token, parameters: { id: event.id }, body: accept })).status).toBe(403);
-    await moveTo(start + 5 * minute);
-    expect((await server.call('getEvent', { parameters: { id: event.id } })).body.event).toMatchObject({
+    expect(
+      (await platform.server.call('actOnEvent', { token, parameters: { id: event.id }, body: accept })).status,
+    ).toBe(403);
+    await moveTo(platform.start + 5 * minute);
+    expect((await platform.server.call('getEvent', { parameters: { id: event.id } })).body.event).toMatchObject({
       tier: 'street',
       limits: [{ phase: 'accept', missed: true }],
     });
@@ -241,7 +250,7 @@ describe('from a reading to a closed event', () => {
     const { id } = await raise();
     const leader = { actor: 'leader', role: 'grid-leader' };
     await act(id, { ...leader, action: 'suspend', note: '等待配件' });
-    await moveTo(start + 100 * hour);
+    await moveTo(platform.start + 100 * hour);
     const resumed = await act(id, { ...leader, action: 'resume' });
     expect(resumed.body.event).toMatchObject({ state: 'accepted', tier: 'community' });
     expect(resumed.body.event.limits.at(-1)).toMatchObject({ phase: 'dispatch' });

@@ -3,8 +3,8 @@ import { personName, phoneNumber } from './contact-fields.ts';
 import { position } from './position.ts';
 import { socialCreditCode } from '../identifiers/social-credit-code.ts';
 
-/** What every organization has, whatever its kind. */
-export const organizationBlock = {
+/** By what an organization is known: its name, and its code where it has one. */
+export const organizationIdentity = {
   name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-ORG-001' }),
   socialCreditCode: optional(
     identifier(socialCreditCode, {
@@ -15,6 +15,11 @@ export const organizationBlock = {
       requirement: 'HT-ORG-002',
     }),
   ),
+};
+
+/** What every organization has, whatever its kind. */
+export const organizationBlock = {
+  ...organizationIdentity,
   address: optional(text({ zh: '地址', en: 'Address', maxLength: 200, privacy: 'public' })),
   contactPhone: optional(phoneNumber({ zh: '联系方式', en: 'Contact phone' })),
   leaderName: optional(personName({ zh: '负责人姓名', en: 'Name of the person in charge' })),

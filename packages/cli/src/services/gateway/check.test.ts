@@ -1,24 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkResult } from '../../__fixtures__/check-result.ts';
-import { temporaryFolder } from '../../__fixtures__/run-process.ts';
+import { gatewayFile } from '../../__fixtures__/gateway-file.ts';
 import { checkGateway } from './check.ts';
 
-const configuration = (listener: string): string => {
-  const file = join(temporaryFolder(), 'gateway.yaml');
-  writeFileSync(
-    file,
-    `platform: { baseUrl: http://127.0.0.1:9, token: unused }
-system: gate
-division: '340111999001'
-spool: { directory: spool }
-listeners:
-  - ${listener}
-`,
-  );
-  return file;
-};
+const configuration = (listener: string): string => gatewayFile('listeners:', `  - ${listener}`);
 
 it('names what a good configuration opens', async () => {
   const file = configuration('{ transport: udp, adapter: hj212, port: 5212 }');

@@ -2,26 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkResult } from '../../__fixtures__/check-result.ts';
-import { temporaryFolder } from '../../__fixtures__/run-process.ts';
+import { gatewayFile } from '../../__fixtures__/gateway-file.ts';
 import { gatewayStatusText } from '../../output/gateway-status-text.ts';
 import { runGateway } from './run.ts';
 import { gatewayStatus, type GatewayStatusResult } from './status.ts';
 
-const configuration = (metrics: string): string => {
-  const file = join(temporaryFolder(), 'gateway.yaml');
-  writeFileSync(
-    file,
-    `platform: { baseUrl: http://127.0.0.1:9, token: unused }
-system: gate
-division: '340111999001'
-spool: { directory: spool }
-logLevel: silent
-listeners: [{ adapter: hj212, host: 127.0.0.1, port: 0 }]
-${metrics}
-`,
-  );
-  return file;
-};
+const configuration = (metrics: string): string =>
+  gatewayFile('logLevel: silent', 'listeners: [{ adapter: hj212, host: 127.0.0.1, port: 0 }]', metrics);
 
 it('shows what a running gateway says of itself', async () => {
   const file = configuration('metrics: { port: 0 }');

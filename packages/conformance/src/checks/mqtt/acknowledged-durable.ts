@@ -2,6 +2,7 @@ import { channels, topicOf } from '@hutong/contract';
 import { building } from '../../data/community.ts';
 import { recordEvent } from '../../data/record-event.ts';
 import { defineCheck } from '../../engine/check.ts';
+import { connected } from '../../engine/connected.ts';
 
 /** A record published over MQTT can be read as soon as its PUBACK is there. */
 export const acknowledgedDurable = defineCheck({
@@ -19,13 +20,7 @@ export const acknowledgedDurable = defineCheck({
   },
   async run(context) {
     const { data } = context;
-    const session = await context.session(['records:write', 'records:read']);
-    const answer = await context.connectMqtt(session);
-    const link = context.needed(
-      answer.refused ? undefined : answer,
-      'MQTT 未接受检测用的令牌',
-      'MQTT did not take the token of the check',
-    );
+    const { session, link } = await connected(context);
     const records = [building(data), building(data), building(data)];
     for (const record of records) {
       const acknowledged = await link.publish(topicOf(channels.ingest, session.system), recordEvent(record));

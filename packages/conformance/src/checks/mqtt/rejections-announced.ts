@@ -3,6 +3,7 @@ import { building } from '../../data/community.ts';
 import { recordEvent } from '../../data/record-event.ts';
 import { defineCheck } from '../../engine/check.ts';
 import { isStored } from '../../subject/is-stored.ts';
+import { connected } from '../../engine/connected.ts';
 
 /** A bad record published over MQTT is reported on the rejection topic with its issues. */
 export const rejectionsAnnounced = defineCheck({
@@ -20,13 +21,7 @@ export const rejectionsAnnounced = defineCheck({
   },
   async run(context) {
     const { data } = context;
-    const session = await context.session(['records:write', 'records:read']);
-    const answer = await context.connectMqtt(session);
-    const link = context.needed(
-      answer.refused ? undefined : answer,
-      'MQTT 未接受检测用的令牌',
-      'MQTT did not take the token of the check',
-    );
+    const { session, link } = await connected(context);
     const topic = topicOf(channels.rejections, session.system);
     context.expect(await link.subscribe(topic), '可订阅拒收主题', 'The rejection topic can be subscribed to');
     const record = building(data, { name: undefined });

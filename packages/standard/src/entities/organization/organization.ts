@@ -1,9 +1,9 @@
 import { htOrganizationKindCodes } from '../../codes/hutong-lists.generated.ts';
-import { code, identifier, optional, text } from '../../fields/define-field.ts';
+import { code, optional, text } from '../../fields/define-field.ts';
+import { organizationIdentity } from '../../values/organization-block.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
-import { socialCreditCode } from '../../identifiers/social-credit-code.ts';
 
 /** A body that acts in the community: committee, property company, shop, school, station. */
 export const Organization = defineEntity({
@@ -14,16 +14,7 @@ export const Organization = defineEntity({
   source: 'GB 32100-2015, GB/T 31000-2015 4.5',
   matchKey: ['socialCreditCode'],
   fields: () => ({
-    name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public', requirement: 'HT-ORG-001' }),
-    socialCreditCode: optional(
-      identifier(socialCreditCode, {
-        zh: '统一社会信用代码',
-        en: 'Unified social credit code',
-        privacy: 'public',
-        source: 'GB 32100-2015',
-        requirement: 'HT-ORG-002',
-      }),
-    ),
+    ...organizationIdentity,
     kind: code(htOrganizationKindCodes, { zh: '组织种类', en: 'Kind', privacy: 'public' }),
     address: optional(text({ zh: '地址', en: 'Address', maxLength: 200, privacy: 'public' })),
     contactName: optional(
