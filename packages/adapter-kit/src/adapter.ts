@@ -17,8 +17,11 @@ export interface MappingContext {
   readonly receivedAt: number;
   /** Name of the line that the device is on, where addresses repeat between lines; derived ids carry it. */
   readonly line?: string;
-  /** URN of the device at an address on the wire; a stable id is derived from the address when absent. */
-  readonly deviceOf?: (address: string) => string | undefined;
+  /**
+   * URN of the device at an address on the wire; a stable id is derived from the address when absent. `plain` is a
+   * shorter form under which it may be registered as well, when the address has one.
+   */
+  readonly deviceOf?: (address: string, plain?: string) => string | undefined;
   /** URN of the staff member who carries or drives the device at an address, for patrol tracks. */
   readonly staffOf?: (address: string) => string | undefined;
   /** Marks the records as simulated. */

@@ -16,7 +16,7 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "roundTrips": 22,
     "explained": 22,
     "mapped": 8,
-    "quirks": 2,
+    "quirks": 3,
     "settings": 1,
     "session": false,
     "simulations": 6,

@@ -83,15 +83,15 @@ const lineOf = remembered((key): Line => {
 // Messages of one line often follow each other.
 let last = lineOf('["",""]');
 
-/** The device at an address as a source of readings. */
-export function sourceAt(context: MappingContext, channel: string, address: string): ReadingSource {
+/** The device at an address, or at its shorter form `plain`, as a source of readings. */
+export function sourceAt(context: MappingContext, channel: string, address: string, plain?: string): ReadingSource {
   const { system, line } = context;
   if (last.channel !== channel || last.system !== system || last.line !== line)
     last = lineOf(JSON.stringify(line === undefined ? [channel, system] : [channel, system, line]));
   const { sources } = last;
   const known = sources.get(address);
   // A registry may answer differently from one message to the next.
-  const registered = context.deviceOf?.(address);
+  const registered = context.deviceOf?.(address, plain);
   if (known !== undefined && (registered === undefined ? known.derived : known.device === registered)) return known;
   const id = localId(`${channel}-${onLine(context, address)}`);
   const source = {

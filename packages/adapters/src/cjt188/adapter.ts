@@ -38,6 +38,9 @@ export const cjt188 = defineAdapter<Cjt188Message, Cjt188Options>({
       en: 'Each request is answered by one frame; there is no conversation',
     },
   },
-  address: { zh: '14 位：厂商代码 4 位与表号 10 位', en: '14 digits: manufacturer code (4) and meter number (10)' },
+  address: {
+    zh: '14 位：厂商代码 4 位与表号 10 位；同号而类型不同的表前置类型，如热水表 11-00000000000001',
+    en: '14 digits: manufacturer code (4) and meter number (10); with the type in front where meters of several types share a number: 11-00000000000001 for hot water',
+  },
   tables: cjt188Tables,
 });

@@ -37,6 +37,15 @@ test('a clock with the high byte first needs its quirk', () => {
   expect(toHex(encodeCjt188(read, options))).toBe(frameOf('cjt188', 'cjt-018').replace(/^(?:FE)+/, ''));
 });
 
+test('a heat power of three bytes needs its quirk', () => {
+  const options = { shortPower: true };
+  const heat = decode('cjt-029');
+  const frame = encodeCjt188(heat, options);
+  expect(frame[10]).toBe(0x2d);
+  expect(decodeCjt188(frame, options)).toEqual(heat);
+  expect(payload(decodeCjt188(frame))).toMatchObject({ kind: 'raw' });
+});
+
 test('vendor codes of the valve need their quirk', () => {
   expect(payload(decode('cjt-022'))).toEqual({ kind: 'valve', command: 0x66 });
   expect(payload(decode('cjt-022', { vendorValveCodes: true }))).toEqual({ kind: 'valve', command: 'open' });

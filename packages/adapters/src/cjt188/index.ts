@@ -1,7 +1,8 @@
 export { cjt188 } from './adapter.ts';
+export { anyAddress, parseAddress, typedAddress, type MeterAddress } from './address.ts';
 export type { Cjt188Function } from './items/controls.ts';
 export type { IdentifierOrder } from './items/identifiers.ts';
-export { meterTypeCode, type Medium, type MeterType } from './items/meter-types.ts';
+export { mediumOf, meterTypeCode, type Medium, type MeterType } from './items/meter-types.ts';
 export { unitOf, type MeterUnit, type UnitName } from './items/units.ts';
 export type { Cjt188Message } from './message.ts';
 export type { Cjt188Data, IdentifiedData, Payload, Quantity, ShortData } from './messages/data.ts';

@@ -6,6 +6,8 @@ export interface Cjt188Options {
   readonly clockHighFirst?: boolean;
   /** Valve commands are 66H (open) and 77H (close). */
   readonly vendorValveCodes?: boolean;
+  /** The power of a heat meter has 3 bytes and its unit. */
+  readonly shortPower?: boolean;
   /** Meaning of bits 0 and 1 of ST0. */
   readonly valveBits?: 'standard' | 'flags' | 'moving';
 }
@@ -19,6 +21,11 @@ export const cjt188Quirks = {
   vendorValveCodes: {
     title: { zh: '阀控命令为 66H（开）、77H（关）', en: 'Valve commands 66H (open) and 77H (close)' },
     evidence: 'Vector cjt-022 and its kind open with 66H and close with 77H; the standard has 55H and 99H.',
+  },
+  shortPower: {
+    title: { zh: '热功率为 3 字节加单位', en: 'Heat power of 3 bytes and its unit' },
+    evidence:
+      'One public gateway reads the heat power as 3 BCD bytes and a unit, so that L is 2DH; every capture at hand has 4 bytes and a unit (2EH).',
   },
 } as const satisfies Record<string, Quirk>;
 

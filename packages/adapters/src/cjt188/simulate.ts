@@ -1,6 +1,7 @@
 import type { SimulationContext } from '@hutong/adapter-kit';
 import { formatDateTime, HutongError } from '@hutong/standard';
-import type { MeterType } from './items/meter-types.ts';
+import { parseAddress } from './address.ts';
+import { mediumOf, type MeterType } from './items/meter-types.ts';
 import type { Cjt188Message } from './message.ts';
 import type { Payload, Quantity } from './messages/data.ts';
 import type { MeterStatus } from './messages/status.ts';
@@ -48,14 +49,14 @@ const payloadOf = (kind: string, { now, random }: SimulationContext): Payload =>
   };
 };
 
-/** One reply of a simulated meter; the address is up to 14 digits: manufacturer code and number. */
+/** One reply of a simulated meter; an address with a type of the same medium in front is answered as that type. */
 export function simulateCjt188(kind: string, context: SimulationContext): Cjt188Message {
   if (!(cjt188Simulations as readonly string[]).includes(kind))
     throw new HutongError('HT4007', { field: 'kind', facts: { kind, known: cjt188Simulations } });
-  const address = context.address.padStart(14, '0');
-  if (!/^\d{14}$/.test(address)) throw new HutongError('HT4009', { field: 'address', facts: { address } });
+  const { address, meterType } = parseAddress(context.address);
+  const type = types[kind] ?? 'coldWater';
   return {
-    meterType: types[kind] ?? 'coldWater',
+    meterType: meterType !== undefined && mediumOf(meterType) === mediumOf(type) ? meterType : type,
     address,
     function: 'read',
     fromMeter: true,

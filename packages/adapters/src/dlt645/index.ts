@@ -1,5 +1,5 @@
 export { dlt645 } from './adapter.ts';
-export { broadcastAddress, wildcardAddress, type MeterAddress } from './address.ts';
+export { answers, broadcastAddress, wildcardAddress, type MeterAddress } from './address.ts';
 export type { Dlt645Function, Edition } from './items/controls.ts';
 export type { Demand, Item, ItemKind, ItemValue, MeterClock } from './items/item.ts';
 export type { Dlt645Message } from './message.ts';

@@ -93,6 +93,42 @@ it('reads a list of meters of several types, each asked in its own words', async
   });
 });
 
+it('tells a cold and a hot water meter of one number apart, in the registry and in the records', async () => {
+  const urns = ['cold', 'hot'].map((name) => `urn:hutong:device:demo:${name}`);
+  const text = configuration(`{ every: PT1M, addresses: ['10-${shared}', '11-${shared}', '30-${shared}'] }`).replace(
+    'devices: []',
+    `devices:
+  - { adapter: cjt188, address: '10-${shared}', id: '${urns[0]}' }
+  - { adapter: cjt188, address: '11-${shared}', id: '${urns[1]}' }
+  - { adapter: cjt188, address: '${shared}', id: 'urn:hutong:device:demo:other' }`,
+  );
+  gateway = await startGateway(parseGatewayConfig(text, 'g.yaml'), { clock });
+  for (const kind of ['cold-water', 'hot-water']) {
+    const { message } = await line.request();
+    expect(message).toMatchObject({ address: shared, meterType: kind === 'hot-water' ? 'hotWater' : 'coldWater' });
+    // The other meter answers late: that is no answer to this request.
+    line.answer(reading(kind === 'hot-water' ? 'cold-water' : 'hot-water', shared, message));
+    line.answer(reading(kind, shared, message));
+  }
+  const { message } = await line.request();
+  expect(message).toMatchObject({ address: shared, meterType: 'gas' });
+  // Of this type nobody is registered, but one by its number alone is.
+  line.answer(reading('gas', shared, message));
+  await expect
+    .poll(() =>
+      [...new Set(setup.platform.taken.map(({ device, property }) => `${String(device)} ${String(property)}`))].filter(
+        (pair) => pair.endsWith('volume'),
+      ),
+    )
+    .toEqual(
+      expect.arrayContaining([
+        `${urns[0]} water.volume`,
+        `${urns[1]} water.volume`,
+        'urn:hutong:device:demo:other gas.volume',
+      ]),
+    );
+});
+
 it('takes no echo, noise, late answer of another kind of meter or other identifier for the answer', async () => {
   await run(`{ every: PT1H, ${list} }`);
   const { message } = await line.request();

@@ -124,12 +124,15 @@ export function createLink(link: LinkOptions): Link {
   const recordsOf = (step: SessionStep<unknown>): HutongRecord[] | undefined => {
     let strangers = 0;
     const heard = new Set<string>();
-    const deviceOf = (address: string): string | undefined => {
-      const id = link.deviceOf(address, link.line);
+    const deviceOf = (address: string, plain?: string): string | undefined => {
+      const id =
+        link.deviceOf(address, link.line) ?? (plain === undefined ? undefined : link.deviceOf(plain, link.line));
       if (!heard.has(address)) {
-        heard.add(address);
-        link.lines?.heard(address, line);
-        met({ adapter: adapter.id, address, line: link.line, id });
+        for (const form of plain === undefined ? [address] : [address, plain]) {
+          heard.add(form);
+          link.lines?.heard(form, line);
+        }
+        met({ adapter: adapter.id, address, plain, line: link.line, id });
       }
       if (id === undefined) {
         strangers += 1;

@@ -4,6 +4,8 @@ import type { DeviceSeries } from './device-series.ts';
 export interface SeenDevice {
   readonly adapter: string;
   readonly address: string;
+  /** A shorter form of the address under which it may be spoken to as well. */
+  readonly plain?: string | undefined;
   readonly line: string | undefined;
   /** URN, when the device is registered. */
   readonly id: string | undefined;
@@ -51,7 +53,12 @@ export function createDeviceActivity(series?: DeviceSeries): DeviceActivity {
       if (devices.size > maximumDevices) devices.delete(devices.keys().next().value as string);
     },
     fault(device) {
-      const known = devices.get(keyOf(device));
+      const { adapter, address, line } = device;
+      const known =
+        devices.get(keyOf(device)) ??
+        [...devices.values()].find(
+          (other) => other.plain === address && other.adapter === adapter && other.line === line,
+        );
       if (known === undefined) return;
       known.errors += 1;
       series?.fault(known);

@@ -1,27 +1,72 @@
-import { cjt188, type Cjt188Message } from '@hutong/adapters/cjt188';
+import { anyAddress, cjt188, parseAddress, type Cjt188Message, type IdentifiedData } from '@hutong/adapters/cjt188';
 import type { Answering, AnsweringOptions } from './answering.ts';
 
-/** A CJ/T 188 cold-water meter with a valve: it answers reads and valve commands. */
-export function cjt188Meter({ address, now, random }: AnsweringOptions): Answering<Cjt188Message> {
-  const own = address.padStart(14, '0');
-  const state = { valve: 'open' as 'open' | 'closed' };
+/** What a simulated meter counts. */
+export type Cjt188MeterKind = 'cold-water' | 'hot-water' | 'heat' | 'gas';
+
+export interface Cjt188MeterOptions extends AnsweringOptions {
+  /** Cold water when left out. */
+  readonly kind?: Cjt188MeterKind;
+}
+
+type Payload = IdentifiedData['payload'];
+
+/**
+ * A CJ/T 188 meter: it answers reads of its readings and its address, valve commands and the setting of clock, base
+ * value and days, and refuses what it does not have. A heat meter has no valve.
+ */
+export function cjt188Meter({
+  address,
+  now,
+  random,
+  kind = 'cold-water',
+}: Cjt188MeterOptions): Answering<Cjt188Message> {
+  const simulate = (): Cjt188Message => cjt188.simulate?.(kind, { address, now: now(), random }) as Cjt188Message;
+  const own = parseAddress(address).address;
+  const { meterType } = simulate();
+  let valve: 'open' | 'closed' = 'open';
+  const state: Record<string, unknown> = kind === 'heat' ? {} : { valve };
+
+  const status = () => ({ valve, batteryLow: false, reserved: 0, vendor: 0 });
+  const reading = (): Payload => {
+    const { payload } = simulate().data as IdentifiedData;
+    return payload.kind === 'volume' ? { ...payload, status: status() } : payload;
+  };
+
+  /** What the meter answers; undefined when it does not have what it is asked for. */
+  const carryOut = ({ function: name }: Cjt188Message, { di, payload }: IdentifiedData): Payload | undefined => {
+    if (name === 'readAddress') return { kind: 'none' };
+    if (name === 'read') return di === '901F' ? reading() : undefined;
+    switch (payload.kind) {
+      case 'valve':
+        if (kind === 'heat' || typeof payload.command === 'number') return undefined;
+        state['valve'] = valve = payload.command === 'close' ? 'closed' : 'open';
+        return { kind: 'status', status: status() };
+      case 'base':
+        state['base'] = payload.volume;
+        return { kind: 'status', status: status() };
+      case 'clock':
+        state['clock'] = payload.time;
+        return { kind: 'none' };
+      case 'day':
+        state[di === 'A011' ? 'settlementDay' : 'readingDay'] = payload.day;
+        return { kind: 'none' };
+      default:
+        return undefined;
+    }
+  };
+
   return {
     state,
     answer(message) {
-      const { function: name, data, fromMeter } = message;
-      if (fromMeter || message.address !== own || data === undefined || 'raw' in data) return [];
-      const { di, order, serial, payload } = data;
-      const numbered = { order, ...(serial === undefined ? {} : { serial }) };
-      const reply = { ...message, meterType: 'coldWater', fromMeter: true } as const;
-      if (name === 'write' && payload.kind === 'valve') {
-        state.valve = payload.command === 'close' ? 'closed' : 'open';
-        const status = { valve: state.valve, batteryLow: false, reserved: 0, vendor: 0 };
-        return [{ ...reply, data: { di, ...numbered, payload: { kind: 'status', status } } }];
-      }
-      if (name !== 'read') return [{ ...reply, refused: true }];
-      const kind = state.valve === 'closed' ? 'valve-closed' : 'cold-water';
-      const said = cjt188.simulate?.(kind, { address: own, now: now(), random }) as Cjt188Message;
-      return [{ ...said, data: { ...said.data, ...numbered, di } as Cjt188Message['data'] & object }];
+      const { data, fromMeter } = message;
+      const isOwn = message.address === own || message.address === anyAddress;
+      const isOfType = message.meterType === meterType || message.meterType === 'any';
+      if (fromMeter || !isOwn || !isOfType || data === undefined || 'raw' in data) return [];
+      const reply = { ...message, meterType, address: own, fromMeter: true };
+      const payload = carryOut(message, data);
+      if (payload !== undefined) return [{ ...reply, data: { ...data, payload } }];
+      return [{ ...reply, refused: true, data: { ...data, payload: { kind: 'none' } } }];
     },
   };
 }

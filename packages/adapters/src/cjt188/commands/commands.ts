@@ -4,7 +4,8 @@ import { parameter } from '../../commands/parameter.ts';
 import type { Cjt188Message } from '../message.ts';
 import type { ValveCommand } from '../messages/valve.ts';
 import type { Cjt188Options } from '../options.ts';
-import { anyAddress, request, result } from './exchange.ts';
+import { anyAddress } from '../address.ts';
+import { request, result } from './exchange.ts';
 import { read } from './read.ts';
 
 type Command = AdapterCommand<Cjt188Message, Cjt188Options>;

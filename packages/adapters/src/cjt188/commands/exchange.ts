@@ -1,13 +1,11 @@
 import { toJson, type CommandContext, type CommandResult } from '@hutong/adapter-kit';
 import { bilingual } from '@hutong/standard';
+import { anyAddress, parseAddress } from '../address.ts';
 import type { Cjt188Function } from '../items/controls.ts';
 import type { IdentifierOrder } from '../items/identifiers.ts';
 import { mediumOf, type MeterType } from '../items/meter-types.ts';
 import type { Cjt188Message } from '../message.ts';
 import type { IdentifiedData, Payload } from '../messages/data.ts';
-
-/** The only meter on the line; its reply carries its own address. */
-export const anyAddress = 'A'.repeat(14);
 
 /** What a request says when it does not take the words of the meter. */
 export interface RequestWords {
@@ -19,31 +17,41 @@ export interface RequestWords {
 const dataOf = ({ data }: Cjt188Message): IdentifiedData | undefined =>
   data === undefined || 'raw' in data ? undefined : data;
 
-/** A request in the words of the meter: its type and its order of the identifier, as far as it was heard. */
+/** A request in the words of the meter: the type of its address, else that and the order of the identifier it was heard with. */
 export const request = (
   { address, serial, last }: CommandContext<Cjt188Message>,
   name: Cjt188Function,
   di: string,
   { meterType, order, payload = { kind: 'none' } }: RequestWords = {},
-): Cjt188Message => ({
-  meterType: meterType ?? last?.meterType ?? 'any',
-  address: address.padStart(14, '0'),
-  function: name,
-  fromMeter: false,
-  refused: false,
-  more: false,
-  data: {
-    di,
-    order: order ?? (last && dataOf(last)?.order) ?? 'high-first',
-    serial: serial & 0xff,
-    payload,
-  },
-});
+): Cjt188Message => {
+  const own = parseAddress(address);
+  return {
+    meterType: meterType ?? own.meterType ?? last?.meterType ?? 'any',
+    address: own.address,
+    function: name,
+    fromMeter: false,
+    refused: false,
+    more: false,
+    data: {
+      di,
+      order: order ?? (last && dataOf(last)?.order) ?? 'high-first',
+      serial: serial & 0xff,
+      payload,
+    },
+  };
+};
 
-/** Water and heat meters of one line may share a number; which of its kind a meter is, it says as it likes. */
+const isWater = (type: MeterType): boolean => type === 'coldWater' || type === 'hotWater';
+
+/**
+ * Meters of one line may share a number: cold and hot water, heat, gas. Which other type of its medium a meter is, it
+ * says as it likes.
+ */
+const isOfType = (asked: MeterType, said: MeterType): boolean =>
+  asked === 'any' || asked === said || (mediumOf(asked) === mediumOf(said) && !(isWater(asked) && isWater(said)));
+
 const isFor = (sent: Cjt188Message, { address, meterType }: Cjt188Message): boolean =>
-  (sent.address === address || sent.address === anyAddress) &&
-  (sent.meterType === 'any' || mediumOf(sent.meterType) === mediumOf(meterType));
+  (sent.address === address || sent.address === anyAddress) && isOfType(sent.meterType, meterType);
 
 /** A reply of the meter: the same function and, where both have them, the same identifier and number. */
 export const result = (message: Cjt188Message, sent: Cjt188Message): CommandResult | undefined => {

@@ -25,7 +25,7 @@ test('a water meter: volume, valve and battery; settlement and clock are named a
     'battery.low': [false, undefined],
   });
   expect(result.records[0]).toMatchObject({
-    device: 'urn:hutong:device:gateway-1:cjt188-78330011223344',
+    device: 'urn:hutong:device:gateway-1:cjt188-10-78330011223344',
     observedAt: '2026-01-01T12:00:00+08:00',
   });
   expect(result.lost).toEqual(['settlement', 'time', 'vendor status']);
@@ -88,4 +88,24 @@ test.each([
   [{ value: { hex: 'AA' }, unit: 'm3' }, 'volume', undefined],
 ] as const)('%j as %s is %s', (quantity, dimension, expected) => {
   expect(convert(quantity, dimension)).toBe(expected);
+});
+
+test('meters of several types with one number are devices of their own, and one may be registered by its number', () => {
+  const water = decodeCjt188(fromHex(frameOf('cjt188', 'cjt-013')));
+  const asked: unknown[] = [];
+  const deviceOf = (address: string, plain?: string): string | undefined => {
+    asked.push([address, plain]);
+    return undefined;
+  };
+  const devices = (['coldWater', 'hotWater', 'gas', 'any'] as const).map((meterType) => {
+    const [record] = mapCjt188({ ...water, meterType }, { ...context, deviceOf }).records;
+    return record?.type === 'Observation' ? record.device : undefined;
+  });
+  expect(devices.map((urn) => urn?.split(':').at(-1))).toEqual([
+    'cjt188-10-00002020120218',
+    'cjt188-11-00002020120218',
+    'cjt188-30-00002020120218',
+    'cjt188-00002020120218',
+  ]);
+  expect(asked[1]).toEqual(['11-00002020120218', '00002020120218']);
 });

@@ -1,6 +1,7 @@
 import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime } from '@hutong/standard';
 import { readingOf, sourceAt } from '../../mapping/observation.ts';
+import { typedAddress } from '../address.ts';
 import type { Cjt188Message } from '../message.ts';
 import { readingsOf } from './readings.ts';
 
@@ -8,7 +9,8 @@ const channel = 'cjt188';
 
 /**
  * Replies to readings of the meter at the time of receipt: the clock in a reply is the meter's own, often wrong, and
- * not the time of a measurement. It is named as lost, as are settlement values, histories and parameters.
+ * not the time of a measurement. It is named as lost, as are settlement values, histories and parameters. Cold, hot,
+ * heat and gas meters may share a number, so a device is its type and its address; it may be registered by either.
  */
 export function mapCjt188(message: Cjt188Message, context: MappingContext): MappingResult {
   const { data, address, fromMeter, refused, meterType } = message;
@@ -20,7 +22,7 @@ export function mapCjt188(message: Cjt188Message, context: MappingContext): Mapp
   if (list === undefined) return { records: [], lost: payload.kind === 'none' ? [] : [`identifier ${di}`] };
   if (surplus !== undefined) list.lost.add('surplus bytes');
   if (message.more) list.lost.add('follow-up frames');
-  const source = sourceAt(context, channel, address);
+  const source = sourceAt(context, channel, typedAddress(meterType, address), address);
   const observedAt = formatDateTime(context.receivedAt);
   const key = `${context.receivedAt}-${di}-${serial}`;
   return {

@@ -17,8 +17,8 @@ export interface PayloadLayout {
 }
 
 /** A value with its unit, which explains the value as well. */
-const quantity = (places: number): Codec<Quantity> => {
-  const columns = table({ value: bcdDecimal({ size: 4, places }), unit: unitField });
+const quantity = (places: number, size = 4): Codec<Quantity> => {
+  const columns = table({ value: bcdDecimal({ size, places }), unit: unitField });
   return {
     read(reader, field) {
       const read = columns.read(reader, field);
@@ -38,6 +38,7 @@ export function createLayouts(options: Cjt188Options | undefined): Readonly<Reco
   const time = bcdTime(options?.clockHighFirst === true ? clockParts.toReversed() : clockParts);
   const status = statusField(options?.valveBits ?? 'standard');
   const total = quantity(2);
+  const powerSize = options?.shortPower === true ? 3 : 4;
   const of = (kind: Payload['kind'], size: number, columns: Record<string, Codec<unknown>>): PayloadLayout => ({
     kind,
     size,
@@ -46,10 +47,10 @@ export function createLayouts(options: Cjt188Options | undefined): Readonly<Reco
   return {
     volume: of('volume', 19, { current: total, settlement: total, time, status }),
     shortVolume: of('shortVolume', 6, { current: bcdDecimal({ size: 4, places: 2 }), status }),
-    heat: of('heat', 43, {
+    heat: of('heat', 39 + powerSize, {
       settlementHeat: total,
       currentHeat: total,
-      power: total,
+      power: quantity(2, powerSize),
       flow: quantity(4),
       volume: total,
       supplyTemperature: temperature,
@@ -89,9 +90,9 @@ const cache = new Map<string, ReturnType<typeof createLayouts>>();
 /** The layouts that the options ask for. */
 export function layoutsFor(options: Cjt188Options | undefined): ReturnType<typeof createLayouts> {
   if (options === undefined) return standard;
-  const { clockHighFirst = false, vendorValveCodes = false, valveBits = 'standard' } = options;
-  if (!clockHighFirst && !vendorValveCodes && valveBits === 'standard') return standard;
-  const key = `${clockHighFirst} ${vendorValveCodes} ${valveBits}`;
+  const { clockHighFirst = false, vendorValveCodes = false, shortPower = false, valveBits = 'standard' } = options;
+  if (!clockHighFirst && !vendorValveCodes && !shortPower && valveBits === 'standard') return standard;
+  const key = `${clockHighFirst} ${vendorValveCodes} ${shortPower} ${valveBits}`;
   let layouts = cache.get(key);
   if (layouts === undefined) cache.set(key, (layouts = createLayouts(options)));
   return layouts;
