@@ -1,4 +1,4 @@
-import { decodeStream, fromHex, toHex } from '@hutong/adapter-kit';
+import { decodeStream, explainFrame, fromHex, toHex } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../__fixtures__/published-frames.ts';
@@ -95,4 +95,19 @@ test.each([
   } catch (error) {
     expect(HutongError.isInstance(error) && [error.code, error.location.field]).toEqual(['HT4009', field]);
   }
+});
+
+test('codes and bits are explained in words', () => {
+  const names = (id: string) =>
+    explainFrame(cjt188, fromHex(frameOf('cjt188', id))).fields.flatMap(({ field, name }) =>
+      name === undefined ? [] : [[field, name.zh]],
+    );
+  expect(names('cjt-002')).toEqual([
+    ['meterType', '冷水水表'],
+    ['control', '读数据应答'],
+    ['data.di', '计量数据'],
+    ['data.payload.status', '阀门关、有厂商自定义位'],
+  ]);
+  expect(names('cjt-028')).toContainEqual(['meterType', '热量表']);
+  expect(names('cjt-034')).toContainEqual(['data.payload.command', '开阀']);
 });

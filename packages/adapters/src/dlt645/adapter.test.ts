@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { goodFrames } from '../__fixtures__/published-frames.ts';
 import { gb26875 } from '../gb26875/adapter.ts';
 import { hj212 } from '../hj212/adapter.ts';
+import { cjt188 } from '../cjt188/adapter.ts';
+import { jt808 } from '../jt808/adapter.ts';
+import { modbus } from '../modbus/adapter.ts';
 import { dlt645 } from './adapter.ts';
 import { sealFrame } from './frame.ts';
 import { items1997 } from './items/dictionary-1997.ts';
@@ -51,6 +54,20 @@ describeAdapter(dlt645, {
   address: '110815215744',
 });
 
+test('codes and bits are explained in words', () => {
+  const named = (control: number, data: string) =>
+    explainFrame(dlt645, sealFrame(address, control, fromHex(data))).fields.flatMap(({ field, name }) =>
+      name === undefined ? [] : [[field, name.zh]],
+    );
+  expect(named(0xd4, '06')).toEqual([
+    ['control', '写数据异常应答（2007 版）'],
+    ['data.errors', '无请求数据、密码错或未授权'],
+  ]);
+  expect(named(0x91, '03050004 1000')).toContainEqual(['data.value', '继电器断开']);
+  expect(named(0x91, 'FF050004 0000 0000 1000')).toContainEqual(['data.value.2', '继电器断开']);
+  expect(named(0x1c, '02000000 04030201 1A00 595923311226')).toContainEqual(['data.action', '跳闸']);
+});
+
 test('every target is a known property', () => {
   const known = new Set(codeLists['ht-observed-property'].entries.map(({ code }) => code as string));
   const properties = [
@@ -95,6 +112,11 @@ test('clauses and layouts that come from memory say so where a frame is explaine
     'data.value.startedAt',
     'data.value.endedAt',
   ]);
+  expect(fields.find(({ field }) => field === 'control')?.name).toEqual({
+    zh: '读数据应答（2007 版）',
+    en: 'Read: reply (2007)',
+  });
   // The texts of these standards were read.
   for (const adapter of [gb26875, hj212]) expect(adapter.clauses).toBeUndefined();
+  for (const adapter of [dlt645, cjt188, jt808, modbus]) expect(adapter.clauses).toBe('unconfirmed');
 });

@@ -32,6 +32,11 @@ describe('what the dictionary says', () => {
     ['02010004 305912', 'time', '12:59:30', undefined],
     ['0C010004 305912 01200726', 'dateTime', { time: '2026-07-20T12:59:30+08:00', weekday: 1 }, undefined],
     ['04050004 0100', 'statusWord4', ['voltageLoss'], undefined],
+    ['FF050004 0000 0000 1000 0100 0000', 'statusWord.block', [[], [], ['relayOpen'], ['voltageLoss'], []], undefined],
+    ['00019202 345682', 'current.wide.A', -2563.4, 'A'],
+    ['00009302 345612', 'activePower.wide.total', 1256.34, 'kW'],
+    ['0000A302 78563412', 'activePower.wideFine.total', 1234.5678, 'kW'],
+    ['01FF0605 1519010726 00000100', 'freeze.daily.block.1', '151901072600000100', undefined],
     ['09040004 001200', 'activeConstant', 1200, 'imp/kWh'],
     ['01000605 1519010726', 'freeze.daily.time.1', '2026-07-01T19:15:00+08:00', undefined],
     ['01010605 00010000 00020000', 'freeze.daily.forwardActive.1', [1, 2], 'kWh'],
@@ -71,6 +76,19 @@ test('the function code alone tells the editions apart', () => {
 test('the error byte is a bit set', () => {
   expect(reply(0xd1, '02').data).toEqual({ kind: 'errors', errors: ['noRequestedData'] });
   expect(reply(0xd4, '06').data).toEqual({ kind: 'errors', errors: ['noRequestedData', 'passwordOrUnauthorised'] });
+});
+
+test('why a security module refuses is opaque, as is what it says', () => {
+  expect(reply(0xc3, '0210').data).toEqual({ kind: 'raw', raw: '0210' });
+  expect(reply(0x83, '0100030734').data).toEqual({ kind: 'raw', raw: '0100030734' });
+});
+
+test('a password of 1997 has no identifier', () => {
+  expect(reply(0x0f, '01332211 02665544')).toMatchObject({
+    edition: '1997',
+    data: { kind: 'password', old: '01332211', new: '02665544' },
+  });
+  expect(reply(0x8f, '02665544').data).toEqual({ kind: 'password', new: '02665544' });
 });
 
 test('a relay command says what, who and until when', () => {

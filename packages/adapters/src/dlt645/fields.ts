@@ -1,5 +1,8 @@
 import type { FieldMeanings } from '@hutong/adapter-kit';
 import { framing, meaning } from '../explain/meaning.ts';
+import { errorNames } from './items/bit-titles.ts';
+import { controlName, type Control } from './items/controls.ts';
+import { relayTitles, type RelayAction } from './messages/data.ts';
 
 /** What the fields of a frame mean (DL/T 645-2007). Values of identifiers have the title of their identifier. */
 export const dlt645Fields: FieldMeanings = {
@@ -7,7 +10,7 @@ export const dlt645Fields: FieldMeanings = {
   start: framing('帧起始符', 'Start byte', '5.2.1'),
   address: meaning('地址域', 'Address', { clause: '5.2.2' }),
   secondStart: framing('帧起始符', 'Second start byte', '5.2.1'),
-  control: meaning('控制码', 'Control byte', { clause: '5.2.3' }),
+  control: meaning('控制码', 'Control byte', { clause: '5.2.3', nameOf: (value) => controlName(value as Control) }),
   length: framing('数据域长度', 'Length of the data', '5.2.4'),
   checksum: framing('校验码', 'Checksum', '5.2.6'),
   end: framing('结束符', 'End byte', '5.2.7'),
@@ -26,11 +29,14 @@ export const dlt645Fields: FieldMeanings = {
   'data.rate': meaning('通信速率特征字', 'Baud rate', { unit: 'bit/s', clause: '7.8' }),
   'data.old': meaning('原密码', 'Old password', { clause: '7.9' }),
   'data.new': meaning('新密码', 'New password', { clause: '7.9' }),
-  'data.errors': meaning('错误信息字', 'Error bits', { clause: 'C.4' }),
+  'data.errors': meaning('错误信息字', 'Error bits', { clause: 'C.4', nameOf: errorNames }),
   'authority.level': meaning('密码权限', 'Level of the password', { clause: '7.3' }),
   'authority.password': meaning('密码', 'Password', { clause: '7.3' }),
   'authority.operator': meaning('操作者代码', 'Operator code', { clause: '7.3' }),
-  'data.action': meaning('控制命令类型 N1', 'Command N1', { clause: '7.13' }),
+  'data.action': meaning('控制命令类型 N1', 'Command N1', {
+    clause: '7.13',
+    nameOf: (value) => relayTitles[value as RelayAction],
+  }),
   'data.parameter': meaning('保留 N2', 'Parameter N2', { clause: '7.13' }),
   'data.validUntil': meaning('命令有效截止时间', 'Command valid until', { clause: '7.13' }),
   occurredAt: meaning('发生时间', 'Time of occurrence'),

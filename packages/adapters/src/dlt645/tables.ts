@@ -1,16 +1,18 @@
 import type { AdapterTable } from '@hutong/adapter-kit';
 import { bilingual, codeLists, findCode, type BilingualText } from '@hutong/standard';
 import { errorBits, statusWordBits } from './items/bits.ts';
-import { functionTable } from './items/controls.ts';
+import { bitTitle } from './items/bit-titles.ts';
+import { functionTable, functionTitles } from './items/controls.ts';
 import { items1997 } from './items/dictionary-1997.ts';
 import { registers } from './items/energies.ts';
-import { quantities } from './items/instantaneous.ts';
+import { quantities, wideQuantities } from './items/instantaneous.ts';
 import type { Item } from './items/item.ts';
 import { longOperations, operations, phaseEvents, plainEvents } from './items/event-records.ts';
 import { freezes } from './items/records.ts';
 import { singleItems } from './items/single-items.ts';
 
 const name = bilingual('名称', 'Name');
+const meaning = bilingual('含义', 'Meaning');
 const identifier = bilingual('数据标识', 'Identifier');
 const unit = bilingual('单位', 'Unit');
 const bytes = bilingual('字节', 'Bytes');
@@ -40,12 +42,15 @@ const eventRows = (
   di: (number: string) => string,
 ): (string | BilingualText)[][] => Object.entries(table).map(([number, { title }]) => [di(hex(Number(number))), title]);
 
+const bitRows = (word: string, bits: readonly string[]): (string | BilingualText)[][] =>
+  bits.flatMap((bit, index) => (/^bit\d+$|^reserved$/.test(bit) ? [] : [[word, String(index), bit, bitTitle(bit)]]));
+
 /** Functions, identifiers and bits that codec and mapping work from. */
 export const dlt645Tables = (): readonly AdapterTable[] => [
   {
     title: bilingual('功能码', 'Functions'),
-    head: [bilingual('版本', 'Edition'), bilingual('功能码', 'Code'), name],
-    rows: functionTable.map(({ edition, code, name: own }) => [edition, hex(code), own]),
+    head: [bilingual('版本', 'Edition'), bilingual('功能码', 'Code'), name, meaning],
+    rows: functionTable.map(({ edition, code, name: own }) => [edition, hex(code), own, functionTitles[own]]),
   },
   {
     title: bilingual(
@@ -63,7 +68,7 @@ export const dlt645Tables = (): readonly AdapterTable[] => [
   {
     title: bilingual('瞬时变量 02 xx', 'Instantaneous values 02 xx'),
     head: [identifier, name, unit, property],
-    rows: Object.entries(quantities).map(([number, quantity]) => [
+    rows: Object.entries({ ...quantities, ...wideQuantities }).map(([number, quantity]) => [
       `02${hex(Number(number))}0p00`,
       quantity.title,
       quantity.shape.unit ?? '',
@@ -87,9 +92,10 @@ export const dlt645Tables = (): readonly AdapterTable[] => [
   ),
   {
     title: bilingual('状态字与错误位', 'Bits of the status words and of the error byte'),
-    head: [name, ...Array.from({ length: 10 }, (_, bit) => bilingual(`位 ${bit}`, `Bit ${bit}`))],
-    rows: [...statusWordBits.map((bits, index) => [`statusWord${index + 1}`, ...bits]), ['error', ...errorBits]].map(
-      (row) => Array.from({ length: 11 }, (_, index) => row[index] ?? ''),
-    ),
+    head: [name, bilingual('位', 'Bit'), bilingual('标识', 'Id'), meaning],
+    rows: [
+      ...statusWordBits.flatMap((bits, index) => bitRows(`statusWord${index + 1}`, bits)),
+      ...bitRows('error', errorBits),
+    ],
   },
 ];

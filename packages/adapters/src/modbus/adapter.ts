@@ -32,6 +32,7 @@ export const modbus = defineAdapter<ModbusMessage, ModbusOptions>({
   decode: decodeModbus,
   encode: encodeModbus,
   fields: modbusFields,
+  clauses: 'unconfirmed',
   personal: modbusPersonal,
   session: modbusSession,
   commands: modbusCommands,

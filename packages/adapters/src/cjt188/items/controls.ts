@@ -1,3 +1,5 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
+
 /** Functions by D4 to D0 of the control byte. */
 export const functions = {
   0x01: 'read',
@@ -8,6 +10,15 @@ export const functions = {
 } as const;
 
 export type Cjt188Function = (typeof functions)[keyof typeof functions];
+
+/** What the functions are called. */
+export const functionTitles: Readonly<Record<Cjt188Function, BilingualText>> = {
+  read: bilingual('读数据', 'Read'),
+  readAddress: bilingual('读地址', 'Read the address'),
+  write: bilingual('写数据', 'Write'),
+  writeAddress: bilingual('写地址', 'Write the address'),
+  setBase: bilingual('写机电同步数据', 'Set the base value'),
+};
 
 /** What a control byte says. */
 export interface Control {
@@ -43,4 +54,11 @@ export function controlByte({ function: name, fromMeter, refused, more }: Contro
   const code = typeof name === 'number' ? name : codes.get(name);
   if (code === undefined || !Number.isInteger(code) || code < 0 || code > 0x3f) return undefined;
   return code | (fromMeter ? 0x80 : 0) | (refused ? 0x40 : 0) | (more ? 0x20 : 0);
+}
+
+/** A control byte in words. */
+export function controlName({ function: name, fromMeter, refused, more }: Control): BilingualText {
+  const own = typeof name === 'number' ? bilingual(`功能码 ${name}`, `Function ${name}`) : functionTitles[name];
+  const [zh, en] = refused ? ['异常应答', 'refusal'] : fromMeter ? ['应答', 'reply'] : ['请求', 'request'];
+  return bilingual(`${own.zh}${zh}${more ? '，有后续帧' : ''}`, `${own.en}: ${en}${more ? ', more to come' : ''}`);
 }

@@ -1,3 +1,5 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
+
 const numbered = (first: number, count: number, name: string): (readonly [number, string])[] =>
   Array.from({ length: count }, (_, index) => [first + index, `${name}${index + 1}`]);
 
@@ -44,4 +46,39 @@ export function identifierOf(first: number, second: number): { readonly di: numb
   if (identifiers.has(high)) return { di: high, order: 'high-first' };
   if (identifiers.has(low)) return { di: low, order: 'low-first' };
   return identifierName(high) === undefined ? { di: low, order: 'low-first' } : { di: high, order: 'high-first' };
+}
+
+const titles: Readonly<Record<string, BilingualText>> = {
+  reading: bilingual('计量数据', 'Readings'),
+  readingVariant: bilingual('计量数据（变体）', 'Readings (variant)'),
+  readingExtended: bilingual('计量数据（扩展）', 'Readings (extended)'),
+  clock: bilingual('时钟', 'Clock'),
+  upload: bilingual('主动上报', 'Upload'),
+  price: bilingual('价格表', 'Prices'),
+  settlementDay: bilingual('结算日', 'Settlement day'),
+  readingDay: bilingual('抄表日', 'Reading day'),
+  purchase: bilingual('购入金额', 'Purchase'),
+  keyVersion: bilingual('密钥版本号', 'Version of the key'),
+  address: bilingual('地址', 'Address'),
+  setPrice: bilingual('写价格表', 'Set the prices'),
+  setSettlementDay: bilingual('写结算日', 'Set the settlement day'),
+  setReadingDay: bilingual('写抄表日', 'Set the reading day'),
+  setPurchase: bilingual('写购入金额', 'Set a purchase'),
+  setKey: bilingual('写新密钥', 'Set a key'),
+  setClock: bilingual('写标准时间', 'Set the clock'),
+  setBase: bilingual('写机电同步数据', 'Set the base value'),
+  setValve: bilingual('写阀门控制', 'Set the valve'),
+  setAddress: bilingual('写地址', 'Set the address'),
+  enableFactory: bilingual('出厂启用', 'Enable at the factory'),
+  freezeD2: bilingual('冻结数据 D2', 'Freeze record D2'),
+  freezeD3: bilingual('冻结数据 D3', 'Freeze record D3'),
+  freezeD4: bilingual('冻结数据 D4', 'Freeze record D4'),
+};
+
+/** An identifier in words; undefined when it is not known. */
+export function identifierTitle(di: number): BilingualText | undefined {
+  const name = identifierName(di) ?? '';
+  const [, family, number] = /^(history|parameter)(\d+)$/.exec(name) ?? [];
+  if (family === 'history') return bilingual(`历史计量数据 ${number}`, `History ${number}`);
+  return family === undefined ? titles[name] : bilingual(`参数 ${number}`, `Parameter ${number}`);
 }

@@ -1,3 +1,5 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
+
 /** Meter types by T. */
 export const meterTypes = {
   0x10: 'coldWater',
@@ -29,3 +31,25 @@ export function mediumOf(type: MeterType): Medium {
   const tens = (meterTypeCode(type) ?? 0) >> 4;
   return tens === 1 ? 'water' : tens === 2 ? 'heat' : tens === 3 ? 'gas' : 'other';
 }
+
+const typeTitles: Readonly<Record<string, BilingualText>> = {
+  coldWater: bilingual('冷水水表', 'Cold water'),
+  hotWater: bilingual('生活热水水表', 'Hot water'),
+  drinkingWater: bilingual('直饮水水表', 'Drinking water'),
+  reclaimedWater: bilingual('中水水表', 'Reclaimed water'),
+  heat: bilingual('热量表（计热量）', 'Heat'),
+  cooling: bilingual('热量表（计冷量）', 'Cooling'),
+  heatAndCooling: bilingual('热量表（计冷热量）', 'Heat and cooling'),
+  gas: bilingual('燃气表', 'Gas'),
+  any: bilingual('任意类型', 'Any type'),
+};
+const mediumTitles: Readonly<Record<Medium, BilingualText>> = {
+  water: bilingual('水表', 'Water meter'),
+  heat: bilingual('热量表', 'Heat meter'),
+  gas: bilingual('燃气表', 'Gas meter'),
+  other: bilingual('其他仪表', 'Another meter'),
+};
+
+/** A type in words; one without a name is what its tens say it meters. */
+export const meterTypeTitle = (type: MeterType): BilingualText =>
+  (typeof type === 'string' ? typeTitles[type] : undefined) ?? mediumTitles[mediumOf(type)];

@@ -1,5 +1,5 @@
 import type { Codec } from '@hutong/adapter-kit';
-import { HutongError } from '@hutong/standard';
+import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
 import type { Cjt188Options } from '../options.ts';
 
 /** State of the valve; what a dialect does not define is told apart by its bits. */
@@ -22,6 +22,26 @@ export const valveStates: Readonly<Record<Dialect, readonly ValveState[]>> = {
   flags: ['open', 'closed', 'abnormalOpen', 'abnormalClosed'],
   moving: ['open', 'moving', 'closed', 'abnormal'],
 };
+
+const valveTitles: Readonly<Record<ValveState, BilingualText>> = {
+  open: bilingual('阀门开', 'Valve open'),
+  closed: bilingual('阀门关', 'Valve closed'),
+  abnormal: bilingual('阀门异常', 'Valve abnormal'),
+  abnormalOpen: bilingual('阀门开，异常', 'Valve open, abnormal'),
+  abnormalClosed: bilingual('阀门关，异常', 'Valve closed, abnormal'),
+  moving: bilingual('阀门动作中', 'Valve moving'),
+  undefined: bilingual('阀门状态未定义', 'Valve state not defined'),
+};
+
+/** A status in words. */
+export function statusName({ valve, batteryLow, reserved, vendor }: MeterStatus): BilingualText {
+  const parts = [
+    valveTitles[valve],
+    ...(batteryLow ? [bilingual('电池欠压', 'battery low')] : []),
+    ...(reserved === 0 && vendor === 0 ? [] : [bilingual('有厂商自定义位', 'bits of the vendor')]),
+  ];
+  return bilingual(parts.map(({ zh }) => zh).join('、'), parts.map(({ en }) => en).join(', '));
+}
 
 /** ST0 and ST1 in a dialect. */
 export function statusField(dialect: Dialect): Codec<MeterStatus> {

@@ -192,7 +192,9 @@ export const dlt645Commands: Readonly<Record<string, Command>> = {
       return [
         request(context, 'changePassword', {
           kind: 'password',
-          di: `04000C${(Number(level) + 1).toString(16).toUpperCase().padStart(2, '0')}`,
+          ...(editionOf(context) === '1997'
+            ? {}
+            : { di: `04000C${(Number(level) + 1).toString(16).toUpperCase().padStart(2, '0')}` }),
           old: prefix + wire(String(old)),
           new: prefix + wire(String(next)),
         }),

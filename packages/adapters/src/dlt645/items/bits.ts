@@ -1,5 +1,3 @@
-import { bilingual, type BilingualText } from '@hutong/standard';
-
 /** Bits of the error byte, bit 0 first. It is a bit set, not an enumeration. */
 export const errorBits = [
   'other',
@@ -11,17 +9,6 @@ export const errorBits = [
   'rateCountOverflow',
   'reserved',
 ] as const;
-
-/** What the error bits mean. */
-export const errorTitles: Readonly<Record<string, BilingualText>> = {
-  other: bilingual('其他错误', 'Another error'),
-  noRequestedData: bilingual('无请求数据', 'No such data'),
-  passwordOrUnauthorised: bilingual('密码错或未授权', 'Wrong password or not authorised'),
-  baudRateUnchangeable: bilingual('通信速率不能更改', 'The baud rate cannot be changed'),
-  yearZoneOverflow: bilingual('年时区数超', 'Too many year zones'),
-  daySlotOverflow: bilingual('日时段数超', 'Too many day slots'),
-  rateCountOverflow: bilingual('费率数超', 'Too many tariffs'),
-};
 
 const phase = [
   'voltageLoss',

@@ -1,3 +1,5 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
+
 /** Functions of DL/T 645-2007 and 645-1997, D4 to D0 of the control byte. */
 const functions2007 = {
   0x03: 'security',
@@ -34,6 +36,25 @@ export type Edition = '2007' | '1997';
 export type Dlt645Function =
   | (typeof functions2007)[keyof typeof functions2007]
   | (typeof functions1997)[keyof typeof functions1997];
+
+/** What the functions are called. */
+export const functionTitles: Readonly<Record<Dlt645Function, BilingualText>> = {
+  security: bilingual('安全认证', 'Security authentication'),
+  broadcastTime: bilingual('广播校时', 'Broadcast time'),
+  read: bilingual('读数据', 'Read'),
+  readFollow: bilingual('读后续数据', 'Read what follows'),
+  readAgain: bilingual('重读数据', 'Read again'),
+  readAddress: bilingual('读通信地址', 'Read the address'),
+  write: bilingual('写数据', 'Write'),
+  writeAddress: bilingual('写通信地址', 'Write the address'),
+  freeze: bilingual('冻结', 'Freeze'),
+  changeBaud: bilingual('更改通信速率', 'Change the baud rate'),
+  changePassword: bilingual('修改密码', 'Change a password'),
+  clearDemand: bilingual('最大需量清零', 'Clear the maximum demand'),
+  clearMeter: bilingual('电表清零', 'Clear the meter'),
+  clearEvents: bilingual('事件清零', 'Clear events'),
+  relayControl: bilingual('跳合闸、报警、保电', 'Relay, alarm and power guard'),
+};
 
 /** What a control byte says. */
 export interface Control {
@@ -89,7 +110,21 @@ export function controlByte(control: Control): number | undefined {
   return number | (fromMeter ? 0x80 : 0) | (refused ? 0x40 : 0) | (more ? 0x20 : 0);
 }
 
+/** A control byte in words. */
+export function controlName({ edition, function: name, fromMeter, refused, more }: Control): BilingualText {
+  const own = typeof name === 'number' ? bilingual(`功能码 ${name}`, `Function ${name}`) : functionTitles[name];
+  const [zh, en] = refused ? ['异常应答', 'refusal'] : fromMeter ? ['应答', 'reply'] : ['请求', 'request'];
+  return bilingual(
+    `${own.zh}${zh}${more ? '，有后续帧' : ''}（${edition} 版）`,
+    `${own.en}: ${en}${more ? ', more to come' : ''} (${edition})`,
+  );
+}
+
 /** Rows of the function table, for documentation. */
-export const functionTable: readonly { readonly edition: Edition; readonly code: number; readonly name: string }[] = (
-  ['2007', '1997'] as const
-).flatMap((edition) => named(tables[edition]).map(([code, name]) => ({ edition, code, name })));
+export const functionTable: readonly {
+  readonly edition: Edition;
+  readonly code: number;
+  readonly name: Dlt645Function;
+}[] = (['2007', '1997'] as const).flatMap((edition) =>
+  named(tables[edition]).map(([code, name]) => ({ edition, code, name })),
+);

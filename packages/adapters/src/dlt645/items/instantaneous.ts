@@ -76,6 +76,27 @@ export const quantities: Readonly<Record<number, Quantity>> = {
   },
 };
 
+/** Wider ranges of some vendors, known from one table: currents in tenths, powers in hundredths or with four more digits. */
+const wide = (number: number, size: 3 | 4, places: number): Quantity => {
+  const base = quantities[number - (size === 3 ? 0x90 : 0xa0)] as Quantity;
+  const shape = decimalShape({ size, places, signed: true }, base.shape.unit);
+  return {
+    ...base,
+    name: `${base.name}.wide${size === 4 ? 'Fine' : ''}`,
+    title: bilingual(`${base.title.zh}（宽量程）`, `${base.title.en} (wide range)`),
+    shape: { ...shape, layoutStatus: 'unconfirmed' },
+  };
+};
+export const wideQuantities: Readonly<Record<number, Quantity>> = {
+  0x92: wide(0x92, 3, 1),
+  0x93: wide(0x93, 3, 2),
+  0x94: wide(0x94, 3, 2),
+  0x95: wide(0x95, 3, 2),
+  0xa3: wide(0xa3, 4, 4),
+  0xa4: wide(0xa4, 4, 4),
+  0xa5: wide(0xa5, 4, 4),
+};
+
 /** Harmonic content of voltage and current: DI1 is the phase, DI0 the order. */
 const harmonics: Readonly<Record<number, { readonly name: string; readonly title: BilingualText }>> = {
   0x0a: { name: 'voltageHarmonic', title: bilingual('电压谐波含量', 'Voltage harmonic') },
@@ -110,7 +131,7 @@ function harmonicItem(
 export function instantaneousItem(di: string, number: number, phase: number, last: number): Item | undefined {
   const harmonic = harmonics[number];
   if (harmonic !== undefined) return harmonicItem(di, harmonic, phase, last);
-  const quantity = quantities[number];
+  const quantity = quantities[number] ?? wideQuantities[number];
   if (quantity === undefined || last !== 0) return undefined;
   const { name, title, shape, property, total = false } = quantity;
   const all = total ? phaseNames : phaseNames.slice(1);

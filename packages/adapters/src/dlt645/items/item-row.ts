@@ -1,5 +1,6 @@
 import { bilingual } from '@hutong/standard';
 import { baudRates } from './baud.ts';
+import { statusNames } from './bit-titles.ts';
 import { combinationBits, statusWordBits } from './bits.ts';
 import {
   bitsShape,
@@ -49,7 +50,7 @@ export function shapeOf(format: string, unit = ''): ItemShape {
   if (kind === 'ASCII') return textShape(size);
   if (kind === 'digits') return digitsShape(size);
   if (kind === 'bits') return bitsShape(size === 1 ? 1 : 2, []);
-  if (kind === 'word') return bitsShape(2, statusWordBits[size - 1] ?? []);
+  if (kind === 'word') return { ...bitsShape(2, statusWordBits[size - 1] ?? []), nameOf: statusNames };
   if (kind === 'raw') return rawShape(size);
   const [whole = '', decimals = ''] = format.replace('±', '').split('.');
   const layout = { size: (whole.length + decimals.length) / 2, places: decimals.length };

@@ -68,12 +68,18 @@ export interface Item {
   /** Most elements of a block; absent for a single value. */
   readonly block?: number;
   readonly target?: ItemTarget;
+  /** Layouts of the elements of a block that have their own, in order. */
+  readonly codecs?: readonly SizedCodec<Single>[];
+  /** The layout is known from one source only, or from memory. */
+  readonly layoutStatus?: 'unconfirmed';
+  /** What a value stands for, in words. */
+  readonly nameOf?: (value: unknown) => BilingualText | undefined;
   /** Components of the elements of a block, in order. */
   readonly elements?: readonly (string | undefined)[];
 }
 
 /** What an item is before it has an identifier. */
-export type ItemShape = Pick<Item, 'unit' | 'kind' | 'codec'>;
+export type ItemShape = Pick<Item, 'unit' | 'kind' | 'codec' | 'layoutStatus' | 'nameOf'>;
 
 const decimals = new Map<string, SizedCodec<BcdDecimal>>();
 

@@ -11,6 +11,9 @@ import {
 } from './event-records.ts';
 import { decimalShape, demandShape, minuteTimeShape, rawShape, type Item, type ItemShape } from './item.ts';
 
+/** Most bytes of an item without a layout. */
+const longest = 200;
+
 /** Records back, 1 is the last one. */
 const lastRecord = 10;
 
@@ -37,7 +40,7 @@ function operationItem(di: string, number: number, last: number): Item | undefin
   const { name, title } = operation;
   if (last === 0) return item(di, `event.${name}.count`, bilingual(`${title.zh}总次数`, `${title.en}: count`), counter);
   const record = 'record' in operation ? operation.record : rawShape(1);
-  const long = 'record' in operation ? undefined : 200;
+  const long = 'record' in operation ? undefined : longest;
   return item(di, `event.${name}.record${last}`, recordTitle(title, '', last), record as ItemShape, long);
 }
 
@@ -103,6 +106,8 @@ export const freezes: Readonly<Record<number, { readonly name: string; readonly 
 /** Content numbers of freeze data: 09 and 0A are demands, 10 the powers of total and phases. */
 const freezeDemands: Readonly<Record<number, string>> = { 0x09: 'forwardActiveDemand', 0x0a: 'reverseActiveDemand' };
 const freezePowers = 0x10;
+/** All of a freeze; how wide its columns are differs between meters, so its bytes are kept. */
+const freezeBlock = 0xff;
 
 /** Freeze data: DI1 = 00 is the time of freezing, 01 to 08 are energies of total and tariffs. */
 export function freezeItem(di: string, number: number, content: number, back: number): Item | undefined {
@@ -112,6 +117,7 @@ export function freezeItem(di: string, number: number, content: number, back: nu
   const title = (zh: string, en: string): BilingualText =>
     bilingual(`${freeze.title.zh}${zh}（上 ${back} 次）`, `${freeze.title.en}: ${en}, ${back} back`);
   if (content === 0) return item(di, name('time'), title('时间', 'time'), minuteTimeShape);
+  if (content === freezeBlock) return item(di, name('block'), title('数据块', 'block'), rawShape(1), longest);
   const demand = freezeDemands[content];
   if (demand !== undefined) {
     const own =

@@ -1,16 +1,19 @@
 import { bilingual } from '@hutong/standard';
+import { statusNames } from './bit-titles.ts';
+import { statusWordBits } from './bits.ts';
 import { bitsShape, type Item } from './item.ts';
 import { itemOfRow } from './item-row.ts';
 import { rows2007 } from './rows-2007.generated.ts';
 
 const blocks: readonly Item[] = [
-  // Seven words of different bits, so without names.
   {
     di: '040005FF',
     name: 'statusWord.block',
     title: bilingual('电表运行状态字数据块', 'Block of the meter status words'),
     ...bitsShape(2, []),
-    block: 7,
+    nameOf: statusNames,
+    codecs: statusWordBits.map((names) => bitsShape(2, names).codec),
+    block: statusWordBits.length,
   },
 ];
 

@@ -51,6 +51,22 @@ test('energies keep their direction, and surplus bytes are named', () => {
   expect(map('dlt-y07')).toMatchObject({ records: [{ property: 'power.active', value: -5.1234 }] });
 });
 
+test('a block of status words gives what each of its words gives', () => {
+  const { records, lost } = reply('040005FF', [
+    [],
+    [],
+    ['relayOpen'],
+    ['voltageLoss', 'currentCut'],
+    [],
+    [],
+    ['powerDown'],
+  ]);
+  expect(records).toContainEqual(expect.objectContaining({ property: 'relay.open', value: true }));
+  expect(records).toContainEqual(expect.objectContaining({ property: 'voltage.lost', component: 'A', value: true }));
+  expect(records).toContainEqual(expect.objectContaining({ property: 'voltage.lost', component: 'B', value: false }));
+  expect(lost).toEqual(['statusWord4 currentCut', 'statusWord7']);
+});
+
 test('a block has a reading for each tariff or phase; one that is not available is named', () => {
   const { records, lost } = reply('0201FF00', [220.1, null, 221.3]);
   expect(records).toMatchObject([

@@ -5,7 +5,7 @@ import type { Demand, Item } from '../items/item.ts';
 import type { Dlt645Message } from '../message.ts';
 import type { ItemData } from '../messages/data.ts';
 import { itemOf } from '../messages/item-data.ts';
-import { statusReadings } from './status.ts';
+import { statusReadings, statusWordsOf } from './status.ts';
 
 const channel = 'dlt645';
 
@@ -42,12 +42,16 @@ const valueOf = (
   return { property, value, component, at: timeOf(entry) };
 };
 
+/** Words of bits: what has no place in the standard is named, a word without any place as a whole. */
+const bitsOf = ({ name }: Item, { value }: ItemData, lost: Set<string>): readonly Value[] =>
+  statusWordsOf(name, value).flatMap(([word, set]) => {
+    const status = statusReadings(word, set);
+    for (const part of status?.lost ?? (word === name || set.length > 0 ? [word] : [])) lost.add(part);
+    return status?.readings ?? [];
+  });
+
 const valuesOf = (item: Item, data: ItemData, lost: Set<string>): readonly Value[] => {
-  const status = item.kind === 'bits' ? statusReadings(item.name, data.value as readonly string[]) : undefined;
-  if (status !== undefined) {
-    for (const name of status.lost) lost.add(name);
-    return status.readings;
-  }
+  if (item.kind === 'bits') return bitsOf(item, data, lost);
   const { target, block, elements } = item;
   if (target === undefined || target.settlement === true) {
     lost.add(item.name);

@@ -28,6 +28,12 @@ const targets: Readonly<Record<string, readonly StatusTarget[]>> = {
   statusWord6: phase('C'),
 };
 
+/** The words of a block of status words by their names. */
+export const statusWordsOf = (name: string, value: unknown): readonly (readonly [name: string, set: BitNames])[] =>
+  name === 'statusWord.block'
+    ? (value as readonly BitNames[]).map((set, index) => [`statusWord${index + 1}`, set])
+    : [[name, value as BitNames]];
+
 /** Readings of a status word, and its set bits that have no place; undefined when the item is no status word. */
 export function statusReadings(
   name: string,

@@ -1,4 +1,5 @@
 import type { BitNames } from '@hutong/adapter-kit';
+import { bilingual, type BilingualText } from '@hutong/standard';
 import type { MeterTime } from '../../metering/bcd-time.ts';
 import type { MeterAddress } from '../address.ts';
 import type { ItemValue } from '../items/item.ts';
@@ -105,6 +106,17 @@ export const relayActions = {
   0x3a: 'guard',
   0x3b: 'guardOff',
 } as const;
+
+/** What the actions do. */
+export const relayTitles: Readonly<Record<RelayAction, BilingualText>> = {
+  trip: bilingual('跳闸', 'Trip'),
+  allowClose: bilingual('合闸允许', 'Allow closing'),
+  close: bilingual('直接合闸', 'Close'),
+  alarm: bilingual('报警', 'Alarm'),
+  alarmOff: bilingual('报警解除', 'Alarm off'),
+  guard: bilingual('保电', 'Power guard'),
+  guardOff: bilingual('保电解除', 'Power guard off'),
+};
 
 export type RelayAction = (typeof relayActions)[keyof typeof relayActions];
 

@@ -24,19 +24,26 @@ const find = (edition: Edition, reader: ByteReader): Item | undefined => {
 };
 
 /** What the value of an item means; asked for only when somebody listens. */
-const meaningOf = ({ title, unit }: Item, reader: ByteReader): Partial<FieldMeaning> | undefined =>
-  reader.trace === undefined ? undefined : { title, unit };
+const meaningOf = (
+  { title, unit, layoutStatus, nameOf }: Item,
+  reader: ByteReader,
+): Partial<FieldMeaning> | undefined =>
+  reader.trace === undefined
+    ? undefined
+    : { title, unit, ...(layoutStatus && { layoutStatus }), ...(nameOf && { nameOf }) };
 
 const readBlock = (item: Item, most: number, reader: ByteReader): ItemValue => {
   const meaning = meaningOf(item, reader);
   if (item.kind === 'raw') return readField(reader, rawField(reader.remaining), 'data.value', meaning);
-  const values = [];
-  while (values.length < most && reader.remaining >= item.codec.size)
+  const values: Extract<ItemValue, readonly unknown[]>[number][] = [];
+  while (values.length < most && reader.remaining >= item.codec.size) {
+    const codec = item.codecs?.[values.length] ?? item.codec;
     values.push(
       meaning === undefined
-        ? item.codec.read(reader, 'data.value')
-        : readField(reader, item.codec, `data.value.${values.length}`, meaning),
+        ? codec.read(reader, 'data.value')
+        : readField(reader, codec, `data.value.${values.length}`, meaning),
     );
+  }
   return values;
 };
 
@@ -45,7 +52,8 @@ const writeValue = (writer: ByteWriter, item: Item, value: ItemValue): void => {
   if (item.kind === 'raw') return writer.put(fromHex(value as string));
   if (!Array.isArray(value) || value.length > item.block)
     throw new HutongError('HT4009', { field: 'data.value', facts: { di: item.di, most: item.block } });
-  for (const element of value as unknown as readonly never[]) item.codec.write(writer, element, 'data.value');
+  for (const [index, element] of (value as unknown as readonly never[]).entries())
+    (item.codecs?.[index] ?? item.codec).write(writer, element, 'data.value');
 };
 
 /** Identifier and value up to the end of the reader, or bytes when the dictionary cannot read them. */

@@ -94,9 +94,14 @@ const replies: Layouts = {
   changeBaud: baudWord,
   changePassword: layout('password', { new: rawField(4) }),
 };
-/** The 1997 edition has passwords without an identifier, and clears demand without authority. */
-const requests1997: Layouts = { broadcastTime: time, writeAddress: address, changeBaud: baudWord };
-const replies1997: Layouts = { changeBaud: baudWord };
+/** The 1997 edition has passwords without an identifier; how it clears demand is not known here. */
+const requests1997: Layouts = {
+  broadcastTime: time,
+  writeAddress: address,
+  changeBaud: baudWord,
+  changePassword: layout('password', { old: rawField(4), new: rawField(4) }),
+};
+const replies1997: Layouts = { changeBaud: baudWord, changePassword: layout('password', { new: rawField(4) }) };
 
 /** The layout of a frame's data; undefined for items, requests and opaque data. */
 export function layoutOf(
@@ -105,7 +110,8 @@ export function layoutOf(
   fromMeter: boolean,
   refused: boolean,
 ): Layout | undefined {
-  if (refused) return errors;
+  // Why a security module refuses is the vendor's own, as is all that it says.
+  if (refused) return name === 'security' ? undefined : errors;
   if (typeof name === 'number') return undefined;
   if (edition === '1997') return (fromMeter ? replies1997 : requests1997)[name];
   return (fromMeter ? replies : requests)[name];
