@@ -62,6 +62,21 @@ describe('tables', () => {
     expect(findings[0]?.message.en).toContain('same field name');
   });
 
+  it('report a column of a whole beside one of its members, whichever comes first', async () => {
+    for (const headers of ['position,位置.经度', 'position.longitude,位置']) {
+      const { found } = await buildings(`id,name,address,${headers}\n${building(1)},x,7\n`);
+      expect(found[0]).toBe(`HT3007 buildings.csv:1:${headers.indexOf(',') + 18}`);
+      expect(found[1]).toMatch(/^HT100[12] buildings.csv:2/);
+    }
+  });
+
+  it('hold quotes and line ends in quoted cells, which count as lines', async () => {
+    const text = `id,name,address\r\n${building(1, '"大""1""幢\r\n\r\n北"')}\r\n${building(2)},x\r\n`;
+    const { found, summary } = await buildings(text);
+    expect(found).toEqual(['HT3003 buildings.csv:5']);
+    expect(summary.records).toBe(1);
+  });
+
   it('lose a broken row and go on', async () => {
     const { found, summary } = await buildings(
       table(building(1), 'x', `"${building(2)}`, building(3), `${building(4)},,`),

@@ -16,6 +16,9 @@ function flat(record: Record<string, unknown>, wholes: ReadonlySet<string>, befo
   });
 }
 
+/** What people type into a cell that only quotes can hold. */
+const typed = ['\n', '\r\n', '"', '""', '\t', '\n\n', '\r', ',', '"\n"', '楼\n道'];
+
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** A table of records as systems write them, some of its cells and bytes changed; most of its rows are unharmed. */
@@ -34,8 +37,11 @@ export function generatedTable(random: Random, entity: Entity, rows: number): Bu
   const columns = [...new Set(records.flatMap((record) => [...record.keys()]))].filter(
     (name) => name !== '__proto__' && !(name === 'type' && random(2) === 0),
   );
-  const cellText = (cell: string): string =>
-    isQuoted || cell.includes(delimiter) || /["\r\n]/.test(cell) ? quoted(cell) : cell;
+  const isTyped = random(3) === 0;
+  const cellText = (plain: string): string => {
+    const cell = isTyped && random(200) === 0 ? `${plain}${pick(random, typed)}${plain.slice(0, 9)}` : plain;
+    return isQuoted || cell.includes(delimiter) || /["\r\n]/.test(cell) ? quoted(cell) : cell;
+  };
   const lines = records.map((record) => {
     const line = columns.map((name) => cellText(record.get(name) ?? '')).join(delimiter);
     return random(10) === 0 ? mutateBytes(random, Buffer.from(line.replaceAll('\n', ' '))) : Buffer.from(line);

@@ -3,6 +3,7 @@ import { createFinding, type Finding } from '../findings/finding.ts';
 import { nearestWord } from '../records/nearest-code.ts';
 import { pointerTo } from '../records/pointer.ts';
 import { shortText } from '../records/short-text.ts';
+import { createColumnClaims } from './column-claims.ts';
 import { findColumn, type Column } from './find-column.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -32,12 +33,13 @@ const place = (record: Members, path: readonly string[], value: unknown): void =
 export function readTableColumns(entity: Entity, row: TableRow, file: string): TableColumns {
   const { cells: headers, line } = row;
   const findings: Finding[] = [];
-  const seen = new Map<string, string>();
+  const claims = createColumnClaims();
   const known = Object.entries(entity.fields).flatMap(([name, { title }]) => [name, title.zh]);
   const columns = headers.map((header, index): Column | undefined => {
     const column = findColumn(entity.fields, header);
-    const path = column?.path.join('.') ?? '';
-    const twin = seen.get(path);
+    const path = column?.path ?? [];
+    const twin = claims.twinOf(path);
+    const overlap = claims.overlapOf(path);
     const shown = shortText(header);
     const at = {
       file,
@@ -58,16 +60,27 @@ export function readTableColumns(entity: Entity, row: TableRow, file: string): T
           ...(near === undefined ? {} : { fix: bilingual(`是否应为“${near}”？`, `Did you mean "${near}"?`) }),
         }),
       );
+    } else if (overlap !== undefined) {
+      findings.push(
+        createFinding('HT3007', {
+          ...at,
+          message: bilingual(
+            `第 ${index + 1} 列“${shown}”与“${overlap}”一个是整体、一个是其中的成员，未读取`,
+            `Column ${index + 1} "${shown}" and "${overlap}" are a whole and a member of it; it was not read`,
+          ),
+          fix: bilingual('要么只用整体一列，要么只用各成员的列', 'Keep either the whole or the columns of its members'),
+        }),
+      );
     } else if (twin === undefined) {
-      seen.set(path, shown);
+      claims.add(path, shown);
       return column;
     } else
       findings.push(
         createFinding('HT3007', {
           ...at,
           message: bilingual(
-            `第 ${index + 1} 列“${shown}”与“${twin}”指同一字段 ${path}`,
-            `Column ${index + 1} "${shown}" names the same field ${path} as "${twin}"`,
+            `第 ${index + 1} 列“${shown}”与“${twin}”指同一字段 ${path.join('.')}`,
+            `Column ${index + 1} "${shown}" names the same field ${path.join('.')} as "${twin}"`,
           ),
           fix: bilingual('只保留其中一列', 'Keep one of the two columns'),
         }),

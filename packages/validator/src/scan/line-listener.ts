@@ -35,6 +35,7 @@ export function leaveLine(
 ): number {
   const lineEnd = bytes.indexOf(lineFeed, from);
   const to = bytes[lineEnd - 1] === 0x0d && lineEnd > from ? lineEnd - 1 : lineEnd;
-  if (to > from) listener.exact({ number, offset: offset + from, bytes: bytes.subarray(from, to) });
+  // A blank line says nothing, but in a cell that runs on.
+  listener.exact({ number, offset: offset + from, bytes: bytes.subarray(from, to) });
   return lineEnd;
 }

@@ -23,6 +23,10 @@ export interface ScanState {
   readonly code: Uint16Array;
   /** Whether the record's type is known from elsewhere, so that it may leave it out. */
   isTypeGiven: boolean;
+  /** Line ends within the cells of a row. */
+  lines: number;
+  /** The offset behind the whole lines of the buffer, which no row may cross. */
+  limit: number;
 }
 
 /** Bits of a word of `seen`: a number of 31 bits is a small one to the engine. */
@@ -49,12 +53,15 @@ export const createScanState = (slots: number, hasPositions: boolean, members: n
   seen: new Int32Array(Math.ceil(members / bitsPerWord)),
   code: new Uint16Array(codes),
   isTypeGiven: false,
+  lines: 0,
+  limit: 0,
 });
 
 /** Makes a state ready for the next record. */
 export function resetScanState(state: ScanState): void {
   state.issues = 0;
   state.facts = 0;
+  state.lines = 0;
   const { slot, code } = state;
   for (let index = 0; index < code.length; index++) code[index] = 0;
   for (let index = 0; index < slot.length; index++) slot[index] = 0;

@@ -1,5 +1,6 @@
 import type { FieldKind } from '@hutong/standard';
 import { classSequence, sequenceEnd } from '../spans/character-classes.ts';
+import { charactersIn } from '../spans/characters-in.ts';
 import type { FieldScan, FieldScanContext } from './field-scan.ts';
 
 /** A character takes four bytes at most, so that so many bytes hold at least so many characters. */
@@ -10,19 +11,22 @@ const contentStarts = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 0x20 && ![0xc2, 0xe1, 0xe2, 0xe3, 0xef].includes(byte) ? 1 : 0,
 );
 
-/** Text: its bytes are no more than its characters may be; a simple pattern is matched byte by byte. */
+/** Text: its bytes, or else its characters, are no more than these may be; a simple pattern is matched byte by byte. */
 export function textScan(
   kind: Extract<FieldKind, { type: 'text' }>,
   { source, contentEnd }: FieldScanContext,
 ): FieldScan | undefined {
   const { minLength = 1, maxLength, pattern } = kind;
-  const most = (from: string): string => (maxLength === undefined ? '' : ` && q - ${from} <= ${maxLength}`);
   if (pattern === undefined) {
     const starts = source.bind(contentStarts);
+    const isShort = (from: string): string =>
+      maxLength === undefined
+        ? ''
+        : ` && (q - ${from} <= ${maxLength} || ${source.bind(charactersIn)}(bytes, ${from}, q) <= ${maxLength})`;
     return {
       isQuoted: true,
       condition: (from) =>
-        `${starts}[bytes[${from}]] === 1 && (q = ${contentEnd(from)}) !== -1 && q - (${from}) >= ${bytesFor(minLength)}${most(`(${from})`)}`,
+        `${starts}[bytes[${from}]] === 1 && (q = ${contentEnd(from)}) !== -1 && q - (${from}) >= ${bytesFor(minLength)}${isShort(`(${from})`)}`,
     };
   }
   const steps = classSequence(pattern);
@@ -31,6 +35,6 @@ export function textScan(
     isQuoted: true,
     // Only ASCII matches a class, so bytes are characters.
     condition: (from) =>
-      `(q = ${source.bind(sequenceEnd)}(${source.bind(steps)}, bytes, ${from})) !== -1 && q - (${from}) >= ${minLength}${most(`(${from})`)}`,
+      `(q = ${source.bind(sequenceEnd)}(${source.bind(steps)}, bytes, ${from})) !== -1 && q - (${from}) >= ${minLength}${maxLength === undefined ? '' : ` && q - (${from}) <= ${maxLength}`}`,
   };
 }

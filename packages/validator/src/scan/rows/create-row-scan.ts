@@ -76,18 +76,15 @@ export function createRowScan(
     const point = objectOf(column)?.isPosition === true ? pointMembers[name] : undefined;
     return point === undefined ? {} : { point };
   };
-  const cells = columns.map(
-    (column, index) => `if (${source.bind(ends.ends)}[bytes[p]] === 1) q = p;
-  else {
-    if (bytes[p] === 34) { o = 1; p++; } else o = 0;
-    if (o === 1 && bytes[p] === 34) q = p;
-    else {
-      ${column === undefined ? '' : `seen${Math.floor(index / bitsPerWord)} |= ${1 << (index % bitsPerWord)};`}
-      ${emitCell(column, cellRole(column), source, { buffer, state, ends, listed })}
-    }
-    q += o;
-  }
-  ${index === columns.length - 1 ? '' : `if (bytes[q] !== ${ends.delimiter}) return -1;\n  p = q + 1;`}`,
+  const cells = columns.map((column, index) =>
+    emitCell(column, cellRole(column), source, {
+      buffer,
+      state,
+      ends,
+      listed,
+      seen: column === undefined ? '' : `seen${Math.floor(index / bitsPerWord)} |= ${1 << (index % bitsPerWord)};`,
+      isLast: index === columns.length - 1,
+    }),
   );
   const missing = objects.flatMap(({ path, fields, columns: below, isPosition: isPoint }) => {
     const given =
@@ -111,7 +108,7 @@ export function createRowScan(
   const words = Array.from({ length: Math.ceil(columns.length / bitsPerWord) }, (_, word) => `seen${word}`);
   const read = source.build<(from: number) => number>(
     ['p'],
-    `let q = 0, t = 0, o = 0, ${words.map((word) => `${word} = 0`).join(', ')};
+    `let q = 0, t = 0, e = 0, ${words.map((word) => `${word} = 0`).join(', ')};
   if (bytes[p] <= 32) return -1;
   ${cells.join('\n  ')}
   if (bytes[q] === 13) q++;

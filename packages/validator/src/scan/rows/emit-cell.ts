@@ -11,7 +11,7 @@ import { addFact, type ScanState } from '../scan-state.ts';
 import { referenceSite } from '../sites.ts';
 import type { SourceText } from '../source-text.ts';
 import { urnEnd } from '../spans/urn-end.ts';
-import { cellEnd, type CellEnds } from './cell-end.ts';
+import { cellEnd, proseEnd, type CellEnds } from './cell-end.ts';
 import { judgeCell } from './judge-cell.ts';
 import { holdsJson } from './row-members.ts';
 
@@ -22,10 +22,22 @@ export interface CellContext {
   readonly ends: CellEnds;
   /** What loaded local lists say of local codes. */
   readonly listed?: ListedCodes | undefined;
+  /** The statement that puts the column's cell on record as stated. */
+  readonly seen: string;
+  readonly isLast: boolean;
 }
 
-const scanOf = ({ field }: Column, role: FieldRole, source: SourceText, ends: CellEnds): FieldScan | undefined => {
-  const contentEnd = (from: string): string => `${source.bind(cellEnd)}(${source.bind(ends)}, bytes, ${from}, o)`;
+const scanOf = (
+  { field }: Column,
+  role: FieldRole,
+  source: SourceText,
+  { ends, state }: Pick<CellContext, 'ends' | 'state'>,
+): FieldScan | undefined => {
+  // Where somebody looks at a text again, its bytes have to be its characters.
+  const contentEnd = (from: string): string =>
+    role.slot === undefined && field.kind.type === 'text'
+      ? `${source.bind(proseEnd)}(${source.bind(ends)}, bytes, view, ${source.bind(state)}, ${from}, e)`
+      : `${source.bind(cellEnd)}(${source.bind(ends)}, bytes, view, ${from}, e)`;
   const { prefix } = role;
   if (prefix !== undefined)
     return {
@@ -39,19 +51,32 @@ const scanOf = ({ field }: Column, role: FieldRole, source: SourceText, ends: Ce
   return fieldScan(field, { source, contentEnd });
 };
 
+const quote = 0x22;
+
 /**
- * The statements that read the content of a cell from `p` on, behind its quote if it has one (`o` is 1), and set `q` behind it.
- * What the bytes do not show to be good goes to the exact check of the field.
+ * The statements that read the cell at `p` and move `p` behind its delimiter, or `q` behind the last cell of a row.
+ * `e` is the byte that ends its content: a quote or the delimiter. What the bytes do not show to be good goes to the exact check
+ * of the field.
  */
 export function emitCell(
   column: Column | undefined,
   role: FieldRole,
   source: SourceText,
-  { buffer, state, ends, listed }: CellContext,
+  { buffer, state, ends, listed, seen, isLast }: CellContext,
 ): string {
+  const isEnd = (at: string): string => `${source.bind(ends.ends)}[bytes[${at}]] === 1`;
+  const next = isLast
+    ? `if (e === ${quote}) q++;`
+    : `if (e === ${quote}) q++;
+  if (bytes[q] !== ${ends.delimiter}) return -1;
+  p = q + 1;`;
+  const begin = `e = ${ends.delimiter};
+  if (bytes[p] === ${quote}) { e = ${quote}; p++; }`;
+  const isEmpty = `bytes[p] === e || e !== ${quote} && ${isEnd('p')}`;
   if (column === undefined)
-    return `q = ${source.bind(cellEnd)}(${source.bind(ends)}, bytes, p, o); if (q === -1) return -1;`;
-  if (holdsJson(column)) return 'return -1;';
+    return `${begin}
+  q = ${source.bind(cellEnd)}(${source.bind(ends)}, bytes, view, p, e); if (q === -1) return -1;
+  ${next}`;
   const { field } = column;
   const { slot, point } = role;
   const bound = source.bind(state);
@@ -61,12 +86,18 @@ export function emitCell(
     isReference || slot !== undefined || point !== undefined
       ? () => true
       : (value: unknown) => isProse && carriesNumber(value);
-  const judge = (): string =>
-    role.isNeeded === true || point !== undefined
-      ? 'return -1;'
-      : `{ q = ${source.bind(judgeCell(buffer, state, ends, column, compileField(field, listed), isWanted))}(p, o); if (q === -1) return -1; }`;
-  const scan = scanOf(column, role, source, ends);
-  if (scan === undefined) return judge();
+  const isExactOnly = holdsJson(column) || role.isNeeded === true || point !== undefined;
+  const judge = isExactOnly
+    ? 'return -1;'
+    : `${seen}
+    q = ${source.bind(judgeCell(buffer, state, ends, column, compileField(field, listed), isWanted))}(p, e);
+    if (q === -1) return -1;`;
+  const rest = `if (${isEmpty}) q = p;
+  else {
+    ${judge}
+  }`;
+  const scan = holdsJson(column) ? undefined : scanOf(column, role, source, { ends, state });
+  if (scan === undefined) return `${begin}\n  ${rest}\n  ${next}`;
   const kept = [
     slot === undefined ? '' : `${bound}.slot[${slot * 2}] = p; ${bound}.slot[${slot * 2 + 1}] = q;`,
     role.code === undefined || scan.found === undefined ? '' : `${bound}.code[${role.code}] = ${scan.found} + 1;`,
@@ -78,6 +109,10 @@ export function emitCell(
         : `${bound}.reading[${point}] = ${scan.value};`,
   ];
   const isClear = isProse ? ` && !${source.bind(mayCarryNumber)}(bytes, p, q)` : '';
-  return `if (${scan.condition('p')}${isClear} && (o === 1 ? bytes[q] === 34 : ${source.bind(ends.ends)}[bytes[q]] === 1)) { ${kept.join(' ')} }
-    else ${judge()}`;
+  const isEnded = isLast ? `(bytes[q] === e || e !== ${quote} && ${isEnd('q')})` : 'bytes[q] === e';
+  return `${begin}
+  if (${scan.condition('p')}${isClear} && ${isEnded}) {
+    ${seen} ${kept.join(' ')}
+  } else ${rest}
+  ${next}`;
 }

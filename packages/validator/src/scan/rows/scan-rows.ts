@@ -14,15 +14,24 @@ export function createRowsScan(
   listener: LineListener,
 ): LineScan {
   return (end, { number, offset }) => {
-    const isText = isUsableUtf8(buffer.bytes.subarray(0, end));
+    const { bytes } = buffer;
+    const isText = isUsableUtf8(bytes.subarray(0, end));
     let from = 0;
     let lines = 0;
     // It can only change when the exact path has read a line.
     let scan = scanOfNext();
     while (from < end) {
-      let lineEnd = isText && scan !== undefined ? settleRecord(buffer, scan, from, listener.isOnlyCounted) : -1;
-      if (lineEnd !== -1 && scan !== undefined) listener.scanned(scan, offset + from);
-      else {
+      let lineEnd = -1;
+      if (scan !== undefined) {
+        scan.state.limit = end;
+        lineEnd = settleRecord(buffer, scan, from, listener.isOnlyCounted);
+        // Where some row is no text, the others are looked at one by one.
+        if (!isText && lineEnd !== -1 && !isUsableUtf8(bytes.subarray(from, lineEnd))) lineEnd = -1;
+      }
+      if (lineEnd !== -1 && scan !== undefined) {
+        listener.scanned(scan, offset + from);
+        lines += scan.state.lines;
+      } else {
         lineEnd = leaveLine(buffer, from, number + lines, offset, listener);
         scan = scanOfNext();
       }
