@@ -9,7 +9,8 @@ export interface ColumnClaims {
 
 const keyOf = (path: readonly string[]): string => path.join('\n');
 
-const wholesOf = (path: readonly string[]): string[] => path.slice(1).map((_, index) => keyOf(path.slice(0, index + 1)));
+const wholesOf = (path: readonly string[]): string[] =>
+  path.slice(1).map((_, index) => keyOf(path.slice(0, index + 1)));
 
 /** Makes claims, none at first. */
 export function createColumnClaims(): ColumnClaims {
