@@ -105,11 +105,11 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "roundTrips": 40,
     "explained": 40,
     "mapped": 27,
-    "quirks": 2,
+    "quirks": 4,
     "settings": 0,
     "session": true,
     "simulations": 6,
-    "commands": 25,
+    "commands": 53,
     "fuzzed": 1000,
     "exempt": {}
   },

@@ -65,6 +65,11 @@ export interface AdapterCommand<Message, Options extends object = object> {
    * it. Absent when the device answers nothing (a broadcast): the command is done once it is sent.
    */
   result?(message: Message, sent: Message, options?: Options): CommandResult | undefined;
+  /**
+   * Whether the device answers this message by itself; all are when absent. One that is not goes out, and the one after
+   * it follows at once: the parts of a long message, for instance.
+   */
+  isAnswered?(message: Message): boolean;
   /** Milliseconds without any result after which the message is sent again. */
   readonly timeout: number;
   /** How often it may be sent again; 0 where a second time would do harm. */

@@ -1,4 +1,4 @@
-import type { FieldMeaning } from '@hutong/adapter-kit';
+import type { Codec, FieldMeaning } from '@hutong/adapter-kit';
 import { bilingual, codeLists, findCode, type BilingualText } from '@hutong/standard';
 
 type CodeListId = keyof typeof codeLists;
@@ -32,3 +32,27 @@ export const bitNames =
     const texts = value.map((name: string) => entryText(list, String(bits.indexOf(name))) ?? bilingual(name, name));
     return bilingual(texts.map(({ zh }) => zh).join('、'), texts.map(({ en }) => en).join(', '));
   };
+
+/** Names of what a list of names holds, or of one name; undefined when there is none. */
+export const titled =
+  (titles: Readonly<Record<string, BilingualText>>) =>
+  (value: unknown): BilingualText | undefined => {
+    const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (names.length === 0 || (!Array.isArray(value) && titles[String(value)] === undefined)) return undefined;
+    const texts = names.map((name) => titles[String(name)] ?? bilingual(String(name), String(name)));
+    return bilingual(texts.map(({ zh }) => zh).join('、'), texts.map(({ en }) => en).join(', '));
+  };
+
+/** A codec whose members mean more in this message than their names say by themselves. */
+export const described = <Value>(
+  codec: Codec<Value>,
+  members: Readonly<Record<string, Partial<FieldMeaning>>>,
+): Codec<Value> => ({
+  read(reader, field) {
+    const value = codec.read(reader, field);
+    if (reader.trace !== undefined)
+      for (const [name, own] of Object.entries(members)) reader.trace.describe(`${field}.${name}`, own);
+    return value;
+  },
+  write: (writer, value, field) => codec.write(writer, value, field),
+});

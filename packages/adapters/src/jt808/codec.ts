@@ -1,5 +1,6 @@
 import { ByteReader, fault, Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
+import { decodeFileData, encodeFileData, fileHeadLength, isMark, promisedLength } from './attachment-data.ts';
 import { contentOf, delimiter, escapeError, frameOffset, openPacket, sealPacket, type Packet } from './frame.ts';
 import { readHeader, writePacket } from './header.ts';
 import type { Jt808Message } from './message.ts';
@@ -8,6 +9,7 @@ import type { Jt808Options } from './options.ts';
 
 /** Decodes one frame. Offsets of errors count in the frame, escapes included. */
 export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: Trace): Jt808Message {
+  if (isFileData(frame)) return decodeFileData(frame, trace);
   const { from, to } = contentOf(frame, trace);
   const packet = openPacket(frame, from, to, options?.bareChecksum);
   if (packet.badEscape >= 0) fault(trace, escapeError(packet.badEscape));
@@ -15,7 +17,7 @@ export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: T
   try {
     const reader = new ByteReader(packet.bytes, packet.from, Math.max(packet.from, packet.to - 1), inner);
     const message = readHeader(packet, reader, options);
-    message.body = readBody(message, reader);
+    message.body = readBody(message, reader, options);
     return message as Jt808Message;
   } catch (error) {
     if (!HutongError.isInstance(error) || packet.isFrame) throw error;
@@ -56,10 +58,21 @@ const traceFrame = (
 };
 
 /** Encodes one message as one frame; a body above 1023 bytes is refused (see `splitMessage`). */
-export const encodeJt808 = (message: Jt808Message): Uint8Array => sealPacket(writePacket(message, writeBody(message)));
+export const encodeJt808 = (message: Jt808Message, options?: Jt808Options): Uint8Array =>
+  message.body.name === 'fileData'
+    ? encodeFileData(message.body)
+    : sealPacket(writePacket(message, writeBody(message, options)));
+
+/** No message begins so and ends without a delimiter. */
+const isFileData = (frame: Uint8Array): boolean =>
+  frame[0] === 0x30 && frame.length >= fileHeadLength && isMark(frame, 0) && isWholeBlock(frame);
+
+const isWholeBlock = (frame: Uint8Array): boolean =>
+  frame[frame.length - 1] !== delimiter || promisedLength(frame) === frame.length - fileHeadLength;
 
 /** A message as parts that fit into packets, numbered from `serial` on; a short one stays whole. */
 export function splitMessage(message: Jt808Message, size = 1023): Jt808Message[] {
+  if (message.body.name === 'fileData') return [message];
   const bytes = writeBody(message);
   if (bytes.length <= size) return [message];
   const total = Math.ceil(bytes.length / size);

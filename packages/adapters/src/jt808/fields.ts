@@ -1,12 +1,14 @@
 import type { FieldMeanings } from '@hutong/adapter-kit';
-import { framing, meaning } from '../explain/meaning.ts';
+import { codeName, framing, meaning, titled } from '../explain/meaning.ts';
+import { alarmTitles, statusTitles } from './items/bit-titles.ts';
+import { messageName } from './messages/titles.ts';
 
 /** What the fields of a frame mean (JT/T 808-2019). */
 export const jt808Fields: FieldMeanings = {
   start: framing('标识位', 'Start delimiter', '4.4.1'),
   end: framing('标识位', 'End delimiter', '4.4.1'),
   checksum: framing('校验码', 'Checksum', '4.4.4'),
-  id: meaning('消息 ID', 'Message id', { clause: '4.4.3' }),
+  id: meaning('消息 ID', 'Message id', { clause: '4.4.3', nameOf: messageName }),
   attributes: framing('消息体属性', 'Attributes of the body', '4.4.3'),
   protocolVersion: meaning('协议版本号', 'Protocol version', { clause: '4.4.3' }),
   phone: meaning('终端手机号', 'Phone number of the terminal', { clause: '4.4.3' }),
@@ -23,16 +25,18 @@ export const jt808Fields: FieldMeanings = {
   maker: meaning('制造商 ID', 'Maker', { clause: '8.8' }),
   model: meaning('终端型号', 'Model', { clause: '8.8' }),
   terminalId: meaning('终端 ID', 'Terminal id', { clause: '8.8' }),
-  plateColor: meaning('车牌颜色', 'Colour of the plate', { clause: '8.8' }),
+  plateColor: meaning('车牌颜色', 'Colour of the plate', {
+    clause: '8.8',
+    nameOf: codeName('jt-t-415-plate-color'),
+  }),
   plate: meaning('车辆标识', 'Plate or VIN', { clause: '8.8' }),
   authenticationCode: meaning('鉴权码', 'Authentication code', { clause: '8.9' }),
   code: meaning('鉴权码', 'Authentication code', { clause: '8.11' }),
   'code.length': framing('鉴权码长度', 'Length of the code', '8.11'),
   imei: meaning('终端 IMEI', 'IMEI', { clause: '8.11' }),
   software: meaning('软件版本号', 'Software version', { clause: '8.11' }),
-  alarms: meaning('报警标志位', 'Alarm flags', { clause: 'table 24' }),
-  'body.alarms': meaning('报警标志位', 'Alarm flags'),
-  status: meaning('状态位', 'Status', { clause: 'table 25' }),
+  alarms: meaning('报警标志位', 'Alarm flags', { clause: 'table 25', nameOf: titled(alarmTitles) }),
+  status: meaning('状态位', 'Status', { clause: 'table 24', nameOf: titled(statusTitles) }),
   latitude: meaning('纬度', 'Latitude', { unit: 'deg', clause: 'table 23' }),
   longitude: meaning('经度', 'Longitude', { unit: 'deg', clause: 'table 23' }),
   altitude: meaning('高程', 'Altitude', { unit: 'm', clause: 'table 23' }),
@@ -104,7 +108,6 @@ export const jt808Fields: FieldMeanings = {
   missing: meaning('重传包 ID', 'Parts to send again'),
   version: meaning('版本号', 'Version'),
   'version.length': framing('版本号长度', 'Length of the version'),
-  'data.length': framing('数据长度', 'Length of the data'),
   eventId: meaning('事件 ID', 'Event'),
   answerId: meaning('答案 ID', 'Answer'),
   question: meaning('问题', 'Question'),
@@ -197,6 +200,18 @@ export const jt808Fields: FieldMeanings = {
   vehicleStatus: meaning('车辆状态', 'Status of the vehicle'),
   'identity.number': meaning('报警序号', 'Number of the alarm'),
   attachments: meaning('附件数量', 'Attachments'),
+  alarmNumber: meaning('报警编号', 'Number of the alarm'),
+  'files.count': framing('附件数量', 'Number of files'),
+  fileName: meaning('文件名称', 'Name of the file'),
+  'fileName.length': framing('文件名称长度', 'Length of the name'),
+  fileType: meaning('文件类型', 'Kind of file'),
+  'missing.offset': meaning('数据偏移量', 'Offset of the data', { unit: 'By' }),
+  'missing.length': meaning('数据长度', 'Length of the data', { unit: 'By' }),
+  offset: meaning('数据偏移量', 'Offset of the data', { unit: 'By' }),
+  'data.length': framing('数据长度', 'Length of the data'),
+  frameMark: framing('帧头标识', 'Mark of the file data'),
+  'value.kinds': meaning('异常驾驶行为类型', 'Kinds of abnormal driving'),
+  'value.level': meaning('疲劳程度', 'Degree of fatigue'),
   reserved: meaning('预留', 'Reserved'),
   'tyres.count': framing('报警列表总数', 'Number of tyres'),
   'tyres.position': meaning('胎压报警位置', 'Position of the tyre'),

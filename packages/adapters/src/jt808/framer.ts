@@ -1,5 +1,6 @@
 import { reportedError, type Framer, type FramerEvent } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
+import { AttachmentFramer } from './attachment-framer.ts';
 import { delimiter, escapeError, maximumFrame, openPacket, type Packet } from './frame.ts';
 import { faultOf, packetError } from './header.ts';
 import type { Jt808Options } from './options.ts';
@@ -11,7 +12,7 @@ type State = 'noise' | 'open' | 'closed';
  * byte, since no byte of the stream is reported twice. Bytes between two delimiters that follow a closing one are a
  * frame only if they are sound, or have a wrong checksum alone; else the second delimiter opens a frame.
  */
-class DelimiterFramer implements Framer {
+export class DelimiterFramer implements Framer {
   private readonly options: Jt808Options | undefined;
   private readonly buffer = new Uint8Array(maximumFrame);
   private length = 0;
@@ -24,6 +25,24 @@ class DelimiterFramer implements Framer {
 
   get buffered(): number {
     return this.length;
+  }
+
+  /** Whether no message is open. */
+  get isBetween(): boolean {
+    return this.state === 'noise' || (this.state === 'closed' && this.length === 0);
+  }
+
+  /** Offset of the next byte. */
+  get offset(): number {
+    return this.base + this.length;
+  }
+
+  /** Bytes that are not for this framer went by; noise in front of them is reported. */
+  pass(length: number): FramerEvent[] {
+    const events: FramerEvent[] = [];
+    this.discard(events, 'noise');
+    this.base += length;
+    return events;
   }
 
   push(chunk: Uint8Array): FramerEvent[] {
@@ -98,4 +117,7 @@ class DelimiterFramer implements Framer {
   }
 }
 
-export const jt808Framer = (options?: Jt808Options): Framer => new DelimiterFramer(options);
+export const jt808Framer = (options?: Jt808Options): Framer => {
+  const messages = new DelimiterFramer(options);
+  return options?.attachmentStream === true ? new AttachmentFramer(messages) : messages;
+};

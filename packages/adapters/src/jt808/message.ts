@@ -4,7 +4,7 @@ import type { Jt808Body } from './messages/body.ts';
 export interface Jt808Header {
   /** Message id; 8000H and above come from the platform. */
   readonly id: number;
-  /** Phone number of the terminal, all digits of the field: 12, or 20 since 2019. */
+  /** Phone number of the terminal, all digits of the field: 12, or 20 since 2019; empty in file data, which have none. */
   readonly phone: string;
   readonly serial: number;
   /** Present in packets with the header of 2019. */

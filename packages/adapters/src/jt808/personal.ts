@@ -40,4 +40,7 @@ export const jt808Personal: PersonalFields = {
   password: 'text',
   path: 'text',
   server: 'text',
+  // Names of files hold the number of the terminal and of the alarm.
+  fileName: 'text',
+  alarmNumber: 'text',
 };

@@ -111,3 +111,98 @@ test('a long message is sent in parts and read back as one', () => {
   const delivered = parts.flatMap((part) => session.receive(jt808.decode(jt808.encode(part))).deliver);
   expect(delivered).toEqual([message]);
 });
+
+const raw = (index: number, change: Partial<Jt808Message> = {}): Jt808Message => ({
+  id: 0x0900,
+  phone: '000000000001',
+  serial: 100 + index,
+  part: { total: 3, index },
+  body: { name: 'raw', raw: index === 1 ? '01AA' : 'BB' },
+  ...change,
+});
+const beat = (serial: number): Jt808Message => ({
+  id: 2,
+  phone: '000000000001',
+  serial,
+  body: { name: 'heartbeat' },
+});
+const asked = ({ replies }: { replies: readonly Jt808Message[] }): unknown[] =>
+  replies.filter(({ id }) => id === 0x8003).map(({ body }) => body);
+
+test('a last part that never came is asked for when none came for ten seconds, three times', () => {
+  let now = start;
+  const session = jt808Session({ now: () => now });
+  session.receive(raw(1));
+  session.receive(raw(2));
+  const question = [{ name: 'platformRetransmit', serial: 101, ids: [3] }];
+  const questions = [9_000, 10_000, 15_000, 20_000, 30_000, 40_000, 50_000].map((after) => {
+    now = start + after;
+    return asked(session.receive(beat(200)));
+  });
+  expect(questions).toEqual([[], question, [], question, question, [], []]);
+  now = start + 50_001;
+  expect(session.receive(raw(3, { serial: 999 })).deliver).toMatchObject([
+    { body: { name: 'transparentUp', data: 'AABBBB' } },
+  ]);
+});
+
+test('parts that come again say nothing new, before and after the message is whole', () => {
+  const session = jt808Session({ now: () => start });
+  const steps = [raw(1), raw(2), raw(2), raw(1, { serial: 500 }), raw(3), raw(3), raw(2)].map((part) =>
+    session.receive(part),
+  );
+  expect(steps.map(({ deliver }) => deliver.length)).toEqual([0, 0, 0, 0, 1, 0, 0]);
+  // Each is acknowledged all the same, and nothing is asked for.
+  expect(steps.map(({ replies }) => replies.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(session.end?.().deliver).toEqual([]);
+});
+
+test('another message of the same size does not mix with one that is incomplete', () => {
+  const session = jt808Session({ now: () => start });
+  session.receive(raw(1));
+  const other = { body: { name: 'raw', raw: '02CC' } } as const;
+  expect(session.receive(raw(1, { serial: 301, ...other })).deliver).toEqual([raw(1)]);
+  session.receive(raw(2, { serial: 302 }));
+  expect(session.receive(raw(3, { serial: 303 })).deliver).toMatchObject([{ body: { kind: 2, data: 'CCBBBB' } }]);
+});
+
+test('parts of a long message down are sent again when the terminal asks for them', () => {
+  const session = jt808Session({ now: () => start });
+  const parts = splitMessage({
+    id: 0x8900,
+    phone: '000000000001',
+    serial: 40,
+    body: { name: 'transparentDown', kind: 1, data: '00'.repeat(2500) },
+  });
+  for (const part of parts) session.sent?.(part);
+  const wanted = (serial: number, ids: readonly number[]): Jt808Message => ({
+    ...beat(9),
+    id: 5,
+    body: { name: 'terminalRetransmit', serial, ids },
+  });
+  expect(session.receive(wanted(40, [2, 3, 9])).replies).toEqual(parts.slice(1));
+  expect(session.receive(wanted(41, [2])).replies).toEqual([]);
+});
+
+test('a picture of 2011 has no position in front of its data, with the quirk', () => {
+  const body = {
+    name: 'mediaData',
+    mediaId: 1,
+    mediaType: 0,
+    format: 0,
+    event: 0,
+    channel: 1,
+    data: 'FFD8FFD9',
+  } as const;
+  const message: Jt808Message = { ...beat(1), id: 0x0801, body };
+  const options = { mediaWithoutPosition: true };
+  expect(() => jt808.encode(message)).toThrow('HT4009');
+  const frame = jt808.encode(message, options);
+  expect(jt808.decode(frame, options)).toEqual(message);
+  expect(() => jt808.decode(frame)).toThrow('HT4001');
+  const session = jt808Session({ now: () => start }, options);
+  const raws = ['0000000100000001', 'FFD8FFD9'].map((part, index) =>
+    raw(index + 1, { id: 0x0801, part: { total: 2, index: index + 1 }, body: { name: 'raw', raw: part } }),
+  );
+  expect(raws.flatMap((part) => session.receive(part).deliver)).toMatchObject([{ body }]);
+});

@@ -2,7 +2,11 @@ import type { Session, SessionContext, SessionStep } from '@hutong/adapter-kit';
 import { formatDateTime } from '@hutong/standard';
 import { terminalAddress, type Jt808Header, type Jt808Message } from './message.ts';
 import type { Jt808Body } from './messages/body.ts';
+import { AttachmentFiles } from './attachment-files.ts';
+import { textOf } from './messages/text.ts';
+import type { Jt808Options } from './options.ts';
 import { Reassembly } from './reassembly.ts';
+import { SentParts } from './sent-parts.ts';
 
 /** Answers of the terminal to the platform: they are not answered again. */
 const answers = new Set([
@@ -14,14 +18,18 @@ const answers = new Set([
  * whether a terminal is known is decided where its messages go. All else is acknowledged (8001H), a part of a split
  * message by itself; unknown messages are answered "not supported" and delivered all the same.
  */
-export function jt808Session(context: SessionContext): Session<Jt808Message> {
-  const reassembly = new Reassembly();
+export function jt808Session(context: SessionContext, options?: Jt808Options): Session<Jt808Message> {
+  const reassembly = new Reassembly(options);
+  const sentParts = new SentParts();
+  const files = new AttachmentFiles();
+  /** File data have no number of their terminal: it is that of the messages around them. */
+  let phone = '';
   let serial = 0;
   const reply = (to: Jt808Header, id: number, body: Jt808Body): Jt808Message => {
-    const { phone, protocolVersion, versionBit } = to;
+    const { protocolVersion, versionBit } = to;
     const message = {
       id,
-      phone,
+      phone: to.phone,
       serial,
       ...(protocolVersion === undefined ? {} : { protocolVersion }),
       ...(versionBit === undefined ? {} : { versionBit }),
@@ -34,6 +42,7 @@ export function jt808Session(context: SessionContext): Session<Jt808Message> {
     reply(message, 0x8001, { name: 'platformAcknowledgement', serial: message.serial, id: message.id, result });
   const answerTo = (message: Jt808Message): Jt808Message[] => {
     const { body, id, part } = message;
+    if (body.name === 'terminalRetransmit') return sentParts.again(body.serial, body.ids);
     if (id >= 0x8000 || answers.has(id)) return [];
     if (part !== undefined) return [acknowledge(message, 0)];
     if (body.name === 'registration') {
@@ -42,6 +51,13 @@ export function jt808Session(context: SessionContext): Session<Jt808Message> {
         reply(message, 0x8100, { name: 'registrationAnswer', serial: message.serial, result: 0, authenticationCode }),
       ];
     }
+    if (body.name === 'fileStart') files.begin(textOf(body.fileName));
+    if (body.name === 'fileEnd') {
+      const { fileName, fileType, size } = body;
+      const missing = files.end(textOf(fileName), size);
+      const result = missing.length === 0 ? 0 : 1;
+      return [reply(message, 0x9212, { name: 'fileAnswer', fileName, fileType, result, missing })];
+    }
     if (body.name === 'queryTime') {
       const time = formatDateTime(Math.floor(context.now() / 1000) * 1000);
       return [reply(message, 0x8004, { name: 'timeAnswer', time })];
@@ -49,13 +65,18 @@ export function jt808Session(context: SessionContext): Session<Jt808Message> {
     return [acknowledge(message, body.name === 'raw' && message.encryption === undefined ? 3 : 0)];
   };
   return {
+    sent: (message) => sentParts.keep(message),
     receive(message): SessionStep<Jt808Message> {
+      const { body: own } = message;
+      if (own.name === 'fileData') {
+        files.take(textOf(own.fileName), own.offset, own.data.length / 2);
+        return { replies: [], deliver: [{ ...message, phone }] };
+      }
+      phone = message.phone;
       const replies = answerTo(message);
-      const { ready, missing, ...parts } = reassembly.add(message, context.now());
-      if (missing !== undefined)
-        replies.push(
-          reply(message, 0x8003, { name: 'platformRetransmit', serial: missing.serial, ids: missing.indexes }),
-        );
+      const { ready, missing = [], ...parts } = reassembly.add(message, context.now());
+      for (const { first, indexes } of missing)
+        replies.push(reply(first, 0x8003, { name: 'platformRetransmit', serial: first.serial, ids: indexes }));
       for (const { body } of ready)
         if (body.name === 'mediaData')
           replies.push(reply(message, 0x8800, { name: 'mediaAnswer', mediaId: body.mediaId }));

@@ -74,7 +74,7 @@ export function createLine({ adapter, options, clock, name, send, cut }: LineOpt
     values: Record<string, unknown>,
   ): Promise<LineOutcome | undefined> => {
     const command = commandOf(adapter, request.command);
-    if (command.result === undefined) {
+    if (command.result === undefined || command.isAnswered?.(message) === false) {
       send(message);
       return undefined;
     }

@@ -167,8 +167,8 @@ const dataFacts = (body: Jt808Body, bytes: Uint8Array): Facts => {
       return { origSerial: body.serial, count: body.ids.length, ids: body.ids };
     case 'mediaData': {
       const { mediaId, mediaType, format, event, channel, position, data } = body;
-      const location = locationFacts(position, bytes.subarray(8, 36));
-      return { mediaId, mediaType, mediaFormat: format, event, channel, location, ...mediaFacts(fromHex(data)) };
+      const place = position === undefined ? {} : { location: locationFacts(position, bytes.subarray(8, 36)) };
+      return { mediaId, mediaType, mediaFormat: format, event, channel, ...place, ...mediaFacts(fromHex(data)) };
     }
     case 'mediaEvent':
       return { ...body, mediaFormat: body.format };

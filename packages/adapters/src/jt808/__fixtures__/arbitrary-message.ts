@@ -118,6 +118,14 @@ const corner = fc
     ...(timed ? { longestSeconds, shortestSeconds } : {}),
   }));
 const search = { mediaType: byte, channel: byte, event: byte, ...period };
+const identity = fc.record({
+  terminalId: fc.constantFrom('T1', ''),
+  time,
+  number: byte,
+  attachments: byte,
+  reserved: octets(1),
+});
+const file = { fileName: text, fileType: byte };
 
 /** Messages of talk, drivers, cameras, recorders and of JT/T 1078. */
 const more: readonly (readonly [number, string, fc.Arbitrary<object>])[] = [
@@ -153,6 +161,28 @@ const more: readonly (readonly [number, string, fc.Arbitrary<object>])[] = [
       serial: word,
       resources: list(fc.record({ channel: byte, ...period, alarmFlags: octets(8), ...stream, size: doubleWord })),
     }),
+  ],
+  [
+    0x1210,
+    'alarmAttachments',
+    fc.record({
+      terminalId: fc.constantFrom('T1', ''),
+      identity,
+      alarmNumber: text,
+      kind: byte,
+      files: list(fc.record({ fileName: text, size: doubleWord })),
+    }),
+  ],
+  [0x1211, 'fileStart', fc.record({ ...file, size: doubleWord })],
+  [
+    0x9208,
+    'uploadAttachments',
+    fc.record({ server: text, tcpPort: word, udpPort: word, identity, alarmNumber: text, reserved: octets(16) }),
+  ],
+  [
+    0x9212,
+    'fileAnswer',
+    fc.record({ ...file, result: byte, missing: list(fc.record({ offset: doubleWord, length: doubleWord })) }),
   ],
   [0x8301, 'setEvents', fc.record({ action: byte, events: list(fc.record({ eventId: byte, content: text })) })],
   [

@@ -1,5 +1,6 @@
 import { toJson, type AdapterCommand, type CommandContext, type CommandResult } from '@hutong/adapter-kit';
 import { bilingual, type BilingualText } from '@hutong/standard';
+import { splitMessage } from '../codec.ts';
 import { terminalAddress, type Jt808Message } from '../message.ts';
 import type { Jt808Body } from '../messages/body.ts';
 
@@ -20,8 +21,10 @@ const send = ({ address, serial, last }: Context, id: number, body: Jt808Body): 
   body,
 });
 
+const failed = bilingual('失败', 'Failed');
+
 const reasons: Readonly<Record<number, BilingualText>> = {
-  1: bilingual('失败', 'Failed'),
+  1: failed,
   2: bilingual('消息有误', 'The message is wrong'),
   3: bilingual('不支持', 'Not supported'),
 };
@@ -39,18 +42,25 @@ const answerBodies: Readonly<Record<number, string>> = {
   0x8700: 'recorderData',
   0x8702: 'driverIdentity',
   0x9003: 'audioVideoAttributes',
+  0x8302: 'answer',
+  0x8a00: 'terminalKey',
+  0x9201: 'resources',
   0x9205: 'resources',
+  0x9206: 'uploadDone',
 };
 
 const result = (message: Jt808Message, sent: Jt808Message): CommandResult | undefined => {
   if (terminalAddress(message.phone) !== terminalAddress(sent.phone)) return undefined;
+  /** A split message is answered once, by the serial number of any of its parts. */
+  const isAnswered = (serial: number): boolean => ((sent.serial - serial) & 0xffff) < (sent.part?.total ?? 1);
   const { body } = message;
   if (body.name === answerBodies[sent.id]) {
-    if ('serial' in body && body.serial !== sent.serial) return undefined;
+    if ('serial' in body && !isAnswered(body.serial)) return undefined;
     const { name: _name, ...values } = toJson(body) as Record<string, unknown>;
+    if (body.name === 'uploadDone' && body.result !== 0) return { status: 'failed', reason: failed, values };
     return { status: 'done', values };
   }
-  if (body.name !== 'terminalAcknowledgement' || body.serial !== sent.serial || body.id !== sent.id) return undefined;
+  if (body.name !== 'terminalAcknowledgement' || !isAnswered(body.serial) || body.id !== sent.id) return undefined;
   if (body.result === 0) return { status: answerBodies[sent.id] === undefined ? 'done' : 'accepted' };
   return {
     status: body.result === 1 ? 'failed' : 'refused',
@@ -67,13 +77,16 @@ export const command = (
   parameters: Command['parameters'],
   body: (values: Parameters, context: Context) => unknown,
   retries: number = patience.retries,
+  { timeout = patience.timeout, answered = true }: { readonly timeout?: number; readonly answered?: boolean } = {},
 ): Command => ({
   title: bilingual(zh, en),
   effect,
   clause: `${id.toString(16).toUpperCase()}H`,
   parameters,
-  build: (context, values) => [send(context, id, body(values, context) as Jt808Body)],
+  build: (context, values) => splitMessage(send(context, id, body(values, context) as Jt808Body)),
+  // The parts in front of the last one go out without waiting.
+  isAnswered: ({ part }) => answered && (part === undefined || part.index === part.total),
   result,
-  timeout: patience.timeout,
+  timeout,
   retries,
 });

@@ -1,7 +1,9 @@
 import type { AdapterCommand } from '@hutong/adapter-kit';
 import { parameter } from '../../commands/parameter.ts';
 import type { Jt808Message } from '../message.ts';
+import { jt808CameraCommands } from './cameras.ts';
 import { command } from './command.ts';
+import { jt808ConversationCommands } from './conversation.ts';
 import { jt808MoreCommands } from './media.ts';
 
 type Command = AdapterCommand<Jt808Message>;
@@ -116,4 +118,6 @@ export const jt808Commands: Readonly<Record<string, Command>> = {
   deletePolygons: remove('删除多边形区域', 'Delete polygons', 0x8605, 'deletePolygons'),
   deleteRoutes: remove('删除路线', 'Delete routes', 0x8607, 'deleteRoutes'),
   ...jt808MoreCommands,
+  ...jt808ConversationCommands,
+  ...jt808CameraCommands,
 };

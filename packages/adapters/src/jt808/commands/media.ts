@@ -1,27 +1,8 @@
 import type { AdapterCommand } from '@hutong/adapter-kit';
-import { formatDateTime } from '@hutong/standard';
 import { parameter } from '../../commands/parameter.ts';
 import type { Jt808Message } from '../message.ts';
 import { command } from './command.ts';
-
-const byte = (zh: string, en: string) => parameter('integer', zh, en, { minimum: 0, maximum: 255 });
-const word = (zh: string, en: string, unit?: string) =>
-  parameter('integer', zh, en, { minimum: 0, maximum: 65_535, ...(unit === undefined ? {} : { unit }) });
-const time = (zh: string, en: string) => parameter('time', zh, en);
-
-/** Terminals know China Standard Time to the second. */
-const terminalTime = (value: unknown): string => formatDateTime(Math.floor(Date.parse(String(value)) / 1000) * 1000);
-const span = ({ from, to }: Readonly<Record<string, unknown>>): object => ({
-  from: terminalTime(from),
-  to: terminalTime(to),
-});
-const channel = byte('逻辑通道号', 'Channel');
-const period = { from: time('开始时间', 'From'), to: time('结束时间', 'To') };
-const server = {
-  server: parameter('text', '服务器地址', 'Server'),
-  tcpPort: word('TCP 端口', 'TCP port'),
-  udpPort: word('UDP 端口', 'UDP port'),
-};
+import { byte, channel, period, server, span, word } from './fields.ts';
 
 /** Routes, drivers, cameras and the signalling of JT/T 1078. */
 export const jt808MoreCommands: Readonly<Record<string, AdapterCommand<Jt808Message>>> = {

@@ -1,6 +1,6 @@
-import { table, uint16be, uint32be, uint8, type ByteReader, type Codec } from '@hutong/adapter-kit';
+import { table, uint16be, uint32be, uint8, type ByteReader } from '@hutong/adapter-kit';
 import { counted, decimalField, hexField, time } from '../messages/codecs.ts';
-import { fixedText } from '../messages/text.ts';
+import { identity, longLength, shortIdentity, shortLength } from './alarm-identity.ts';
 
 // T/JSATL 12-2017 ("苏标"), tables 4-15 to 4-20: driver assistance, state of the driver, tyres and blind spots as items of
 // a location. The layouts come from public implementations; the text was not at hand.
@@ -13,33 +13,6 @@ const place = {
   longitude: decimalField(4, 6),
   time,
   vehicleStatus: uint16be,
-};
-
-/** Names the alarm for its attachments. The terminal id is longer in the rules of Guangdong, with one reserved byte more. */
-const shortIdentity = table({
-  terminalId: fixedText(7),
-  time,
-  number: uint8,
-  attachments: uint8,
-  reserved: hexField(1),
-});
-const longIdentity = table({
-  terminalId: fixedText(30),
-  time,
-  number: uint8,
-  attachments: uint8,
-  reserved: hexField(2),
-});
-const shortLength = 16;
-const longLength = 40;
-
-type Identity = ReturnType<typeof shortIdentity.read>;
-
-/** The identity that fills the rest of an item. */
-const identity: Codec<Identity> = {
-  read: (reader, field) => (reader.remaining === longLength ? longIdentity : shortIdentity).read(reader, field),
-  write: (writer, value, field) =>
-    (value.reserved.length === 4 ? longIdentity : shortIdentity).write(writer, value, field),
 };
 
 const head = { alarmId: uint32be, state: uint8 };

@@ -12,8 +12,10 @@ import {
   uint32be,
   uint8,
   type Codec,
+  type FieldMeaning,
 } from '@hutong/adapter-kit';
 import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
+import { described, titled } from '../../explain/meaning.ts';
 import { decimalField, hexField } from '../messages/codecs.ts';
 import {
   activeSafetyLengths,
@@ -23,7 +25,9 @@ import {
   driverState,
   tyres,
 } from './active-safety.ts';
+import { ioTitles, signalTitles } from './bit-titles.ts';
 import { bitSet32, signalBits } from './bits.ts';
+import { abnormalDrivingBits, channelBits, storageBits, videoAlarmBits, videoTitles } from './video-alarms.ts';
 
 /** An additional item of a location (JT/T 808-2019, tables 27 to 30); one that is not known, or has another length, has only its bytes. */
 export interface AdditionalItem {
@@ -76,6 +80,8 @@ interface ItemLayout {
   /** Whether the codec always takes the same number of bytes. */
   readonly fixed: boolean;
   readonly unit?: string;
+  /** Names of its set bits. */
+  readonly nameOf?: (value: unknown) => BilingualText | undefined;
 }
 
 const item = <Value>(
@@ -85,6 +91,7 @@ const item = <Value>(
   lengths: readonly number[],
   codec: Codec<Value>,
   unit?: string,
+  titles?: Readonly<Record<string, BilingualText>>,
 ): ItemLayout => ({
   name,
   title: bilingual(zh, en),
@@ -92,6 +99,7 @@ const item = <Value>(
   codec,
   fixed: lengths.length === 1,
   ...(unit === undefined ? {} : { unit }),
+  ...(titles === undefined ? {} : { nameOf: titled(titles) }),
 });
 
 /** Layouts by item id. */
@@ -117,11 +125,17 @@ export const additionalItems: Readonly<Record<number, ItemLayout>> = {
     [7],
     table({ segmentId: uint32be, seconds: uint16be, result: uint8 }),
   ),
-  0x14: item('videoAlarms', '视频相关报警', 'Video alarms', [4], bitSet32([])),
-  0x15: item('videoLoss', '视频信号丢失报警状态', 'Video signal lost', [4], bitSet32([])),
-  0x16: item('videoCovered', '视频信号遮挡报警状态', 'Video covered', [4], bitSet32([])),
-  0x17: item('storageFault', '存储器故障报警状态', 'Storage fault', [2], bits16([])),
-  0x18: item('abnormalDriving', '异常驾驶行为报警', 'Abnormal driving', [3], hexField(3)),
+  0x14: item('videoAlarms', '视频相关报警', 'Video alarms', [4], bitSet32(videoAlarmBits), undefined, videoTitles),
+  0x15: item('videoLoss', '视频信号丢失报警状态', 'Video signal lost', [4], bitSet32(channelBits)),
+  0x16: item('videoCovered', '视频信号遮挡报警状态', 'Video covered', [4], bitSet32(channelBits)),
+  0x17: item('storageFault', '存储器故障报警状态', 'Storage fault', [2], bits16(storageBits)),
+  0x18: item(
+    'abnormalDriving',
+    '异常驾驶行为报警',
+    'Abnormal driving',
+    [3],
+    described(table({ kinds: bits16(abnormalDrivingBits), level: uint8 }), { kinds: { nameOf: titled(videoTitles) } }),
+  ),
   0x64: item(
     'driverAssistance',
     '高级驾驶辅助系统报警',
@@ -132,8 +146,8 @@ export const additionalItems: Readonly<Record<number, ItemLayout>> = {
   0x65: item('driverState', '驾驶员状态监测报警', 'Driver state alarm', activeSafetyLengths.driverState, driverState),
   0x66: item('tyres', '轮胎状态监测报警', 'Tyre alarm', activeSafetyLengths.tyres, tyres),
   0x67: item('blindSpot', '盲区监测报警', 'Blind spot alarm', activeSafetyLengths.blindSpot, blindSpot),
-  0x25: item('signals', '扩展车辆信号状态位', 'Vehicle signals', [4], bitSet32(signalBits)),
-  0x2a: item('io', 'IO 状态位', 'IO state', [2], bits16(['deepSleep', 'sleep'])),
+  0x25: item('signals', '扩展车辆信号状态位', 'Vehicle signals', [4], bitSet32(signalBits), undefined, signalTitles),
+  0x2a: item('io', 'IO 状态位', 'IO state', [2], bits16(['deepSleep', 'sleep']), undefined, ioTitles),
   0x2b: item('analog', '模拟量', 'Analog values', [4], table({ ad1: uint16be, ad0: uint16be })),
   0x30: item('signalStrength', '无线通信网络信号强度', 'Radio signal strength', [1], uint8),
   0x31: item('satellites', 'GNSS 定位卫星数', 'Satellites in use', [1], uint8),
@@ -147,13 +161,30 @@ const placeOf = entryNames();
 /** The layouts by id as an array: every item is looked up here. */
 const layouts: readonly (ItemLayout | undefined)[] = Array.from({ length: 256 }, (_, id) => additionalItems[id]);
 
+const customTitle = (id: number): BilingualText =>
+  id === 0xe0
+    ? bilingual('后续自定义信息长度', 'Length of the custom items behind it')
+    : id > 0xe0
+      ? bilingual('自定义附加信息', 'Custom item')
+      : bilingual('附加信息', 'Additional item');
+
+const meaningOf = ({ title, unit, nameOf }: ItemLayout): Partial<FieldMeaning> => ({
+  title,
+  unit,
+  ...(nameOf === undefined ? {} : { nameOf }),
+});
+
 const readItem = (reader: ByteReader, id: number, length: number, field: string): AdditionalItem => {
   const layout = layouts[id];
   const fields = below(field) as FieldsOfItem;
   // A count that is not that of the bytes would take the position away with the item.
   const wrong = id === 0x66 && !countsItsTyres(reader, length);
-  if (wrong || !layout?.lengths.includes(length)) return { id, raw: reader.hex(length, fields[2]) };
-  const meaning = reader.trace === undefined ? undefined : { title: layout.title, unit: layout.unit };
+  if (wrong || !layout?.lengths.includes(length)) {
+    const raw = reader.hex(length, fields[2]);
+    if (reader.trace !== undefined) reader.trace.describe(fields[2], { title: layout?.title ?? customTitle(id) });
+    return { id, raw };
+  }
+  const meaning = reader.trace === undefined ? undefined : meaningOf(layout);
   // A value that takes all its bytes, whatever their number, needs an end.
   const own = layout.fixed ? reader : reader.part(length, field);
   return { id, name: layout.name, value: readField(own, layout.codec, fields[3], meaning) };

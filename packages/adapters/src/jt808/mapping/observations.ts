@@ -52,6 +52,8 @@ function takeItems(items: readonly AdditionalItem[], lost: Set<string>, take: Ta
 /** Locations to readings of the terminal, and to a patrol track where its bearer is known; registration, authentication and heartbeat say that it is online. */
 export function mapJt808(message: Jt808Message, context: MappingContext): MappingResult {
   const { body, phone, serial } = message;
+  // Blocks of a file carry no number of their terminal.
+  if (body.name === 'fileData') return { records: [], lost: ['file data'] };
   const address = terminalAddress(phone);
   const terminal = sourceAt(context, channel, address);
   const records: HutongRecord[] = [];
@@ -85,7 +87,7 @@ export function mapJt808(message: Jt808Message, context: MappingContext): Mappin
       addTrack(body.locations);
       break;
     case 'mediaData':
-      addLocation(body.position, 0);
+      if (body.position !== undefined) addLocation(body.position, 0);
       lost.add('media');
       break;
     case 'heartbeat':

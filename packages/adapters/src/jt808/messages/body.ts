@@ -1,7 +1,10 @@
 import { ByteWriter, fromHex, type ByteReader, type Codec, type ValueOf } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Jt808Header, Jt808Message } from '../message.ts';
+import type { FileData } from '../attachment-data.ts';
+import type { Jt808Options } from '../options.ts';
 import { layoutsFor, type Layouts } from './layouts.ts';
+import { mediaWithoutPosition } from './media-data.ts';
 
 /** A body as bytes: an unknown message, an encrypted one, or a part of a split one. */
 export interface RawBody {
@@ -16,7 +19,7 @@ type KnownBody = {
 }[keyof Layouts];
 
 /** The body of a message, named after its kind; bytes behind the known fields are `surplus`. */
-export type Jt808Body = KnownBody | RawBody;
+export type Jt808Body = KnownBody | RawBody | FileData;
 
 interface BodyLayout {
   readonly name: string;
@@ -30,14 +33,18 @@ const byId = (modern: boolean): ReadonlyMap<number, BodyLayout> =>
 const old = byId(false);
 const current = byId(true);
 
-const layoutOf = ({ id, protocolVersion }: Jt808Header): BodyLayout | undefined =>
-  (protocolVersion === undefined ? old : current).get(id);
+const early: BodyLayout = { name: 'mediaData', codec: mediaWithoutPosition };
+
+const layoutOf = ({ id, protocolVersion }: Jt808Header, options: Jt808Options | undefined): BodyLayout | undefined =>
+  id === 0x0801 && options?.mediaWithoutPosition === true
+    ? early
+    : (protocolVersion === undefined ? old : current).get(id);
 
 const opaque = ({ encryption, part }: Jt808Header): boolean => encryption !== undefined || part !== undefined;
 
 /** Reads a body up to the end of the reader. */
-export function readBody(header: Jt808Header, reader: ByteReader): Jt808Body {
-  const layout = opaque(header) ? undefined : layoutOf(header);
+export function readBody(header: Jt808Header, reader: ByteReader, options?: Jt808Options): Jt808Body {
+  const layout = opaque(header) ? undefined : layoutOf(header, options);
   if (layout === undefined) return { name: 'raw', raw: reader.hex(reader.remaining, 'body.raw') };
   // A codec makes an object of its own each time, so it can take the name: copying it costs more than reading it.
   const body = layout.codec.read(reader, 'body') as { name?: string; surplus?: string };
@@ -47,10 +54,10 @@ export function readBody(header: Jt808Header, reader: ByteReader): Jt808Body {
 }
 
 /** The bytes of a body. */
-export function writeBody({ body, ...header }: Jt808Message): Uint8Array {
+export function writeBody({ body, ...header }: Jt808Message, options?: Jt808Options): Uint8Array {
   if (body.name === 'raw') return fromHex(body.raw);
-  const layout = opaque(header) ? undefined : layoutOf(header);
-  if (layout?.name !== body.name)
+  const layout = opaque(header) ? undefined : layoutOf(header, options);
+  if (body.name === 'fileData' || layout?.name !== body.name)
     throw new HutongError('HT4009', { field: 'body.name', facts: { id: header.id, name: body.name } });
   const writer = new ByteWriter();
   layout.codec.write(writer, body, 'body');

@@ -1,7 +1,23 @@
 import { table, uint16be, uint32be, uint8, type Codec } from '@hutong/adapter-kit';
-import { HutongError } from '@hutong/standard';
+import { bilingual, HutongError } from '@hutong/standard';
+import { described, titled } from '../../explain/meaning.ts';
 import { counted, countedHex, hexField } from './codecs.ts';
-import { countedText, fixedText, type FieldText } from './text.ts';
+import { countedText, fixedText, restText, type FieldText } from './text.ts';
+
+/** Control of the terminal (0x8105). */
+export const terminalControl = described(table({ command: uint8, parameter: restText }), {
+  command: {
+    nameOf: titled({
+      1: bilingual('无线升级', 'upgrade over the air'),
+      2: bilingual('连接指定服务器', 'connect to a server'),
+      3: bilingual('终端关机', 'switch off'),
+      4: bilingual('终端复位', 'restart'),
+      5: bilingual('恢复出厂设置', 'factory settings'),
+      6: bilingual('关闭数据通信', 'close the data link'),
+      7: bilingual('关闭所有无线通信', 'close all radio links'),
+    }),
+  },
+});
 
 /** Control of the vehicle (0x8500): a flag in 2013, controls with their parameters since 2019. */
 export interface VehicleControl {

@@ -1,12 +1,15 @@
 import { table, uint16be, uint32be, uint8, type Codec, type ValueOf } from '@hutong/adapter-kit';
+import { platformAcknowledgement, terminalAcknowledgement } from './acknowledgements.ts';
 import { area } from './areas.ts';
+import { alarmAttachments, fileAnswer, fileInformation, uploadAttachments } from './attachments.ts';
 import { camera } from './camera.ts';
 import { counted, countedHex, hexField, time } from './codecs.ts';
-import { publicKey, storedAreas, upgrade, vehicleControl } from './control.ts';
+import { publicKey, storedAreas, terminalControl, upgrade, vehicleControl } from './control.ts';
 import { conversation } from './conversation.ts';
 import { busData, driverIdentity, recorder } from './driver.ts';
-import { lengthLocation, location, position } from './location.ts';
-import { acknowledgement, parameter, versions } from './parameters.ts';
+import { lengthLocation, location } from './location.ts';
+import { media, mediaData } from './media-data.ts';
+import { parameter, versions } from './parameters.ts';
 import { registration, registrationAnswer } from './registration.ts';
 import { route } from './routes.ts';
 import { countedText, fixedText, restText } from './text.ts';
@@ -14,7 +17,6 @@ import { video } from './video.ts';
 
 const empty = table({});
 const ids32 = table({ ids: counted(1, uint32be) });
-const media = { mediaId: uint32be, mediaType: uint8, format: uint8, event: uint8, channel: uint8 };
 
 const layout = <Name extends string, Value>(name: Name, codec: Codec<Value>): { name: Name; codec: Codec<Value> } => ({
   name,
@@ -22,7 +24,7 @@ const layout = <Name extends string, Value>(name: Name, codec: Codec<Value>): { 
 });
 
 const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
-  0x0001: layout('terminalAcknowledgement', acknowledgement),
+  0x0001: layout('terminalAcknowledgement', terminalAcknowledgement),
   0x0002: layout('heartbeat', empty),
   0x0003: layout('logout', empty),
   0x0004: layout('queryTime', empty),
@@ -50,7 +52,7 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
   0x0201: layout('locationAnswer', table({ serial: uint16be, location })),
   0x0704: layout('locationBatch', locationBatch),
   0x0800: layout('mediaEvent', table(media)),
-  0x0801: layout('mediaData', table({ ...media, position, data: hexField() })),
+  0x0801: layout('mediaData', mediaData),
   0x0108: layout('upgradeResult', table({ kind: uint8, result: uint8 })),
   0x0301: layout('event', conversation.event),
   0x0302: layout('answer', conversation.answer),
@@ -69,14 +71,17 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
   0x1005: layout('passengerFlow', video.passengerFlow),
   0x1205: layout('resources', video.resources),
   0x1206: layout('uploadDone', video.uploadDone),
+  0x1210: layout('alarmAttachments', alarmAttachments),
+  0x1211: layout('fileStart', fileInformation),
+  0x1212: layout('fileEnd', fileInformation),
   0x0900: layout('transparentUp', table({ kind: uint8, data: hexField() })),
-  0x8001: layout('platformAcknowledgement', acknowledgement),
+  0x8001: layout('platformAcknowledgement', platformAcknowledgement),
   0x8003: layout('platformRetransmit', table({ serial: uint16be, ids: counted(modern ? 2 : 1, uint16be) })),
   0x8004: layout('timeAnswer', table({ time })),
   0x8100: layout('registrationAnswer', registrationAnswer),
   0x8103: layout('setParameters', table({ parameters: counted(1, parameter) })),
   0x8104: layout('queryParameters', empty),
-  0x8105: layout('terminalControl', table({ command: uint8, parameter: restText })),
+  0x8105: layout('terminalControl', terminalControl),
   0x8106: layout('queryTheseParameters', ids32),
   0x8107: layout('queryAttributes', empty),
   0x8201: layout('queryLocation', empty),
@@ -125,6 +130,8 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
   0x9205: layout('queryResources', video.queryResources),
   0x9206: layout('uploadFile', video.upload),
   0x9207: layout('uploadControl', video.uploadControl),
+  0x9208: layout('uploadAttachments', uploadAttachments),
+  0x9212: layout('fileAnswer', fileAnswer),
   0x9301: layout('rotateCamera', video.rotate),
   0x9302: layout('focus', video.cameraSwitch),
   0x9303: layout('aperture', video.cameraSwitch),

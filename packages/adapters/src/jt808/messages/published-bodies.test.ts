@@ -3,8 +3,56 @@ import { expect, test } from 'vitest';
 import { jt808 } from '../adapter.ts';
 import { layoutsFor } from './layouts.ts';
 
-// Bodies of public test suites: SmallChi/JT808 and SmallChi/JT1078 (independent implementations, no captures).
+// Bodies of public test suites: SmallChi/JT808, its extensions SuBiao and YueBiao, and SmallChi/JT1078 (independent
+// implementations, no captures).
+const identity = { terminalId: '4444444', time: '2019-12-10T18:31:00+08:00', number: 3, attachments: 2 };
+const alarmNumber = '1'.repeat(32);
+const files = [
+  { fileName: 'filename', size: 9 },
+  { fileName: 'filename1', size: 10 },
+];
 const published: readonly (readonly [number, boolean, string, object])[] = [
+  [
+    0x1210,
+    false,
+    '3434343434343434343434343434191210183100030201313131313131313131313131313131313131313131313131313131313131313100020866696C656E616D65000000090966696C656E616D65310000000A',
+    { terminalId: '4444444', identity: { ...identity, reserved: '01' }, alarmNumber, kind: 0, files },
+  ],
+  [
+    0x1210,
+    true,
+    '34343434343434000000000000000000000000000000000000000000000034343434343434000000000000000000000000000000000000000000000019121018310003020103313131313131313131313131313131313131313131313131313131313131313100020866696C656E616D65000000090966696C656E616D65310000000A',
+    { terminalId: '4444444', identity: { ...identity, reserved: '0103' }, alarmNumber, kind: 0, files },
+  ],
+  [0x1211, false, '0846696C654E616D650200000001', { fileName: 'FileName', fileType: 2, size: 1 }],
+  [0x1212, true, '0846696C654E616D650200000001', { fileName: 'FileName', fileType: 2, size: 1 }],
+  [
+    0x9208,
+    false,
+    '0B3139322E3136382E312E311388138934343434343434191210183100030201313131313131313131313131313131313131313131313131313131313131313100000000000000000000000000000000',
+    {
+      server: '192.168.1.1',
+      tcpPort: 5000,
+      udpPort: 5001,
+      identity: { ...identity, reserved: '01' },
+      alarmNumber,
+      reserved: '0'.repeat(32),
+    },
+  ],
+  [
+    0x9212,
+    false,
+    '0846696C654E616D65010202000000140000000A000000280000001E',
+    {
+      fileName: 'FileName',
+      fileType: 1,
+      result: 2,
+      missing: [
+        { offset: 20, length: 10 },
+        { offset: 40, length: 30 },
+      ],
+    },
+  ],
   [0x0702, false, '02180816091616', { status: 2, time: '2018-08-16T09:16:16+08:00' }],
   [0x0702, false, '0118081609161601', { status: 1, cardResult: 1 }],
   [

@@ -1,0 +1,123 @@
+import { bilingual, type BilingualText } from '@hutong/standard';
+
+/** Form of a parameter's value; `bytes` has a layout of its own. */
+export type ParameterForm = 'text' | 'word' | 'byte' | 'doubleWord' | 'bytes';
+
+/** A parameter of the terminal (JT/T 808-2019, table 12). */
+export interface ParameterInfo {
+  readonly form: ParameterForm;
+  readonly title: BilingualText;
+  readonly unit?: string;
+}
+
+const p = (form: ParameterForm, zh: string, en: string, unit?: string): ParameterInfo => ({
+  form,
+  title: bilingual(zh, en),
+  ...(unit === undefined ? {} : { unit }),
+});
+const text = (zh: string, en: string): ParameterInfo => p('text', zh, en);
+const double = (zh: string, en: string, unit?: string): ParameterInfo => p('doubleWord', zh, en, unit);
+const word = (zh: string, en: string, unit?: string): ParameterInfo => p('word', zh, en, unit);
+const byte = (zh: string, en: string): ParameterInfo => p('byte', zh, en);
+const bytes = (zh: string, en: string): ParameterInfo => p('bytes', zh, en);
+
+/** Parameters by id, those of JT/T 1078 and of T/JSATL 12 included. */
+export const parameters: Readonly<Record<number, ParameterInfo>> = {
+  0x01: double('终端心跳发送间隔', 'Interval of heartbeats', 's'),
+  0x02: double('TCP 消息应答超时时间', 'Timeout of TCP answers', 's'),
+  0x03: double('TCP 消息重传次数', 'TCP retries'),
+  0x04: double('UDP 消息应答超时时间', 'Timeout of UDP answers', 's'),
+  0x05: double('UDP 消息重传次数', 'UDP retries'),
+  0x06: double('SMS 消息应答超时时间', 'Timeout of SMS answers', 's'),
+  0x07: double('SMS 消息重传次数', 'SMS retries'),
+  0x10: text('主服务器 APN', 'APN of the main server'),
+  0x11: text('主服务器无线通信拨号用户名', 'Dial-up user of the main server'),
+  0x12: text('主服务器无线通信拨号密码', 'Dial-up password of the main server'),
+  0x13: text('主服务器地址', 'Address of the main server'),
+  0x14: text('备份服务器 APN', 'APN of the backup server'),
+  0x15: text('备份服务器无线通信拨号用户名', 'Dial-up user of the backup server'),
+  0x16: text('备份服务器无线通信拨号密码', 'Dial-up password of the backup server'),
+  0x17: text('备份服务器地址', 'Address of the backup server'),
+  0x18: double('服务器 TCP 端口（2013）', 'TCP port of the server (2013)'),
+  0x19: double('服务器 UDP 端口（2013）', 'UDP port of the server (2013)'),
+  0x1a: text('道路运输证 IC 卡认证主服务器地址', 'Main server of the IC card'),
+  0x1b: double('IC 卡认证服务器 TCP 端口', 'TCP port of the IC card server'),
+  0x1c: double('IC 卡认证服务器 UDP 端口', 'UDP port of the IC card server'),
+  0x1d: text('IC 卡认证备份服务器地址', 'Backup server of the IC card'),
+  0x20: double('位置汇报策略（0 定时 1 定距 2 两者）', 'Strategy of reports (0 by time, 1 by distance, 2 both)'),
+  0x21: double('位置汇报方案', 'Scheme of reports'),
+  0x22: double('驾驶员未登录汇报时间间隔', 'Interval without a driver', 's'),
+  0x23: text('从服务器 APN（2019）', 'APN of the secondary server (2019)'),
+  0x24: text('从服务器无线通信拨号用户名（2019）', 'Dial-up user of the secondary server (2019)'),
+  0x25: text('从服务器无线通信拨号密码（2019）', 'Dial-up password of the secondary server (2019)'),
+  0x26: text('从服务器备份地址（2019）', 'Address of the secondary server (2019)'),
+  0x27: double('休眠时汇报时间间隔', 'Interval asleep', 's'),
+  0x28: double('紧急报警时汇报时间间隔', 'Interval in an emergency', 's'),
+  0x29: double('缺省时间汇报间隔', 'Default interval', 's'),
+  0x2c: double('缺省距离汇报间隔', 'Default distance', 'm'),
+  0x2d: double('驾驶员未登录汇报距离间隔', 'Distance without a driver', 'm'),
+  0x2e: double('休眠时汇报距离间隔', 'Distance asleep', 'm'),
+  0x2f: double('紧急报警时汇报距离间隔', 'Distance in an emergency', 'm'),
+  0x30: double('拐点补传角度', 'Angle of a corner', 'deg'),
+  0x31: word('电子围栏半径（非法位移阈值）', 'Radius of the fence', 'm'),
+  0x32: bytes('违规行驶时段范围（2019）', 'Hours of forbidden driving (2019)'),
+  0x40: text('监控平台电话号码', 'Phone number of the platform'),
+  0x41: text('复位电话号码', 'Phone number for a reset'),
+  0x42: text('恢复出厂设置电话号码', 'Phone number for factory settings'),
+  0x43: text('监控平台 SMS 电话号码', 'SMS number of the platform'),
+  0x44: text('接收终端 SMS 文本报警号码', 'SMS number for alarms'),
+  0x45: double('终端电话接听策略', 'Strategy of taking calls'),
+  0x46: double('每次最长通话时间', 'Longest call', 's'),
+  0x47: double('当月最长通话时间', 'Longest calls in a month', 's'),
+  0x48: text('监听电话号码', 'Phone number for listening in'),
+  0x49: text('监管平台特权短信号码', 'Privileged SMS number'),
+  0x50: double('报警屏蔽字', 'Alarms that are masked'),
+  0x51: double('报警发送文本 SMS 开关', 'Alarms sent as SMS'),
+  0x52: double('报警拍摄开关', 'Alarms with a picture'),
+  0x53: double('报警拍摄存储标志', 'Pictures that are stored'),
+  0x54: double('关键标志', 'Key alarms'),
+  0x55: double('最高速度', 'Highest speed', 'km/h'),
+  0x56: double('超速持续时间', 'Seconds above it', 's'),
+  0x57: double('连续驾驶时间门限', 'Longest driving without a rest', 's'),
+  0x58: double('当天累计驾驶时间门限', 'Longest driving in a day', 's'),
+  0x59: double('最小休息时间', 'Shortest rest', 's'),
+  0x5a: double('最长停车时间', 'Longest parking', 's'),
+  0x5b: word('超速预警差值', 'Margin of the overspeed warning', '0.1 km/h'),
+  0x5c: word('疲劳驾驶预警差值', 'Margin of the fatigue warning', 's'),
+  0x5d: word('碰撞报警参数设置', 'Collision alarm'),
+  0x5e: word('侧翻报警参数设置', 'Rollover alarm', 'deg'),
+  0x64: double('定时拍照控制', 'Pictures by time'),
+  0x65: double('定距拍照控制', 'Pictures by distance'),
+  0x70: double('图像/视频质量', 'Quality of pictures'),
+  0x71: double('亮度', 'Brightness'),
+  0x72: double('对比度', 'Contrast'),
+  0x73: double('饱和度', 'Saturation'),
+  0x74: double('色度', 'Chroma'),
+  0x75: bytes('音视频参数（JT/T 1078）', 'Audio and video (JT/T 1078)'),
+  0x76: bytes('音视频通道列表（JT/T 1078）', 'Channels (JT/T 1078)'),
+  0x77: bytes('单独视频通道参数（JT/T 1078）', 'Single channels (JT/T 1078)'),
+  0x79: bytes('特殊报警录像参数（JT/T 1078）', 'Recording of special alarms (JT/T 1078)'),
+  0x7a: double('视频相关报警屏蔽字（JT/T 1078）', 'Video alarms that are masked (JT/T 1078)'),
+  0x7b: bytes('图像分析报警参数（JT/T 1078）', 'Alarms of picture analysis (JT/T 1078)'),
+  0x7c: bytes('终端休眠唤醒模式（JT/T 1078）', 'Waking up (JT/T 1078)'),
+  0x80: double('车辆里程表读数', 'Odometer', '0.1 km'),
+  0x81: word('车辆所在的省域 ID', 'Province'),
+  0x82: word('车辆所在的市域 ID', 'City'),
+  0x83: text('公安交通管理部门颁发的机动车号牌', 'Plate'),
+  0x84: byte('车牌颜色', 'Colour of the plate'),
+  0x90: byte('GNSS 定位模式', 'GNSS mode'),
+  0x91: byte('GNSS 波特率', 'GNSS baud rate'),
+  0x92: byte('GNSS 模块详细定位数据输出频率', 'Rate of GNSS output'),
+  0x93: double('GNSS 模块详细定位数据采集频率', 'Interval of GNSS sampling', 's'),
+  0x94: byte('GNSS 模块详细定位数据上传方式', 'Way of GNSS upload'),
+  0x95: double('GNSS 模块详细定位数据上传设置', 'Setting of GNSS upload'),
+  0x0100: double('CAN 总线通道 1 采集时间间隔', 'Sampling of CAN channel 1', 'ms'),
+  0x0101: word('CAN 总线通道 1 上传时间间隔', 'Upload of CAN channel 1', 's'),
+  0x0102: double('CAN 总线通道 2 采集时间间隔', 'Sampling of CAN channel 2', 'ms'),
+  0x0103: word('CAN 总线通道 2 上传时间间隔', 'Upload of CAN channel 2', 's'),
+  0x0110: bytes('CAN 总线 ID 单独采集设置', 'Sampling of single CAN ids'),
+  0xf364: bytes('高级驾驶辅助系统参数（T/JSATL 12）', 'Driver assistance (T/JSATL 12)'),
+  0xf365: bytes('驾驶员状态监测系统参数（T/JSATL 12）', 'State of the driver (T/JSATL 12)'),
+  0xf366: bytes('胎压监测系统参数（T/JSATL 12）', 'Tyre pressure (T/JSATL 12)'),
+  0xf367: bytes('盲区监测系统参数（T/JSATL 12）', 'Blind spots (T/JSATL 12)'),
+};
