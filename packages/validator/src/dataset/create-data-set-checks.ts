@@ -54,7 +54,7 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
     judgeSubjects(all, duplicates, subject.add);
     judgePositions(all, boundaries, duplicates, {
       outside: (at) => outside.add({ at }),
-      withoutBoundary: (division) => countOne(notChecked.positions, division),
+      withoutBoundary: (division, count) => countOne(notChecked.positions, division, count),
       inOtherSystem: (crs, boundary) => countOne(notChecked.systems, `${crs} → ${boundary}`),
     });
     const listed: Listed = {

@@ -1,6 +1,6 @@
 import { entities, parseUrn, urnTypeOf } from '@hutong/standard';
 import { referenceSite } from '../scan/sites.ts';
-import { createSpanHash, type SpanHash } from '../scan/spans/span-hash.ts';
+import { addToHash, createSpanHash, finishHash, startHash, type SpanHash } from '../scan/spans/span-hash.ts';
 
 const siteOfUrnType = new Map(Object.keys(entities).map((type) => [urnTypeOf(type), referenceSite(type)]));
 const subjectSeed = 0x1_0000;
@@ -20,7 +20,7 @@ export function createFactHash() {
       scratch = Buffer.alloc(most);
       view = new DataView(scratch.buffer, scratch.byteOffset, scratch.byteLength);
     }
-    hash.add(view, 0, scratch.write(text));
+    addToHash(hash, view, 0, scratch.write(text));
   };
   return {
     hash,
@@ -28,28 +28,28 @@ export function createFactHash() {
     urn: (urn: string): number => {
       const parts = parseUrn(urn);
       const site = parts === undefined ? 0 : (siteOfUrnType.get(parts.type) ?? 0);
-      hash.start(site);
+      startHash(hash, site);
       addText(site === 0 || parts === undefined ? urn : `${parts.system}:${parts.localId}`);
-      hash.finish();
+      finishHash(hash);
       return site;
     },
     /** Hashes a text. */
     text: (text: string): void => {
-      hash.start(textSeed);
+      startHash(hash, textSeed);
       addText(text);
-      hash.finish();
+      finishHash(hash);
     },
     /** Hashes what names a subject; false when a part is missing. */
     subject: (type: string, values: readonly unknown[]): boolean => {
-      hash.start(subjectSeedOf(referenceSite(type)));
+      startHash(hash, subjectSeedOf(referenceSite(type)));
       for (const value of values) {
         if (typeof value === 'string' && value !== '') addText(value);
         else if (typeof value === 'number') {
           addText(String(value));
-          hash.add(view, 0, 0);
+          addToHash(hash, view, 0, 0);
         } else return false;
       }
-      hash.finish();
+      finishHash(hash);
       return true;
     },
   };

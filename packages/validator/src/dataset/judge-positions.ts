@@ -1,11 +1,9 @@
 import type { Boundary } from './links/kept-records.ts';
 import { isInsideRing } from './inside-ring.ts';
 import type { Positioned } from './positioned.ts';
-import { eachRow } from './judge-ids.ts';
 import { positionWidth, type FactRows } from './rows/fact-rows.ts';
 import type { OffsetSet } from './rows/offset-set.ts';
 import { offsetOf, type DataSetOffset } from './rows/row-place.ts';
-import { readPosition, type PositionRow } from './rows/write-rows.ts';
 
 /** How a position lies to the boundary of its division. */
 export type Standing = 'inside' | 'outside' | 'other system';
@@ -22,7 +20,7 @@ export function standingOf({ longitude, latitude, crs }: Positioned, boundary: B
 /** Who hears of positions that do not lie where they should, or cannot be judged. */
 export interface PositionListener {
   readonly outside: (at: DataSetOffset) => void;
-  readonly withoutBoundary: (division: string) => void;
+  readonly withoutBoundary: (division: string, positions: number) => void;
   readonly inOtherSystem: (crs: string, boundaryCrs: string) => void;
 }
 
@@ -33,19 +31,29 @@ export function judgePositions(
   duplicates: OffsetSet,
   listener: PositionListener,
 ): void {
-  const position: PositionRow = { longitude: 0, latitude: 0, division: 0, crs: 0 };
-  for (const { positions, texts } of all)
-    eachRow([positions], 0, positionWidth, (block, row) => {
-      const at = offsetOf(block[row + 4] ?? 0, block[row + 5] ?? 0);
-      if (duplicates.has(at)) return;
-      readPosition(block, row, position);
-      const division = texts.textOf(position.division);
-      const boundary = boundaries.get(division);
-      if (boundary === undefined) return listener.withoutBoundary(division);
-      const { longitude, latitude } = position;
-      const crs = texts.textOf(position.crs);
-      const standing = standingOf({ longitude, latitude, crs }, boundary);
-      if (standing === 'outside') listener.outside(at);
-      else if (standing === 'other system') listener.inOtherSystem(crs, boundary.crs);
-    });
+  for (const { positions, texts } of all) {
+    // By the numbers of divisions.
+    const known = texts.all().map((text) => boundaries.get(text));
+    const without = new Float64Array(known.length);
+    for (const block of positions.blocks(0)) {
+      const doubles = new Float64Array(block.buffer, block.byteOffset, block.length / 2);
+      for (let row = 0; row < block.length; row += positionWidth) {
+        const at = offsetOf(block[row + 4] ?? 0, block[row + 5] ?? 0);
+        if (duplicates.has(at)) continue;
+        const division = block[row + 6] ?? 0;
+        const boundary = known[division];
+        if (boundary === undefined) {
+          without[division] = (without[division] ?? 0) + 1;
+          continue;
+        }
+        const crs = texts.textOf(block[row + 7] ?? 0);
+        const point = { longitude: doubles[row / 2] ?? 0, latitude: doubles[row / 2 + 1] ?? 0, crs };
+        const standing = standingOf(point, boundary);
+        if (standing === 'outside') listener.outside(at);
+        else if (standing === 'other system') listener.inOtherSystem(crs, boundary.crs);
+      }
+    }
+    for (const [division, count] of without.entries())
+      if (count > 0) listener.withoutBoundary(texts.textOf(division), count);
+  }
 }

@@ -58,7 +58,7 @@ export async function listFindings(listed: Listed, revisit: DataSetReader['revis
     const reference = record?.traits.referencesOf(record.record).find((located) => {
       if (typeof located.value !== 'string' || taken.has(`${at} ${located.pointer}`)) return false;
       facts.urn(located.value);
-      return facts.hash.words[0] === a && facts.hash.words[1] === b;
+      return facts.hash[0] === a && facts.hash[1] === b;
     });
     if (record === undefined || reference === undefined) return [];
     taken.add(`${at} ${reference.pointer}`);

@@ -12,9 +12,9 @@ export interface NotChecked {
   readings: number;
 }
 
-/** Counts one more. */
-export const countOne = (counts: Map<string, number>, key: string): void =>
-  void counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts one more, or so many. */
+export const countOne = (counts: Map<string, number>, key: string, by = 1): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + by);
 
 /** Divisions that are named one by one. */
 const namedDivisions = 100;

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../input/source-entry.ts';
 import { positionSite } from '../scan/sites.ts';
 import { entityTraits, type EntityTraits } from './entity-traits.ts';
 import { createFactHash } from './fact-hash.ts';
+import { linkSourcesOf } from './links/families.ts';
 import { createRecordKeeper } from './links/keep-record.ts';
 import type { KeptRecords } from './links/kept-records.ts';
 import { createLinkTaker } from './links/take-links.ts';
@@ -32,7 +33,7 @@ export function memberOf({ record }: Pick<SourceRecord, 'record'>): Member | und
 export function createRecordTaker(rows: FactRows, kept: KeptRecords) {
   const facts = createFactHash();
   const keep = createRecordKeeper(kept, facts);
-  const takeLinks = createLinkTaker(rows, facts);
+  const takeLink = createLinkTaker(rows, facts);
   const valuesOf = createValueRecords(facts);
   const { hash } = facts;
   return (source: Pick<SourceRecord, 'record'>, at: DataSetOffset): void => {
@@ -42,14 +43,13 @@ export function createRecordTaker(rows: FactRows, kept: KeptRecords) {
     const { type } = traits.entity;
     rows.types.add(type);
     facts.urn(id);
-    writeHashRow(rows.ids, hash.words, at, positionSite);
-    const [idWord = 0, b = 0] = hash.words;
+    writeHashRow(rows.ids, hash, at, positionSite);
+    const [idWord = 0, b = 0] = hash;
     for (const { field, value } of traits.referencesOf(record)) {
       if (typeof value !== 'string' || field.kind.type !== 'reference') continue;
       // A reference to another type than its field allows has been reported with the record itself.
       const site = facts.urn(value);
-      if (field.kind.to.some((to) => entityTraits(to)?.site === site))
-        writeHashRow(rows.references, hash.words, at, site);
+      if (field.kind.to.some((to) => entityTraits(to)?.site === site)) writeHashRow(rows.references, hash, at, site);
     }
     const { matchKey } = traits;
     if (
@@ -60,8 +60,10 @@ export function createRecordTaker(rows: FactRows, kept: KeptRecords) {
         matchKey.map(([name]) => record[name]),
       )
     )
-      rows.subjects.words[writeHashRow(rows.subjects, hash.words, at, 0)] = idWord;
-    takeLinks(type, { at, a: idWord, b }, valuesOf(traits.entity, record));
+      rows.subjects.words[writeHashRow(rows.subjects, hash, at, 0)] = idWord;
+    const viewOf = valuesOf(traits.entity, record);
+    for (const [number, source] of linkSourcesOf(type).entries())
+      takeLink(source, { at, a: idWord, b }, viewOf(number));
     keep(type, record, at);
     const { division } = record;
     if (typeof division !== 'string') return;

@@ -22,6 +22,8 @@ export interface RecordScan {
   readonly sharedDivision?: string | undefined;
   /** Fields that hold a code, in the order of `state.code`. */
   readonly codeFields: readonly string[];
+  /** The place in `state.code` of a field whose codes are numbered as those of a list; -1 when there is none. */
+  readonly codePlaceOf: (name: string, list: string) => number;
   /** The fields that a record states, by the words of `state.seen`, with those that the data set shares. */
   readonly statedBy: (seen: readonly number[]) => readonly string[];
   readonly idSlot: number;
@@ -70,6 +72,10 @@ export function recordFrame(
     site: referenceSite(entity.type),
     state: createScanState(slots.length, hasPositions, members.length, codeFields.length),
     codeFields,
+    codePlaceOf: (name, list) => {
+      const kind = entity.fields[name]?.kind;
+      return kind?.type === 'code' && kind.list === list ? codeFields.indexOf(name) : -1;
+    },
     statedBy: (seen) => [
       ...new Set([
         'type',

@@ -12,7 +12,8 @@ export const referenceSite = (type: string): number => typeNames.indexOf(type) +
 /** The type that the references of a site name. */
 export const typeOfSite = (site: number): string => typeNames[site - 1] ?? '';
 
-const prefixLengths = Uint8Array.from(['', ...typeNames], (type) => (type === '' ? 0 : urnPrefix(type).length));
+/** The same by the number of the site. */
+export const prefixLengths = Uint8Array.from(['', ...typeNames], (type) => (type === '' ? 0 : urnPrefix(type).length));
 
 /** Bytes of a reference's URN before the issuing system. */
 export const prefixLength = (site: number): number => prefixLengths[site] ?? 0;

@@ -2,17 +2,20 @@ import type { RecordScan } from '../../scan/record-scan.ts';
 import type { ScanBuffer } from '../../scan/scan-buffer.ts';
 import { factSize, pointSize, type ScanState } from '../../scan/scan-state.ts';
 import { positionSite, prefixLength, referenceSite } from '../../scan/sites.ts';
+import { hashSpan } from '../../scan/spans/span-hash.ts';
 import { isWrittenAsText } from '../../scan/value-reader.ts';
 import { isPosition } from '../entity-traits.ts';
 import type { FactHash } from '../fact-hash.ts';
 import type { Positioned } from '../positioned.ts';
 import { wordAt } from './code-words.ts';
 import { linkSourcesOf } from './families.ts';
-import type { LinkRecord } from './link-family.ts';
-import { momentAt } from './moments.ts';
+import type { LinkRecord, LinkSource } from './link-family.ts';
+import { digitsAt, momentAt } from './moments.ts';
 import type { HashReference } from './take-links.ts';
 
-interface SourceField {
+/** Where a field that a source looks at stands among the slots of a scan. */
+export interface SourceField {
+  readonly name: string;
   readonly slot: number;
   /** The site of the ids that it holds; 0 when they may be of several types. */
   readonly site: number;
@@ -22,7 +25,27 @@ interface SourceField {
   readonly shared: string;
 }
 
-const absent: SourceField = { slot: 0, site: 0, isText: false, isPosition: false, shared: '' };
+const absent: SourceField = { name: '', slot: 0, site: 0, isText: false, isPosition: false, shared: '' };
+
+/** The fields of a source as a scan leaves them. */
+export function sourceFieldsOf(
+  { entity, slotOf, sharedDivision = '' }: RecordScan,
+  { fields }: LinkSource,
+): SourceField[] {
+  return fields.map((name) => {
+    const field = entity.fields[name];
+    if (field === undefined) return absent;
+    const { kind } = field;
+    return {
+      name,
+      slot: slotOf(name),
+      site: kind.type === 'reference' && kind.to.length === 1 ? referenceSite(kind.to[0] ?? '') : 0,
+      isText: isWrittenAsText(field),
+      isPosition: isPosition(field),
+      shared: name === 'division' ? sharedDivision : '',
+    };
+  });
+}
 
 /** Makes the view of records by their bytes; a value becomes one only when it is asked for. */
 export function createByteRecords({ bytes, view }: Pick<ScanBuffer, 'bytes' | 'view'>, facts: FactHash) {
@@ -30,20 +53,7 @@ export function createByteRecords({ bytes, view }: Pick<ScanBuffer, 'bytes' | 'v
   const wantedOf = (scan: RecordScan): readonly (readonly SourceField[])[] => {
     let wanted = compiled.get(scan);
     if (wanted === undefined) {
-      const { entity, slotOf, sharedDivision = '' } = scan;
-      const fieldOf = (name: string): SourceField => {
-        const field = entity.fields[name];
-        if (field === undefined) return absent;
-        const { kind } = field;
-        return {
-          slot: slotOf(name),
-          site: kind.type === 'reference' && kind.to.length === 1 ? referenceSite(kind.to[0] ?? '') : 0,
-          isText: isWrittenAsText(field),
-          isPosition: isPosition(field),
-          shared: name === 'division' ? sharedDivision : '',
-        };
-      };
-      wanted = linkSourcesOf(entity.type).map(({ fields }) => fields.map(fieldOf));
+      wanted = linkSourcesOf(scan.entity.type).map((one) => sourceFieldsOf(scan, one));
       compiled.set(scan, wanted);
     }
     return wanted;
@@ -65,6 +75,7 @@ export function createByteRecords({ bytes, view }: Pick<ScanBuffer, 'bytes' | 'v
     }
     return undefined;
   };
+  const mayBeElsewhere = (index: number): boolean => fieldAt(index).isPosition || fieldAt(index).shared !== '';
   const value = (index: number): unknown => {
     const field = fieldAt(index);
     const end = to(index);
@@ -79,7 +90,7 @@ export function createByteRecords({ bytes, view }: Pick<ScanBuffer, 'bytes' | 'v
     return end > 0 && field.isText ? bytes.toString('utf8', from(index), end) : field.shared;
   };
   const record: LinkRecord = {
-    has: (index) => to(index) > 0 || value(index) !== undefined,
+    has: (index) => to(index) > 0 || (mayBeElsewhere(index) && value(index) !== undefined),
     text,
     time: (index) => (to(index) > 0 ? momentAt(bytes, from(index), to(index)) : NaN),
     number: (index) => {
@@ -89,10 +100,8 @@ export function createByteRecords({ bytes, view }: Pick<ScanBuffer, 'bytes' | 'v
     word: (index) => (to(index) > 0 ? wordAt(bytes, from(index), to(index)) : 0),
     digits: (index) => {
       const end = to(index);
-      if (end === 0) return fieldAt(index).shared === '' ? NaN : Number(fieldAt(index).shared);
-      let number = 0;
-      for (let at = from(index); at < end; at++) number = number * 10 + (bytes[at] ?? 0) - 48;
-      return number;
+      const { shared } = fieldAt(index);
+      return end > 0 ? digitsAt(bytes, from(index), end) : shared === '' ? NaN : Number(shared);
     },
     value,
   };
@@ -102,19 +111,14 @@ export function createByteRecords({ bytes, view }: Pick<ScanBuffer, 'bytes' | 'v
     const { site } = fieldAt(index);
     if (site === 0) facts.urn(text(index));
     else {
-      facts.hash.start(site);
-      facts.hash.add(view, from(index) + prefixLength(site), end);
-      facts.hash.finish();
+      hashSpan(facts.hash, site, view, from(index) + prefixLength(site), end);
     }
     return true;
   };
   const seen = { record, hashReference };
-  return (scan: RecordScan) => {
-    const sources = wantedOf(scan);
+  return (scan: RecordScan, index: number): typeof seen => {
     ({ state } = scan);
-    return (index: number): typeof seen => {
-      source = sources[index] ?? [];
-      return seen;
-    };
+    source = wantedOf(scan)[index] ?? [];
+    return seen;
   };
 }

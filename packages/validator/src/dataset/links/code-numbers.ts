@@ -3,6 +3,7 @@ import { wordOf } from './code-words.ts';
 
 /** Codes of a list as small numbers, the same in every thread. */
 export interface CodeNumbers {
+  readonly list: CodeListId;
   /** The number of a code by what stands for it; 255 for no code. */
   readonly numberOf: (word: number) => number;
   readonly codeOf: (number: number) => string;
@@ -16,6 +17,7 @@ export function codeNumbers(list: CodeListId): CodeNumbers {
   let numbers: ReadonlyMap<number, number> | undefined;
   const all = (): readonly string[] => (codes ??= codeLists[list].entries.map(({ code }) => code));
   return {
+    list,
     numberOf: (word) => (numbers ??= new Map(all().map((known, index) => [wordOf(known), index]))).get(word) ?? noCode,
     codeOf: (number) => all()[number] ?? '',
   };

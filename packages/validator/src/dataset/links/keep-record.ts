@@ -11,7 +11,7 @@ export const keptTypes: ReadonlySet<string> = new Set(['Division', 'Grid', 'Devi
 /** Makes the function that keeps what later records are judged by; records that are wrong themselves judge nobody. */
 export function createRecordKeeper(kept: KeptRecords, facts: FactHash) {
   const validator = createRecordValidator();
-  const { words } = facts.hash;
+  const words = facts.hash;
   const numberOf = (text: string): number => {
     facts.text(text);
     return (words[0] ?? 0) + ((words[1] ?? 0) & 0xf_ffff) * 2 ** 32;

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Severity } from '../../records/record-issue.ts';
 import type { Revisited } from '../data-set-findings.ts';
 import type { DataSetOffset } from '../rows/row-place.ts';
+import type { CodeNumbers } from './code-numbers.ts';
 import type { KeptRecords } from './kept-records.ts';
 import type { Link } from './link-row.ts';
 
@@ -38,10 +39,40 @@ export interface LinkWriter {
   readonly idWord: () => number;
 }
 
+/** A number of a row: fixed, or what a field says, by its place in the source's list. */
+export type LinkNumber =
+  | number
+  | { readonly time: number }
+  | { readonly digits: number }
+  /** The number of a code among those of its list. */
+  | { readonly code: number; readonly among: CodeNumbers }
+  /** What is worked out from a field's value, undefined when it is absent. */
+  | { readonly value: number; readonly as: (value: unknown) => number }
+  | ((record: LinkRecord) => number);
+
+/** A row as data: what it needs, under which key it goes and what it carries. */
+export interface LinkRow {
+  /** Fields without which there is no such row. */
+  readonly needs: readonly number[];
+  /** The field that refers to what the row is about, or the record itself. */
+  readonly key: number | 'self';
+  readonly part: number;
+  readonly tag?: LinkNumber;
+  readonly extra?: LinkNumber;
+  readonly first?: LinkNumber;
+  readonly second?: LinkNumber;
+}
+
 /** What a family wants of the records of one type. */
 export interface LinkSource {
   readonly fields: readonly string[];
   readonly emit: (record: LinkRecord, write: LinkWriter) => void;
+  /** Fields without which `emit` does nothing. */
+  readonly needs?: readonly number[];
+  /** The one field that `emit` looks at when it does nothing the second time that it sees a value. */
+  readonly once?: number;
+  /** The same as data, from which bytes are taken without a call. */
+  readonly rows?: readonly LinkRow[];
 }
 
 /** The rows of one family under one key, by part, tag, first number and place. Good until the next group. */

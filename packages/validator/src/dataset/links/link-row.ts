@@ -13,9 +13,6 @@ export interface Link {
   readonly second?: number;
 }
 
-const doubles = new Float64Array(2);
-const doubleWords = new Uint32Array(doubles.buffer);
-
 /** Where a row is to go, and under which key. */
 export interface LinkAddress {
   readonly a: number;
@@ -28,17 +25,13 @@ export interface LinkAddress {
 /** Writes a row. */
 export function writeLink(store: RowStore, { a, b, at, kind }: LinkAddress, link: Link): void {
   const row = store.reserve(partitionOf(b));
-  const { words } = store;
+  const { words, doubles } = store;
   words[row] = a;
   words[row + 1] = b;
   words[row + 2] = at;
   words[row + 3] = highWord(at, kind);
   words[row + 4] = link.tag ?? 0;
   words[row + 5] = link.extra ?? 0;
-  doubles[0] = link.first ?? 0;
-  doubles[1] = link.second ?? 0;
-  words[row + 6] = doubleWords[0] ?? 0;
-  words[row + 7] = doubleWords[1] ?? 0;
-  words[row + 8] = doubleWords[2] ?? 0;
-  words[row + 9] = doubleWords[3] ?? 0;
+  doubles[row / 2 + 3] = link.first ?? 0;
+  doubles[row / 2 + 4] = link.second ?? 0;
 }

@@ -7,6 +7,13 @@ export const momentOf = (text: string): number =>
 const instantLength = 25;
 const two = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) - 48) * 10 + (bytes[at + 1] ?? 0) - 48;
 
+/** The digits between two offsets as a number. */
+export function digitsAt(bytes: Uint8Array, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + (bytes[at] ?? 0) - 48;
+  return number;
+}
+
 let lastDay = 0;
 let lastMidnight = 0;
 

@@ -1,7 +1,7 @@
 import type { FactHash } from '../fact-hash.ts';
 import type { DataSetOffset } from '../rows/row-place.ts';
 import type { FactRows } from '../rows/fact-rows.ts';
-import { linkSourcesOf } from './families.ts';
+import type { NumberedSource } from './families.ts';
 import type { LinkRecord, LinkWriter } from './link-family.ts';
 import { writeLink } from './link-row.ts';
 
@@ -19,9 +19,15 @@ export type HashReference = (index: number) => boolean;
 /** Numbers that are remembered as told; more may be told again. */
 const mostSeen = 1_000_000;
 
-/** Makes the function that lets every source of a type take what it wants of a record. */
+/** A record as a source sees it. */
+export interface SeenRecord {
+  readonly record: LinkRecord;
+  readonly hashReference: HashReference;
+}
+
+/** Makes the function that lets a source take what it wants of a record. */
 export function createLinkTaker({ links: store, told }: Pick<FactRows, 'links' | 'told'>, facts: FactHash) {
-  const { words } = facts.hash;
+  const words = facts.hash;
   let family = 0;
   let subject: LinkSubject = { at: 0, a: 0, b: 0 };
   let hashReference: HashReference = () => false;
@@ -50,20 +56,10 @@ export function createLinkTaker({ links: store, told }: Pick<FactRows, 'links' |
     },
     idWord: () => subject.a,
   };
-  return (
-    type: string,
-    of: LinkSubject,
-    view: (source: number) => { readonly record: LinkRecord; readonly hashReference: HashReference },
-  ): void => {
-    const sources = linkSourcesOf(type);
-    for (let index = 0; index < sources.length; index++) {
-      const source = sources[index];
-      if (source === undefined) continue;
-      const seen = view(index);
-      subject = of;
-      ({ hashReference } = seen);
-      ({ family } = source);
-      source.emit(seen.record, writer);
-    }
+  return (source: NumberedSource, of: LinkSubject, seen: SeenRecord): void => {
+    subject = of;
+    ({ hashReference } = seen);
+    ({ family } = source);
+    source.emit(seen.record, writer);
   };
 }

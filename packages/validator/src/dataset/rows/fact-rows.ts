@@ -22,6 +22,8 @@ export interface FactRows {
 }
 
 const partitions = 64;
+/** What of a hash says its partition. */
+export const partitionMask = partitions - 1;
 
 /** Words of a row of ids and references. */
 export const referenceWidth = 4;
@@ -33,7 +35,7 @@ export const linkWidth = 10;
 export const positionWidth = 8;
 
 /** The partition of a hash. */
-export const partitionOf = (word: number): number => word & (partitions - 1);
+export const partitionOf = (word: number): number => word & partitionMask;
 
 /** Rows as they go from one thread to another. */
 export interface FactParts {

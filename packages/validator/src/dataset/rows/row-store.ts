@@ -2,8 +2,15 @@ import type { SpillFile } from './spill-file.ts';
 
 /** Rows of so many 32-bit words each, in partitions; a full block of a partition goes to the spill file. */
 export interface RowStore {
-  /** The block that rows are written to. */
+  /** The blocks that rows are written to, one a partition. */
   readonly words: Uint32Array;
+  /** The same as doubles, of which each takes two words. */
+  readonly doubles: Float64Array;
+  /** Words of a block, and words of each partition's block that are filled. */
+  readonly blockWords: number;
+  readonly filled: Uint32Array;
+  /** Empties a full block into the spill file and gives 0, which is filled of it then. */
+  readonly spill: (partition: number) => number;
   /** Where in `words` the next row of a partition is to be written. */
   readonly reserve: (partition: number) => number;
   readonly partitions: number;
@@ -40,17 +47,22 @@ export function createRowStore(
   const spilled = given?.spilled ?? Array.from({ length: partitions }, (): number[] => []);
   const blockOf = (partition: number): Uint32Array =>
     words.subarray(partition * blockWords, partition * blockWords + (filled[partition] ?? 0));
+  const spillBlock = (partition: number): number => {
+    const block = blockOf(partition);
+    spilled[partition]?.push(spill.append(new Uint8Array(block.buffer, block.byteOffset, block.byteLength)));
+    return 0;
+  };
   return {
     words,
+    doubles: new Float64Array(words.buffer),
+    blockWords,
+    filled,
     partitions,
     parts: () => ({ words, filled, spilled }),
+    spill: spillBlock,
     reserve: (partition) => {
       let fill = filled[partition] ?? 0;
-      if (fill === blockWords) {
-        const block = blockOf(partition);
-        spilled[partition]?.push(spill.append(new Uint8Array(block.buffer, block.byteOffset, block.byteLength)));
-        fill = 0;
-      }
+      if (fill === blockWords) fill = spillBlock(partition);
       filled[partition] = fill + width;
       return partition * blockWords + fill;
     },

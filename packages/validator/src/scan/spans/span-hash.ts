@@ -1,13 +1,5 @@
-/** The 64 bits of the last hash, as two words; read before the next one is taken. */
-export interface SpanHash {
-  readonly words: Uint32Array;
-  /** Starts a hash over a seed. */
-  readonly start: (seed: number) => void;
-  /** Adds the bytes between two offsets and their number. */
-  readonly add: (view: DataView, from: number, to: number) => void;
-  /** Ends the hash. */
-  readonly finish: () => void;
-}
+/** The two words of a 64-bit hash: the two lanes while it is being made, the hash once it is finished. */
+export type SpanHash = Uint32Array;
 
 const finalMix = (word: number): number => {
   let mixed = word ^ (word >>> 16);
@@ -27,41 +19,50 @@ const mixB = (lane: number, word: number): number => {
   return mixed ^ (mixed >>> 13);
 };
 
+const laneA = 0x2545f491;
+const laneB = 0x6a09e667;
+
+/** Makes room for a hash. */
+export const createSpanHash = (): SpanHash => new Uint32Array(2);
+
+/** Starts a hash over a seed. */
+export function startHash(hash: SpanHash, seed: number): void {
+  hash[0] = mixA(laneA, seed);
+  hash[1] = mixB(laneB, seed);
+}
+
+/** Adds the bytes between two offsets and their number; may read up to three bytes beyond the end, which do not count. */
+export function addToHash(hash: SpanHash, view: DataView, from: number, to: number): void {
+  let at = from;
+  let x = (hash[0] ?? 0) | 0;
+  let y = (hash[1] ?? 0) | 0;
+  for (; at + 4 <= to; at += 4) {
+    const word = view.getInt32(at, true);
+    x = mixA(x, word);
+    y = mixB(y, word);
+  }
+  if (at < to) {
+    const word = view.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1);
+    x = mixA(x, word);
+    y = mixB(y, word);
+  }
+  hash[0] = mixA(x, to - from);
+  hash[1] = mixB(y, to - from);
+}
+
+/** Ends a hash. */
+export function finishHash(hash: SpanHash): void {
+  const a = (hash[0] ?? 0) | 0;
+  hash[0] = finalMix(a);
+  hash[1] = finalMix((hash[1] ?? 0) ^ Math.imul(a, 0x27d4eb2f));
+}
+
 /**
- * A 64-bit hash of bytes, four at a time in two lanes. It may read up to three bytes beyond the end, which do not count.
- * Two of 40 million ids share all 64 bits with a chance of 1 in 20,000; it is no defence against ids made to collide.
+ * A 64-bit hash of bytes, four at a time in two lanes. Two of 40 million ids share all 64 bits with a chance of 1 in 20,000;
+ * it is no defence against ids made to collide.
  */
-export function createSpanHash(): SpanHash {
-  const words = new Uint32Array(2);
-  let a = 0;
-  let b = 0;
-  return {
-    words,
-    start: (seed) => {
-      a = 0x2545f491;
-      b = 0x6a09e667;
-      a = mixA(a, seed);
-      b = mixB(b, seed);
-    },
-    add: (view, from, to) => {
-      let at = from;
-      let [x, y] = [a, b];
-      for (; at + 4 <= to; at += 4) {
-        const word = view.getInt32(at, true);
-        x = mixA(x, word);
-        y = mixB(y, word);
-      }
-      if (at < to) {
-        const word = view.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1);
-        x = mixA(x, word);
-        y = mixB(y, word);
-      }
-      a = mixA(x, to - from);
-      b = mixB(y, to - from);
-    },
-    finish: () => {
-      words[0] = finalMix(a);
-      words[1] = finalMix(b ^ Math.imul(a, 0x27d4eb2f));
-    },
-  };
+export function hashSpan(hash: SpanHash, seed: number, view: DataView, from: number, to: number): void {
+  startHash(hash, seed);
+  addToHash(hash, view, from, to);
+  finishHash(hash);
 }

@@ -12,6 +12,7 @@ const systems = codeNumbers('ht-coordinate-reference');
 
 const source: LinkSource = {
   fields: ['grid', 'position', 'division'],
+  needs: [0, 1],
   emit: (record, write) => {
     const point = record.has(0) && record.has(1) ? positioned(record.value(1)) : undefined;
     if (point === undefined) return;

@@ -10,6 +10,8 @@ const levelTitle = (level: DivisionLevel) =>
 
 const uses: LinkSource = {
   fields: ['division'],
+  needs: [0],
+  once: 0,
   emit: (view, write) => {
     const first = view.digits(0);
     if (first > 0 && write.isNew(first)) write.text(String(first), use, { first });

@@ -10,6 +10,7 @@ import {
 import { codeNumbers } from '../code-numbers.ts';
 import type { LinkContext, LinkFamily, LinkGroup, LinkSource } from '../link-family.ts';
 import { linkFinding } from '../link-finding.ts';
+import { rowSource } from '../row-source.ts';
 import { placeText } from '../../data-set-findings.ts';
 
 const event = 0;
@@ -145,27 +146,35 @@ function judgeLimits(group: LinkGroup, steps: readonly Step[], { remark }: LinkC
 }
 
 const sources: Readonly<Record<string, LinkSource>> = {
-  Event: {
-    fields: ['reportedAt', 'kind', 'state', 'limits'],
-    emit: (record, write) => {
-      if (!record.has(0) || !record.has(1) || !record.has(2)) return;
-      write.self(event, {
-        tag: states.numberOf(record.word(2)),
-        extra: record.digits(1),
-        first: record.time(0),
-        second: statedPhases(record.value(3)),
-      });
-    },
-  },
-  EventAction: {
-    fields: ['event', 'at', 'action', 'from', 'to'],
-    emit: (record, write) => {
-      if (!record.has(1) || !record.has(2) || !record.has(4)) return;
-      const from = record.has(3) ? states.numberOf(record.word(3)) : noCode;
-      const extra = actions.numberOf(record.word(2)) | (from << 8) | (states.numberOf(record.word(4)) << 16);
-      write.reference(0, action, { extra, first: record.time(1) });
-    },
-  },
+  Event: rowSource(
+    ['reportedAt', 'kind', 'state', 'limits'],
+    [
+      {
+        needs: [0, 1, 2],
+        key: 'self',
+        part: event,
+        tag: { code: 2, among: states },
+        extra: { digits: 1 },
+        first: { time: 0 },
+        second: { value: 3, as: statedPhases },
+      },
+    ],
+  ),
+  EventAction: rowSource(
+    ['event', 'at', 'action', 'from', 'to'],
+    [
+      {
+        needs: [0, 1, 2, 4],
+        key: 0,
+        part: action,
+        extra: (record) => {
+          const from = record.has(3) ? states.numberOf(record.word(3)) : noCode;
+          return actions.numberOf(record.word(2)) | (from << 8) | (states.numberOf(record.word(4)) << 16);
+        },
+        first: { time: 1 },
+      },
+    ],
+  ),
 };
 
 /** The steps of an event follow the lifecycle (HT2011) and keep the time limits of its kind (HT2012). */

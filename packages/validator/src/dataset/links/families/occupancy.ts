@@ -22,6 +22,7 @@ function overlapped(group: LinkGroup, index: number): number | undefined {
 const sources: Readonly<Record<string, LinkSource>> = {
   Occupancy: {
     fields: ['resident', 'house', 'role', 'since', 'until'],
+    needs: [0, 1, 2],
     emit: (record, write) => {
       if (!record.has(0) || !record.has(1) || !record.has(2)) return;
       write.reference(0, 0, {

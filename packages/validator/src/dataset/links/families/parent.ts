@@ -2,6 +2,7 @@ import { bilingual, findEntity, isWithinDivision, type Entity } from '@hutong/st
 import { placeText } from '../../data-set-findings.ts';
 import type { LinkFamily, LinkSource } from '../link-family.ts';
 import { fieldTitle, linkFinding } from '../link-finding.ts';
+import { rowSource } from '../row-source.ts';
 
 const parent = 0;
 const child = 1;
@@ -20,15 +21,14 @@ const sourceOf = (type: string): LinkSource | undefined => {
   const own = entity === undefined ? [] : fieldsOf(entity);
   const isParent = standing.has(type);
   if (own.length === 0 && !isParent) return undefined;
-  return {
-    fields: ['division', ...own],
-    emit: (record, write) => {
-      const first = record.digits(0);
-      if (!(first > 0)) return;
-      if (isParent) write.self(parent, { first });
-      for (let index = 0; index < own.length; index++) write.reference(index + 1, child, { tag: index, first });
-    },
-  };
+  const first = { digits: 0 };
+  return rowSource(
+    ['division', ...own],
+    [
+      ...(isParent ? [{ needs: [0], key: 'self', part: parent, first } as const] : []),
+      ...own.map((_, tag) => ({ needs: [0, tag + 1], key: tag + 1, part: child, tag, first })),
+    ],
+  );
 };
 
 /** Whatever belongs to a grid, building or house lies in its division (HT2006). */

@@ -116,6 +116,7 @@ function judgeSeries(
 const sources: Readonly<Record<string, LinkSource>> = {
   Device: {
     fields: ['vendor', 'model'],
+    needs: [0, 1],
     emit: (record, write) => {
       if (!record.has(0) || !record.has(1)) return;
       write.self(device, { second: write.numberOf(modelText(record.text(0), record.text(1))) });
@@ -123,6 +124,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
   },
   Observation: {
     fields: ['device', 'property', 'value', 'unit', 'observedAt', 'quality', 'component'],
+    needs: [0, 1, 4],
     emit: (record, write) => {
       if (!record.has(0) || !record.has(1) || !record.has(4)) return;
       const component = record.has(6) ? write.numberOf(record.text(6)) % 2 ** 23 : 0;

@@ -20,6 +20,7 @@ const withPosition = (record: LinkRecord, index: number) => {
 
 const inBuilding: LinkSource = {
   fields: ['building', 'position'],
+  needs: [0, 1],
   emit: (record, write) => {
     const link = record.has(0) ? withPosition(record, 1) : undefined;
     if (link !== undefined) write.reference(0, member, link);
@@ -29,6 +30,7 @@ const inBuilding: LinkSource = {
 const sources: Readonly<Record<string, LinkSource>> = {
   Building: {
     fields: ['position'],
+    needs: [0],
     emit: (record, write) => {
       const link = withPosition(record, 0);
       if (link !== undefined) write.self(building, link);

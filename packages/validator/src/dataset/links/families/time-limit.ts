@@ -16,6 +16,7 @@ const endOf = ({ metAt }: StatedLimit, closedAt: string | undefined): string | u
 const sources: Readonly<Record<string, LinkSource>> = {
   Event: {
     fields: ['limits', 'closedAt'],
+    needs: [0],
     emit: (record, write) => {
       if (!record.has(0)) return;
       const closedAt = record.has(1) ? record.text(1) : undefined;

@@ -2,8 +2,9 @@ import { bilingual } from '@hutong/standard';
 import { pointerTo } from '../../../records/pointer.ts';
 import { shownValue } from '../../../records/shown-value.ts';
 import { placeText } from '../../data-set-findings.ts';
-import type { LinkFamily, LinkRecord, LinkSource, LinkWriter } from '../link-family.ts';
+import type { LinkFamily, LinkSource } from '../link-family.ts';
 import { fieldTitle, linkFinding } from '../link-finding.ts';
+import { rowSource } from '../row-source.ts';
 
 /** A time that cannot be before a time of the record that is referred to. */
 interface Order {
@@ -35,18 +36,13 @@ const sourceOf = (type: string): LinkSource => {
   const from = [...new Set(orders.filter(({ to }) => to === type).map((order) => order.from))];
   const own = orders.flatMap((order, number) => (order.type === type ? [{ ...order, number }] : []));
   const fields = [...from, ...own.flatMap(({ at, via }) => [at, via])];
-  return {
-    fields,
-    emit: (record: LinkRecord, write: LinkWriter) => {
-      for (let index = 0; index < from.length; index++)
-        if (record.has(index)) write.self(before, { first: record.time(index) });
-      for (let index = 0; index < own.length; index++) {
-        const at = from.length + index * 2;
-        if (record.has(at) && record.has(at + 1))
-          write.reference(at + 1, after, { tag: own[index]?.number ?? 0, first: record.time(at) });
-      }
-    },
-  };
+  return rowSource(fields, [
+    ...from.map((_, time) => ({ needs: [time], key: 'self', part: before, first: { time } }) as const),
+    ...own.map(({ number }, index) => {
+      const time = from.length + index * 2;
+      return { needs: [time, time + 1], key: time + 1, part: after, tag: number, first: { time } };
+    }),
+  ]);
 };
 
 /** What follows from something does not come before it (HT2010). */
