@@ -1,6 +1,8 @@
-import { codeLists, findEntity, type CodeList, type CodeListId, type Entity } from '@hutong/standard';
+import { findEntity, type CodeList } from '@hutong/standard';
 import type { RecordScan } from '../scan/record-scan.ts';
+import { codeListOf } from './code-lists.ts';
 import type { EntityCompleteness } from './completeness.ts';
+import { createScanCounts, type ScanCounts } from './scan-counts.ts';
 
 interface TypeCounts {
   records: number;
@@ -23,12 +25,6 @@ export interface RecordCounts {
   readonly merge: (parts: CountParts) => void;
 }
 
-/** The list of a field that holds one code. */
-export const codeListOf = ({ fields }: Entity, name: string): CodeList | undefined => {
-  const kind = fields[name]?.kind;
-  return kind?.type === 'code' ? codeLists[kind.list as CodeListId] : undefined;
-};
-
 const codeSets = new Map<string, ReadonlySet<string>>();
 
 const isListed = ({ id, entries }: CodeList, code: string): boolean => {
@@ -40,7 +36,7 @@ const isListed = ({ id, entries }: CodeList, code: string): boolean => {
 const addTo = (counts: Map<string, number>, name: string, by: number): void =>
   void counts.set(name, (counts.get(name) ?? 0) + by);
 
-/** Records of a file mostly state the same fields: their counts are added by the run. */
+/** Makes counts of nothing yet. */
 export function createRecordCounts(): RecordCounts {
   const types = new Map<string, TypeCounts>();
   const countsOf = (type: string): TypeCounts => {
@@ -54,38 +50,22 @@ export function createRecordCounts(): RecordCounts {
     return used;
   };
 
-  const flags = new Map<RecordScan, readonly Uint8Array[]>();
+  const scans = new Map<RecordScan, ScanCounts>();
   let last: RecordScan | undefined;
-  let lastFlags: readonly Uint8Array[] = [];
-  let pattern: readonly number[] = [];
-  let run = 0;
-  const flush = (): void => {
-    if (last === undefined || run === 0) return;
-    const counts = countsOf(last.entity.type);
-    counts.records += run;
-    for (const name of last.statedBy(pattern)) addTo(counts.filled, name, run);
-    run = 0;
-  };
-  const isAsBefore = (seen: Int32Array): boolean => {
-    for (let index = 0; index < seen.length; index++) if (seen[index] !== pattern[index]) return false;
-    return true;
-  };
-  const flagsOf = (scan: RecordScan): readonly Uint8Array[] => {
-    let own = flags.get(scan);
-    if (own === undefined)
-      flags.set(
-        scan,
-        (own = scan.codeFields.map((name) => new Uint8Array(codeListOf(scan.entity, name)?.entries.length ?? 0))),
-      );
-    return own;
+  let lastCounts: ScanCounts | undefined;
+  const scanCountsOf = (scan: RecordScan): ScanCounts => {
+    let counts = scans.get(scan);
+    if (counts === undefined) scans.set(scan, (counts = createScanCounts(scan)));
+    return counts;
   };
   const settle = (): void => {
-    flush();
-    for (const [{ entity, codeFields }, own] of flags)
-      for (const [index, name] of codeFields.entries())
-        for (const [number, { code }] of (codeListOf(entity, name)?.entries ?? []).entries())
-          if (own[index]?.[number] === 1) codesOf(countsOf(entity.type), name).add(code);
-    flags.clear();
+    for (const { entity, records, eachField, eachCode } of scans.values()) {
+      const counts = countsOf(entity.type);
+      counts.records += records();
+      eachField((name, count) => addTo(counts.filled, name, count));
+      eachCode((name, code) => codesOf(counts, name).add(code));
+    }
+    scans.clear();
     last = undefined;
   };
 
@@ -105,20 +85,11 @@ export function createRecordCounts(): RecordCounts {
       }
     },
     take: (scan) => {
-      const { seen, code } = scan.state;
-      if (scan === last && isAsBefore(seen)) run++;
-      else {
-        flush();
+      if (scan !== last) {
         last = scan;
-        lastFlags = flagsOf(scan);
-        pattern = [...seen];
-        run = 1;
+        lastCounts = scanCountsOf(scan);
       }
-      for (let index = 0; index < code.length; index++) {
-        const number = code[index] ?? 0;
-        const own = lastFlags[index];
-        if (number !== 0 && own !== undefined) own[number - 1] = 1;
-      }
+      lastCounts?.take();
     },
     parts: () => {
       settle();

@@ -61,6 +61,7 @@ it(
         {
           isOnlyCounted: () => true,
           exact: () => undefined,
+          described: () => undefined,
           scanned: (scan, offset) => {
             settled.push(scan.state.codes.slice(0, scan.state.issues));
             takeScan(scan, offset);

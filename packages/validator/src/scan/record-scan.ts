@@ -24,8 +24,10 @@ export interface RecordScan {
   readonly codeFields: readonly string[];
   /** The place in `state.code` of a field whose codes are numbered as those of a list; -1 when there is none. */
   readonly codePlaceOf: (name: string, list: string) => number;
-  /** The fields that a record states, by the words of `state.seen`, with those that the data set shares. */
-  readonly statedBy: (seen: readonly number[]) => readonly string[];
+  /** The top-level fields that the bits of `state.seen` stand for. */
+  readonly members: readonly (string | undefined)[];
+  /** Fields that every record has: its type, and what the data set shares. */
+  readonly stated: readonly string[];
   readonly idSlot: number;
   readonly divisionSlot: number;
   /** The slot of a field. */
@@ -76,17 +78,8 @@ export function recordFrame(
       const kind = entity.fields[name]?.kind;
       return kind?.type === 'code' && kind.list === list ? codeFields.indexOf(name) : -1;
     },
-    statedBy: (seen) => [
-      ...new Set([
-        'type',
-        ...shared.given,
-        ...members.flatMap((name, index) =>
-          name !== undefined && ((seen[Math.floor(index / bitsPerWord)] ?? 0) & (1 << (index % bitsPerWord))) !== 0
-            ? [name]
-            : [],
-        ),
-      ]),
-    ],
+    members,
+    stated: [...new Set(['type', ...shared.given])],
     keySlots: matchKey.map(slotOf),
     keyIsText: matchKey.map((name) => {
       const field = entity.fields[name];

@@ -22,12 +22,13 @@ export function createLineScan(
   listener: LineListener,
 ): LineScan {
   const { bytes, view } = buffer;
-  const { isOnlyCounted } = listener;
   let current: RecordScan | undefined;
   const isFor = ({ type: scanned }: Entity): boolean => type === undefined || !isStated || type === scanned;
+  const position = { number: 0, offset: 0 };
+  let isText = true;
   const tryScan = (scan: RecordScan, from: number): number => {
     scan.state.isTypeGiven = scan.entity.type === type;
-    return settleRecord(buffer, scan, from, isOnlyCounted);
+    return settleRecord(buffer, scan, from, isText, position, listener);
   };
   const rescan = (from: number): number => {
     const found = typeAt(bytes, view, from) ?? type;
@@ -38,17 +39,18 @@ export function createLineScan(
     return tryScan(scan, from);
   };
   return (end: number, { number, offset }: LinePosition): number => {
-    const isText = isUsableUtf8(bytes.subarray(0, end));
+    isText = isUsableUtf8(bytes.subarray(0, end));
+    position.offset = offset;
     let from = 0;
     let lines = 0;
     while (from < end) {
       let lineEnd = -1;
-      if (isText && bytes[from] === 0x7b) {
+      position.number = number + lines;
+      if (bytes[from] === 0x7b) {
         if (current !== undefined) lineEnd = tryScan(current, from);
         if (lineEnd === -1) lineEnd = rescan(from);
       }
-      if (lineEnd !== -1 && current !== undefined) listener.scanned(current, offset + from);
-      else lineEnd = leaveLine(buffer, from, number + lines, offset, listener);
+      if (lineEnd === -1) lineEnd = leaveLine(buffer, from, position, listener);
       from = lineEnd + 1;
       lines++;
     }

@@ -63,13 +63,19 @@ export async function readScanned(
   const lines = reader.scan(scanner, {
     exact,
     isOnlyCounted: tally.isFull,
-    scanned: (scan, offset) => {
+    described: (line) => {
+      for (const entry of reader.take(line)) {
+        if ('finding' in entry) tally.add(entry.finding);
+        else for (const finding of judge(entry.record)) tally.add(finding);
+      }
+    },
+    scanned: (scan, offset, isDescribed) => {
       records++;
       const { state } = scan;
       if (scan !== last) flushTypes();
       last = scan;
       run++;
-      for (let index = 0; index < state.issues; index++) {
+      for (let index = 0; !isDescribed && index < state.issues; index++) {
         const code = state.codes[index];
         if (code !== undefined) tally.count(code, 'error', source.file);
       }

@@ -16,23 +16,21 @@ export function createRowsScan(
   return (end, { number, offset }) => {
     const { bytes } = buffer;
     const isText = isUsableUtf8(bytes.subarray(0, end));
+    const position = { number, offset };
     let from = 0;
     let lines = 0;
     // It can only change when the exact path has read a line.
     let scan = scanOfNext();
     while (from < end) {
+      position.number = number + lines;
       let lineEnd = -1;
       if (scan !== undefined) {
         scan.state.limit = end;
-        lineEnd = settleRecord(buffer, scan, from, listener.isOnlyCounted);
-        // Where some row is no text, the others are looked at one by one.
-        if (!isText && lineEnd !== -1 && !isUsableUtf8(bytes.subarray(from, lineEnd))) lineEnd = -1;
+        lineEnd = settleRecord(buffer, scan, from, isText, position, listener);
       }
-      if (lineEnd !== -1 && scan !== undefined) {
-        listener.scanned(scan, offset + from);
-        lines += scan.state.lines;
-      } else {
-        lineEnd = leaveLine(buffer, from, number + lines, offset, listener);
+      if (lineEnd !== -1 && scan !== undefined) lines += scan.state.lines;
+      else {
+        lineEnd = leaveLine(buffer, from, position, listener);
         scan = scanOfNext();
       }
       from = lineEnd + 1;
