@@ -87,8 +87,8 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "quirks": 2,
     "settings": 3,
     "session": true,
-    "simulations": 3,
-    "commands": 27,
+    "simulations": 7,
+    "commands": 35,
     "fuzzed": 1000,
     "exempt": {}
   },

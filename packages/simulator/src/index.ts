@@ -1,6 +1,8 @@
 export type { Answering, AnsweringOptions } from './answering/answering.ts';
 export { cjt188Meter, type Cjt188MeterKind, type Cjt188MeterOptions } from './answering/cjt188-meter.ts';
 export { dlt645Meter, type Dlt645MeterOptions } from './answering/dlt645-meter.ts';
+export { gb26875Transmitter } from './answering/gb26875-transmitter.ts';
+export { hj212Station } from './answering/hj212-station.ts';
 export { jt808Terminal } from './answering/jt808-terminal.ts';
 export { modbusUnit } from './answering/modbus-unit.ts';
 export {

@@ -50,6 +50,8 @@ export interface AdapterCommand<Message, Options extends object = object> {
   readonly effect: 'read' | 'write' | 'control';
   /** Clause of the standard. */
   readonly clause: string;
+  /** The content was written down from memory and not compared with a text or a capture. */
+  readonly layoutStatus?: 'unconfirmed';
   readonly parameters: Readonly<Record<string, CommandParameter>>;
   /**
    * The messages of the command, in the order of sending; each after the one before it was answered. The parameters

@@ -24,15 +24,6 @@ export const codeName =
   (value: unknown): BilingualText | undefined =>
     entryText(list, String(wireCode(value)));
 
-/** Names of set bits, which the message carries by their names in `bits`. */
-export const bitNames =
-  (list: CodeListId, bits: readonly string[]) =>
-  (value: unknown): BilingualText | undefined => {
-    if (!Array.isArray(value) || value.length === 0) return undefined;
-    const texts = value.map((name: string) => entryText(list, String(bits.indexOf(name))) ?? bilingual(name, name));
-    return bilingual(texts.map(({ zh }) => zh).join('、'), texts.map(({ en }) => en).join(', '));
-  };
-
 /** Names of what a list of names holds, or of one name; undefined when there is none. */
 export const titled =
   (titles: Readonly<Record<string, BilingualText>>) =>

@@ -1,9 +1,10 @@
-import { decodeStream, fromHex } from '@hutong/adapter-kit';
+import { decodeStream, explainFrame, fromHex } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { expect, test } from 'vitest';
 import { frameOf } from '../__fixtures__/published-frames.ts';
 import { decodeGb26875, encodeGb26875 } from './codec.ts';
 import { gb26875 } from './adapter.ts';
+import type { DataUnit } from './messages/data-unit.ts';
 
 const message = decodeGb26875(fromHex(frameOf('gb26875', 'gb-014')));
 
@@ -76,4 +77,24 @@ test.each([
   } catch (error) {
     expect(HutongError.isInstance(error) && [error.code, error.location.field]).toEqual(['HT4009', field]);
   }
+});
+
+test('an explanation names the bits of parts, transmitters and operations, and a test', () => {
+  const time = '2026-01-01T12:00:00+08:00';
+  const names = (unit: DataUnit): unknown =>
+    explainFrame(gb26875, encodeGb26875({ ...message, unit }))
+      .fields.filter(({ field }) => field.endsWith('.state') || field.endsWith('.operations'))
+      .map(({ name }) => name?.zh);
+  const part = { systemType: 1, systemAddress: 1, partType: 42, partAddress: 1 };
+  const state = ['normalMonitoring', 'powerFault'] as const;
+  expect(names({ type: 2, name: 'partState', objects: [{ ...part, state, description: '', time }] })).toEqual([
+    expect.stringContaining('电源故障'),
+  ]);
+  expect(names({ type: 21, name: 'deviceState', objects: [{ state: ['channelFault', 'lineFault'], time }] })).toEqual([
+    '测试状态、与监控中心通信信道故障、监测连接线路故障',
+  ]);
+  const operations = ['mute', 'patrolAnswer'];
+  expect(names({ type: 24, name: 'deviceOperation', objects: [{ operations, operator: 1, time }] })).toEqual([
+    '消音、查岗应答',
+  ]);
 });

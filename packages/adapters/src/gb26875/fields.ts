@@ -1,10 +1,36 @@
 import type { FieldMeanings } from '@hutong/adapter-kit';
-import { bitNames, codeName, framing, meaning } from '../explain/meaning.ts';
-import { systemOperationBits, systemStateBits } from './items/bits.ts';
+import { bilingual, codeLists, type BilingualText } from '@hutong/standard';
+import { codeName, framing, meaning, titled } from '../explain/meaning.ts';
+import { partStateBits, systemOperationBits, systemStateBits } from './items/bits.ts';
 import { commandNames } from './items/commands.ts';
 
 const commandCode = (value: unknown): unknown =>
   Object.entries(commandNames).find(([, name]) => name === value)?.[0] ?? value;
+
+const entries = (list: { readonly entries: readonly BilingualText[] }, names: readonly string[]) =>
+  names.map((name, index) => [name, list.entries[index] ?? bilingual(name, name)] as const);
+
+/** Bits of systems, components and transmitters by their names; the transmitter's own come last. */
+const stateTitles: Readonly<Record<string, BilingualText>> = Object.fromEntries([
+  ...entries(codeLists['gb-t-26875-3-system-status-bit'], systemStateBits),
+  ...entries(codeLists['gb-t-26875-3-component-status-bit'], partStateBits).filter(([name]) => name === 'powerFault'),
+  ['channelFault', bilingual('与监控中心通信信道故障', 'fault of the channel to the centre')],
+  ['lineFault', bilingual('监测连接线路故障', 'fault of the line to the monitored system')],
+]);
+
+/** A state of which bit 0 is clear is a test. */
+const stateNames = (value: unknown): BilingualText | undefined => {
+  const names: readonly string[] = Array.isArray(value) ? value : [];
+  const titles = titled(stateTitles)(names);
+  if (names.includes('normalMonitoring')) return titles;
+  const test = bilingual('测试状态', 'test');
+  return titles === undefined ? test : bilingual(`${test.zh}、${titles.zh}`, `${test.en}, ${titles.en}`);
+};
+
+const operationTitles: Readonly<Record<string, BilingualText>> = Object.fromEntries([
+  ...entries(codeLists['gb-t-26875-3-operation-bit'], systemOperationBits),
+  ['patrolAnswer', bilingual('查岗应答', 'duty check answered')],
+]);
 
 /** What the fields of a frame mean (GB/T 26875.3-2011). */
 export const gb26875Fields: FieldMeanings = {
@@ -33,14 +59,11 @@ export const gb26875Fields: FieldMeanings = {
     nameOf: codeName('gb-t-26875-3-component-type'),
   }),
   partAddress: meaning('部件地址', 'Component address', { clause: '8.3.1.2' }),
-  state: meaning('状态', 'State', { nameOf: bitNames('gb-t-26875-3-system-status-bit', systemStateBits) }),
+  state: meaning('状态', 'State', { nameOf: stateNames }),
   description: meaning('部件说明', 'Description of the component', { clause: '8.3.1.2' }),
   analogType: meaning('模拟量类型', 'Analog type', { clause: '8.3.1.3', nameOf: codeName('gb-t-26875-3-analog-type') }),
   value: meaning('模拟量值', 'Analog value', { clause: '8.3.1.3' }),
-  operations: meaning('操作标志', 'Operations', {
-    clause: '8.3.1.4',
-    nameOf: bitNames('gb-t-26875-3-operation-bit', systemOperationBits),
-  }),
+  operations: meaning('操作标志', 'Operations', { clause: '8.3.1.4', nameOf: titled(operationTitles) }),
   operator: meaning('操作员编号', 'Operator', { clause: '8.3.1.4' }),
   major: meaning('主版本', 'Major version', { clause: '8.3.1.5' }),
   minor: meaning('次版本', 'Minor version', { clause: '8.3.1.5' }),

@@ -26,7 +26,7 @@ const readText = (bytes: Uint8Array): string => {
 export function decodeHj212(frame: Uint8Array, options?: Hj212Options, trace?: Trace): Hj212Message {
   const end = checkPacket(frame, options, trace);
   const text = readText(frame.subarray(headLength, end));
-  const segmentTrace = trace === undefined ? undefined : new SegmentTrace(trace, text, headLength);
+  const segmentTrace = trace === undefined ? undefined : new SegmentTrace(trace, text, headLength, options);
   return readSegment(text, headLength, segmentTrace);
 }
 

@@ -103,9 +103,13 @@ const groupsOf = (fields: readonly Field[], parameters: Parameters): Hj212Group[
     return value === undefined ? [] : [[[key, text(value)] as const]];
   });
 
+/** Commands whose content an example of the standard shows, or that have none. */
+const confirmed = new Set(['2011', '2012', '2021', '2022', '2031', '2041', '2051', '2061', '1061', '1063']);
+
 const command = (CN: string, effect: Command['effect'], fields: readonly Field[] = [], retries = 2): Command => {
   const title = commandTable[CN]?.title ?? bilingual(CN, CN);
   return {
+    ...(confirmed.has(CN) ? {} : { layoutStatus: 'unconfirmed' as const }),
     title,
     effect,
     clause: `6.6 CN ${CN}`,
@@ -117,12 +121,15 @@ const command = (CN: string, effect: Command['effect'], fields: readonly Field[]
   };
 };
 
+const limit = (key: string, zh: string, en: string): Field =>
+  field(key, parameter('number', zh, en, { optional: true }));
+
 const informationId = field(
   'InfoId',
   parameter('text', '现场端信息编码', 'Code of the information', { pattern: '^[A-Za-z0-9]{1,8}$' }),
 );
 
-/** Commands of a platform (HJ 212-2017, 6.6 and appendix C). Parameters have the names of the protocol, first letter small. */
+/** Commands of a platform (HJ 212-2017, 6.6 and appendix C, and those that only 2005 has). Parameters have the names of the protocol, first letter small. */
 export const hj212Commands: Readonly<Record<string, Command>> = {
   setTimeout: command('1000', 'write', [
     field('OverTime', whole('超时时间', 'Timeout', 's', 99)),
@@ -178,6 +185,39 @@ export const hj212Commands: Readonly<Record<string, Command>> = {
       ]),
     ],
   },
+  // Commands of HJ/T 212-2005.
+  setAlarmTime: command('1001', 'write', [field('WarnTime', whole('超限报警时间', 'Time of the alarm', 'min'))]),
+  getAlarmLimits: command('1021', 'read', [factor]),
+  setAlarmLimits: {
+    ...command('1022', 'write', [
+      factor,
+      limit('LowValue', '报警下限', 'Lower limit'),
+      limit('UpValue', '报警上限', 'Upper limit'),
+    ]),
+    // The keys of the limits are those of their factor.
+    build: (context, parameters) => {
+      const code = String(parameters['polId']);
+      const limits = ['LowValue', 'UpValue'].flatMap((key): (readonly [string, string])[] => {
+        const value = parameters[nameOf(key)];
+        return value === undefined ? [] : [[`${code}-${key}`, String(value)]];
+      });
+      return [
+        request(context, '1022', parameters, [
+          ...groupsOf([factor], parameters),
+          ...(limits.length === 0 ? [] : [limits]),
+        ]),
+      ];
+    },
+  },
+  getPlatformAddress: command('1031', 'read'),
+  setPlatformAddress: command('1032', 'write', [
+    field('AlarmTarget', parameter('text', '上位机地址', 'Address of the platform', { minimum: 1, maximum: 40 })),
+  ]),
+  getUploadTime: command('1041', 'read'),
+  setUploadTime: command('1042', 'write', [
+    field('ReportTime', parameter('text', '数据上报时间 hhmm', 'Time of upload, hhmm', { pattern: '^\\d{4}$' })),
+  ]),
+  readAlarms: command('2071', 'read', [from, to]),
   readInformation: command('3020', 'read', [
     factor,
     informationId,

@@ -1,5 +1,5 @@
 export { hj212 } from './adapter.ts';
-export { commands, type CommandInfo, type CommandKind } from './items/commands.ts';
+export { commandOf, commands, type CommandInfo, type CommandKind } from './items/commands.ts';
 export { flagParts, type FlagParts } from './items/flag.ts';
 export { pollutants, type Pollutant } from './items/pollutants.ts';
 export { itemsOf, type Hj212Items, type ItemValues } from './items-of.ts';

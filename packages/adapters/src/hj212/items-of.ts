@@ -1,4 +1,4 @@
-import type { Hj212Message } from './message.ts';
+import type { Hj212Group, Hj212Message } from './message.ts';
 
 /** Values of one factor by suffix, e.g. `Rtd` → `25`, `Flag` → `N`, as sent. */
 export type ItemValues = ReadonlyMap<string, string>;
@@ -27,4 +27,23 @@ export function itemsOf(message: Hj212Message): Hj212Items {
       values.set(key.slice(dash + 1), value);
     }
   return { fields, items };
+}
+
+const holdsTime = (group: Hj212Group): boolean => {
+  for (const [key] of group) if (key === 'DataTime') return true;
+  return false;
+};
+
+/** The content from each DataTime on: a history may hold several times, each with the values of its own. */
+export function sectionsOf(message: Hj212Message): readonly Hj212Message[] {
+  const { content } = message;
+  let times = 0;
+  for (const group of content) if (holdsTime(group)) times++;
+  if (times < 2) return [message];
+  const starts = content.flatMap((group, index) => (holdsTime(group) ? [index] : []));
+  // What stands in front of the first time belongs to it.
+  return starts.map((start, place) => ({
+    ...message,
+    content: content.slice(place === 0 ? 0 : start, starts[place + 1] ?? content.length),
+  }));
 }

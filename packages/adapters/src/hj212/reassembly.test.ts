@@ -77,3 +77,37 @@ test.each([{ PNO: 0 }, { PNO: 3 }, { PNUM: 1 }, { PNUM: 9999 }, { flag: 5 }])('%
   const alone = packet(1, [], change);
   expect(new Reassembly().add(alone, 0)).toEqual({ ready: [alone] });
 });
+
+test('packets of another time do not mix with a message that is incomplete', () => {
+  const reassembly = new Reassembly();
+  const later = '20160801090000';
+  const nine = (PNO: number, key: string): Hj212Message => ({
+    ...packet(PNO, []),
+    QN: `2016080109085700${PNO}`,
+    content: [[['DataTime', later]], [[key, '1']]],
+  });
+  reassembly.add(one, 0);
+  expect(reassembly.add(nine(2, 'w01001-Avg'), 1)).toMatchObject({
+    ready: [{ notes: [{ kind: 'incomplete-split' }] }],
+    held: [{ key: 'station 32 2061 2 20160801090857002' }],
+  });
+  expect(reassembly.add(nine(1, 'w00000-Avg'), 2)).toMatchObject({
+    ready: [{ content: [[['DataTime', later]], [['w00000-Avg', '1']], [['w01001-Avg', '1']]] }],
+  });
+});
+
+test('packets without a time join those that have one', () => {
+  const reassembly = new Reassembly();
+  reassembly.add(one, 0);
+  expect(reassembly.add({ ...two, content: two.content.slice(1) }, 1)).toMatchObject({ ready: [{ content: merged }] });
+});
+
+test('a packet that comes again after its message is whole begins no other one', () => {
+  const reassembly = new Reassembly();
+  reassembly.add(one, 0);
+  reassembly.add(two, 1);
+  expect(reassembly.add(two, 2)).toEqual({ ready: [] });
+  expect(reassembly.end()).toEqual({ ready: [] });
+  // A minute later it is one of its own again.
+  expect(reassembly.add(two, 70_000)).toMatchObject({ ready: [], held: [{}] });
+});

@@ -24,8 +24,23 @@ interface Open {
   readonly name: string;
   readonly since: number;
   readonly total: number;
+  /** DataTime of its packets, where they have one: packets of another time are of another message. */
+  time?: string | undefined;
   readonly parts: Map<number, Hj212Message>;
 }
+
+/** A message that came out whole. */
+interface Done {
+  readonly at: number;
+  readonly time: string | undefined;
+  readonly requests: ReadonlySet<string>;
+}
+
+/** DataTime of a packet. */
+const timeOf = ({ content }: Hj212Message): string | undefined => {
+  for (const group of content) for (const [key, value] of group) if (key === 'DataTime') return value;
+  return undefined;
+};
 
 /** Data of all packets as one message; fields that each packet repeats, such as DataTime, stand once. */
 function merge(parts: readonly Hj212Message[], complete: boolean): Hj212Message {
@@ -50,6 +65,7 @@ const inOrder = (open: Open): Hj212Message[] =>
 /** Puts split messages together (PNUM, PNO); what stays incomplete is delivered as such, never dropped. */
 export class Reassembly {
   private readonly open = new Map<string, Open>();
+  private readonly done = new Map<string, Done>();
 
   /** Takes a packet; one that belongs to no split message is ready by itself. */
   add(packet: Hj212Message, now: number): Added {
@@ -58,9 +74,13 @@ export class Reassembly {
     const split = flag === undefined ? total > 1 : flagParts(flag).packetNumbers;
     if (!split || total < 2 || total > maximumPackets || number < 1 || number > total) return settled(closed, [packet]);
     const key = [MN, ST, CN, total].join(' ');
-    const earlier = this.open.get(key)?.parts.get(number);
-    // The same number again with another request number: a new message has begun.
-    if (earlier !== undefined && earlier.QN !== QN) closed.push(...this.close(key));
+    const time = timeOf(packet);
+    const known = this.open.get(key);
+    const earlier = known?.parts.get(number);
+    const isOfAnotherTime = known?.time !== undefined && time !== undefined && known.time !== time;
+    if (known === undefined && this.wasDone(key, packet, time, now)) return settled(closed);
+    // The same number again with another request number, or another time: a new message has begun.
+    if (isOfAnotherTime || (earlier !== undefined && earlier.QN !== QN)) closed.push(...this.close(key));
     let open = this.open.get(key);
     if (open === undefined) {
       const [oldest] = this.open.keys();
@@ -68,14 +88,32 @@ export class Reassembly {
       open = { name: `${key} ${QN ?? now}`, since: now, total, parts: new Map() };
       this.open.set(key, open);
     }
+    open.time ??= time;
     open.parts.set(number, packet);
     if (open.parts.size < total) return { ...settled(closed), held: [{ key: open.name, message: packet }] };
+    this.finish(key, open, now);
     return settled([...closed, ...this.close(key)]);
   }
 
   /** What is still open, incomplete as it is. */
   end(): Added {
     return settled([...this.open.keys()].flatMap((key) => this.close(key)));
+  }
+
+  /** Whether a packet belongs to a message that came out whole: its answer was lost and it was sent again. */
+  private wasDone(key: string, { QN }: Hj212Message, time: string | undefined, now: number): boolean {
+    const done = this.done.get(key);
+    return (
+      done !== undefined && QN !== undefined && now - done.at <= patience && done.time === time && done.requests.has(QN)
+    );
+  }
+
+  private finish(key: string, { parts, time }: Open, now: number): void {
+    this.done.delete(key);
+    const requests = new Set([...parts.values()].flatMap(({ QN = [] }) => QN));
+    this.done.set(key, { at: now, time, requests });
+    const [oldest] = this.done.keys();
+    if (oldest !== undefined && this.done.size > maximumOpen) this.done.delete(oldest);
   }
 
   private expire(now: number): Open[] {

@@ -1,5 +1,5 @@
 import { HutongError } from '@hutong/standard';
-import { meaningOfItem } from './explain.ts';
+import { meaningOfItem, meaningOfKey } from './explain.ts';
 import { flagParts } from './items/flag.ts';
 import { KeyTable } from './key-table.ts';
 import type { Hj212Group, Hj212Message, Hj212Note, Hj212Pair } from './message.ts';
@@ -42,7 +42,13 @@ const readHeader = (
       if (!hasValue) notes.push({ kind: 'missing-value', key });
       const field = putHeader(message, extra, key, value, base + from, notes);
       if (trace !== undefined)
-        trace.add(field, from, to, field.startsWith('extra') ? [key, value] : message[field as keyof Header]);
+        trace.add(
+          field,
+          from,
+          to,
+          field.startsWith('extra') ? [key, value] : message[field as keyof Header],
+          meaningOfKey(key),
+        );
     }
     trace?.add('separator', to, to + 1, ';');
     from = to + 1;
@@ -128,7 +134,7 @@ const readContent = (
       const value = split === -1 ? '' : text.slice(split + 1, to);
       gathered[count++] = [key, value];
       if (trace !== undefined)
-        trace.add(`content.${groups.length}.${count - 1}`, from, to, [key, value], meaningOfItem(key));
+        trace.add(`content.${groups.length}.${count - 1}`, from, to, [key, value], meaningOfItem(key, trace.options));
       if (split === -1) notes.push({ kind: 'missing-value', key });
       if (itemKeys.repeated) notes.push({ kind: 'duplicate-key', key });
     } else notes.push({ kind: 'stray-separator' });

@@ -65,3 +65,11 @@ test('a station tells the platform of a wrong CRC, the platform a station never'
   expect(answer?.replies).toMatchObject([{ CN: '9011', QN: '20170516010101001', content: [[['QnRtn', '9']]] }]);
   expect('reject' in hj212Session(context)).toBe(false);
 });
+
+test('a heartbeat of 2025 and the hardware number of a logger are answered as notices', () => {
+  const session = hj212Session(context);
+  const beat = { ...message('hj-017'), CN: '9015', content: [] };
+  expect(session.receive(beat).replies).toMatchObject([{ CN: '9013', flag: 8, QN: beat.QN }]);
+  // 1001 sets an alarm time in 2005 and tells the hardware number in 2025.
+  expect(session.receive({ ...beat, CN: '1001' }).replies).toMatchObject([{ CN: '9013' }]);
+});

@@ -2,7 +2,7 @@ import type { Session, SessionContext, SessionStep } from '@hutong/adapter-kit';
 import type { HutongError } from '@hutong/standard';
 import { answerTo } from './answers.ts';
 import { headLength } from './frame.ts';
-import { commands } from './items/commands.ts';
+import { commandOf } from './items/commands.ts';
 import { flagParts } from './items/flag.ts';
 import type { Hj212Message } from './message.ts';
 import type { Hj212Options } from './options.ts';
@@ -22,8 +22,8 @@ function platformSession(context: SessionContext): Session<Hj212Message> {
   const reassembly = new Reassembly();
   return {
     receive(message): SessionStep<Hj212Message> {
-      const kind = commands[message.CN ?? '']?.kind;
-      const answer = kind === 'notice' ? '9013' : kind === 'answer' ? undefined : '9014';
+      const kind = commandOf(message.CN, message.flag)?.kind;
+      const answer = kind === 'notice' || kind === 'heartbeat' ? '9013' : kind === 'answer' ? undefined : '9014';
       // Each packet of a split message has its own QN and its own answer.
       const replies = wantsAnswer(message) && answer !== undefined ? [answerTo(message, answer)] : [];
       return stepOf(replies, reassembly.add(message, context.now()));
@@ -38,7 +38,7 @@ function stationSession(): Session<Hj212Message> {
     answerTo(message, key === 'QnRtn' ? '9011' : '9012', [[[key, value]]]);
   return {
     receive(message): SessionStep<Hj212Message> {
-      const info = commands[message.CN ?? ''];
+      const info = commandOf(message.CN, message.flag);
       if (info?.kind === 'answer') return { replies: [], deliver: [message] };
       if (info === undefined)
         return { replies: wantsAnswer(message) ? [result(message, 'QnRtn', '8')] : [], deliver: [] };

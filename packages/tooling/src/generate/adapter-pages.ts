@@ -5,15 +5,21 @@ import { generatedNotice, languages, mono, page, table, words } from './markdown
 
 const commandParts = (adapter: Adapter, language: Language): string[] => {
   const say = words(language);
-  const rows = Object.entries(adapter.commands ?? {}).map(([name, { title, effect, parameters, clause }]) => [
-    mono(name),
-    title[language],
-    effect,
-    Object.entries(parameters)
-      .map(([key, { title: own, optional }]) => `${mono(key)} ${own[language]}${optional === true ? ' ?' : ''}`)
-      .join(', '),
-    adapter.clauses === undefined ? clause : `${clause} (${say('未核实', 'unconfirmed')})`,
-  ]);
+  const rows = Object.entries(adapter.commands ?? {}).map(
+    ([name, { title, effect, parameters, clause, layoutStatus }]) => [
+      mono(name),
+      title[language],
+      effect,
+      Object.entries(parameters)
+        .map(([key, { title: own, optional }]) => `${mono(key)} ${own[language]}${optional === true ? ' ?' : ''}`)
+        .join(', '),
+      [
+        clause,
+        ...(adapter.clauses === undefined ? [] : [`(${say('未核实', 'unconfirmed')})`]),
+        ...(layoutStatus === undefined ? [] : [`(${say('内容未核实', 'content unconfirmed')})`]),
+      ].join(' '),
+    ],
+  );
   if (rows.length === 0) return [];
   const head = [
     say('名称', 'Name'),

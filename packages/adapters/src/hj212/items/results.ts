@@ -24,3 +24,13 @@ export const executionResults: Readonly<Record<string, BilingualText>> = {
   6: bilingual('系统故障', 'System fault'),
   100: bilingual('没有数据', 'No data'),
 };
+
+/** RS: state of a piece of equipment (table 6), from memory. */
+export const equipmentStates: Readonly<Record<string, BilingualText>> = {
+  0: bilingual('关闭', 'off'),
+  1: bilingual('运行', 'running'),
+  2: bilingual('校准', 'calibrating'),
+  3: bilingual('维护', 'maintenance'),
+  4: bilingual('报警', 'alarm'),
+  5: bilingual('反吹', 'blowing back'),
+};

@@ -56,4 +56,7 @@ export const fieldNames: Readonly<Record<string, BilingualText>> = {
   InfoId: bilingual('现场端信息编码', 'Code of the information'),
   AlarmTime: bilingual('报警时间', 'Time of the alarm'),
   AlarmType: bilingual('报警类别', 'Kind of alarm'),
+  WarnTime: bilingual('超限报警时间（2005）', 'Time of the alarm (2005)'),
+  AlarmTarget: bilingual('上位机地址（2005）', 'Address of the platform (2005)'),
+  ReportTime: bilingual('数据上报时间（2005）', 'Time of upload (2005)'),
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { frameOf } from '../../__fixtures__/published-frames.ts';
 import { hj212 } from '../adapter.ts';
 import { decodeHj212 } from '../codec.ts';
+import type { Hj212Group } from '../message.ts';
 import { mapHj212 } from './observations.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -101,4 +102,46 @@ test('without a sound time the reading is uncertain and has the time of receipt'
 test('a stream with a split message that never ends still gives its readings', () => {
   const { records } = decodeStream(hj212, bytes(frameOf('hj212', 'hj-036')), context);
   expect(records).toHaveLength(2);
+});
+
+test('a history of several times gives each reading its own', () => {
+  const at = (hour: string, value: string): Hj212Group[] => [
+    [['DataTime', `201608010${hour}0000`]],
+    [
+      ['a34004-Avg', value],
+      ['a34004-Flag', 'N'],
+    ],
+  ];
+  const content = [...at('8', '5'), ...at('9', '6')];
+  const { records, lost } = mapHj212({ MN: 'm', CN: '2061', content }, context);
+  expect(records).toMatchObject([
+    { value: 5, observedAt: '2016-08-01T08:00:00+08:00' },
+    { value: 6, observedAt: '2016-08-01T09:00:00+08:00' },
+  ]);
+  expect(new Set(records.map(({ id }) => id)).size).toBe(2);
+  expect(lost).toEqual([]);
+});
+
+test('flue gas in m3/s is a flow in litres; codes of 2005 have the property of those of 2017', () => {
+  const content: Hj212Group[] = [
+    [['DataTime', '20260101080000']],
+    [['a00000-Rtd', '1.25']],
+    [['101-Rtd', '0.3']],
+    [['02-Rtd', '35']],
+    [['w20116-Rtd', '0.1']],
+  ];
+  const { records, lost } = mapHj212({ MN: 'm', CN: '2011', content }, context, { gasUnit: 'mg' });
+  expect(records).toMatchObject([
+    { property: 'flow.rate', value: 1250 },
+    { property: 'water.totalPhosphorus', value: 0.3 },
+    { property: 'air.so2', value: 35_000 },
+  ]);
+  expect(lost).toEqual(['w20116-Rtd']);
+});
+
+test('a heartbeat of 2025 says that the station is online; 2017 knows none', () => {
+  const beat = { MN: 'm', CN: '9015', QN: '20260101080000123', flag: 9, content: [] };
+  expect(mapHj212(beat, context).records).toMatchObject([
+    { property: 'device.online', value: true, observedAt: '2026-01-01T08:00:00.123+08:00' },
+  ]);
 });

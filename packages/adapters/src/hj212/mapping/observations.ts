@@ -1,8 +1,8 @@
 import { decimal, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
 import { formatDateTime, type HutongRecord, type Observation } from '@hutong/standard';
 import { localId, readingOf, sourceAt } from '../../mapping/observation.ts';
-import { itemsOf, type ItemValues } from '../items-of.ts';
-import { commands } from '../items/commands.ts';
+import { itemsOf, sectionsOf, type ItemValues } from '../items-of.ts';
+import { commandOf } from '../items/commands.ts';
 import { pollutants, type Pollutant } from '../items/pollutants.ts';
 import { qualities } from '../items/quality.ts';
 import type { Hj212Message } from '../message.ts';
@@ -21,19 +21,18 @@ const qualityOf = (values: ItemValues): Observation['quality'] => {
   return flag === undefined ? 'good' : (qualities[flag] ?? 'uncertain');
 };
 
-/**
- * Data messages to readings of the station. The time of an interval (2051, 2061, 2031) is its start; a factor with a
- * sampling time of its own keeps that.
- */
-export function mapHj212(message: Hj212Message, context: MappingContext, options?: Hj212Options): MappingResult {
-  const { CN = '', MN = '' } = message;
+/** Puts the readings of one time into `records`, and names what has no place in them. */
+function mapSection(
+  message: Hj212Message,
+  context: MappingContext,
+  options: Hj212Options | undefined,
+  records: HutongRecord[],
+  lost: Set<string>,
+): void {
+  const { CN = '', MN = '', flag } = message;
   const { fields, items } = itemsOf(message);
-  const records: HutongRecord[] = [];
-  const lost = new Set<string>([...fields.keys()].filter((name) => name !== 'DataTime'));
-  const { extra = [], notes = [] } = message;
-  for (const [key] of extra) lost.add(key);
-  for (const { kind, key } of notes) if (kind === 'duplicate-key' && key !== undefined) lost.add(`duplicate ${key}`);
-  const isData = commands[CN]?.kind === 'data' && MN !== '';
+  for (const name of fields.keys()) if (name !== 'DataTime') lost.add(name);
+  const isData = commandOf(CN, flag)?.kind === 'data' && MN !== '';
   const station = sourceAt(context, channel, MN);
   const packetTime = fields.get('DataTime');
   const packetInstant = dataTime(packetTime);
@@ -63,6 +62,26 @@ export function mapHj212(message: Hj212Message, context: MappingContext, options
         }),
       );
     }
+  }
+}
+
+/**
+ * Data messages to readings of the station. The time of an interval (2051, 2061, 2031) is its start; a factor with a
+ * sampling time of its own keeps that. A heartbeat (2025) says that the station is online.
+ */
+export function mapHj212(message: Hj212Message, context: MappingContext, options?: Hj212Options): MappingResult {
+  const { CN, MN = '', QN = '', flag, extra, notes } = message;
+  const records: HutongRecord[] = [];
+  const lost = new Set<string>();
+  for (const section of sectionsOf(message)) mapSection(section, context, options, records, lost);
+  if (extra !== undefined) for (const [key] of extra) lost.add(key);
+  if (notes !== undefined)
+    for (const { kind, key } of notes)
+      if (kind === 'duplicate-key' && key !== undefined && key !== 'DataTime') lost.add(`duplicate ${key}`);
+  if (CN === '9015' && MN !== '' && commandOf(CN, flag)?.kind === 'heartbeat') {
+    const observedAt = dataTime(QN) ?? formatDateTime(context.receivedAt);
+    const reading = { property: 'device.online', value: true, observedAt } as const;
+    records.push(readingOf(context, sourceAt(context, channel, MN), localId(`heartbeat-${QN}`), reading));
   }
   return { records, lost: [...lost] };
 }
