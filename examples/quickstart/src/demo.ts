@@ -54,6 +54,7 @@ try {
 
 paper.step('完成', 'Done');
 const made = [
+  ['devices.html', '五种设备同屏', 'five devices on one screen'],
   ['validation.html', '校验报告', 'validation report'],
   ['platform', '平台数据', "the platform's data"],
   ['truth.ndjson', '仿真真值', 'ground truth of the simulation'],

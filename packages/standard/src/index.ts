@@ -267,3 +267,4 @@ export {
   type Transition,
 } from './events/lifecycle.ts';
 export { parseDuration } from './values/duration.ts';
+export { quantityText, unitSymbol } from './values/unit-symbol.ts';

@@ -9,7 +9,7 @@ const frame = '40400100010105000902071501020304050600000000000012000203010102280
 it('shows the observations of a frame as one row each', async () => {
   const text = decodeText(await decode('gb26875', bytesOfArgument(frame), { language: 'en' }), 'en', 120);
   expect(text).toContain('✓ Frame 1 (byte 0');
-  expect(text.split('\n').at(-1)).toMatch(/2021-07-02T09:00:04\+08:00 .* temperature .* 80 Cel +good/);
+  expect(text.split('\n').at(-1)).toMatch(/2021-07-02T09:00:04\+08:00 .* temperature .* 80 °C +good/);
 });
 
 it('shows a broken frame with its place, and no records', async () => {

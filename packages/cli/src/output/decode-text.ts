@@ -1,4 +1,4 @@
-import { codeLists, findCode, type Language, type Observation } from '@hutong/standard';
+import { codeLists, findCode, quantityText, type Language, type Observation } from '@hutong/standard';
 import { stringify } from 'yaml';
 import type { DecodeResult } from '../services/decode.ts';
 import { explainText } from './explain-text.ts';
@@ -12,7 +12,7 @@ const observationRows = (records: DecodeResult['records'], language: Language): 
   const rows = records.map((record) => {
     const { property, value, unit, observedAt, component, quality } = record as Partial<Observation>;
     const name = findCode(codeLists['ht-observed-property'], property ?? '')?.[language] ?? '';
-    return [observedAt, component, property, name, `${String(value)}${unit === undefined ? '' : ` ${unit}`}`, quality];
+    return [observedAt, component, property, name, quantityText(value, unit, language), quality];
   });
   return rows.map((row) => row.map((cell) => cell ?? ''));
 };

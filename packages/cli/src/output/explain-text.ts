@@ -1,4 +1,4 @@
-import { bilingual, type BilingualText, type Language } from '@hutong/standard';
+import { bilingual, unitSymbol, type BilingualText, type Language } from '@hutong/standard';
 import type { DecodeResult } from '../services/decode.ts';
 import { formatTable } from './table.ts';
 import { paint } from './terminal.ts';
@@ -52,7 +52,7 @@ export function explainText(fields: readonly Field[], language: Language, width:
     rawText(field),
     titleText(field, language),
     valueText(field, language),
-    field.unit ?? '',
+    field.unit === undefined ? '' : unitSymbol(field.unit, language),
     clauseText(field, language),
   ]);
   const style = (cell: string, row: number, column: number): string => {

@@ -29,7 +29,7 @@ describe('dataDictionary', () => {
       source: 'GB/T 31000-2015 table 12 no. 1, GB 11643-1999',
       requirement: 'HT-PER-002',
     });
-    expect(fieldOf('House', 'area')).toMatchObject({ type: { en: 'decimal 0.01…100000 m2' }, unit: 'm2' });
+    expect(fieldOf('House', 'area')).toMatchObject({ type: { en: 'decimal 0.01…100000 m²' }, unit: 'm2' });
     expect(fieldOf('Resident', 'sex')).toMatchObject({ type: { zh: '代码：性别' }, codeList: 'gb-t-2261-1-sex' });
     expect(fieldOf('Device', 'house')).toMatchObject({ reference: ['House'], type: { en: 'reference to House' } });
     expect(fieldOf('Warning', 'evidence')).toMatchObject({ type: { en: 'list ≤100 of reference to Observation' } });

@@ -1,7 +1,8 @@
 import { codeLists, type CodeListId } from '../codes/code-lists.generated.ts';
 import type { FieldKind } from '../fields/field.ts';
 import { identifierSchemes } from '../identifiers/identifier-schemes.ts';
-import { bilingual, type BilingualText } from '../text.ts';
+import { bilingual, type BilingualText, type Language } from '../text.ts';
+import { unitSymbol } from '../values/unit-symbol.ts';
 
 const range = (low: number | undefined, high: number | undefined): string => {
   if (low === undefined && high === undefined) return '';
@@ -17,10 +18,13 @@ export function describeKind(kind: FieldKind): BilingualText {
       return bilingual(`文本${length}`, `text${length}`);
     }
     case 'number': {
-      const limits = range(kind.minimum, kind.maximum) + (kind.unit && kind.unit !== '1' ? ` ${kind.unit}` : '');
-      return kind.integer
-        ? bilingual(`整数${limits}`, `integer${limits}`)
-        : bilingual(`小数${limits}`, `decimal${limits}`);
+      const limits = range(kind.minimum, kind.maximum);
+      const unit = (language: Language): string => {
+        const symbol = unitSymbol(kind.unit ?? '', language);
+        return symbol === '' ? '' : ` ${symbol}`;
+      };
+      const [zh, en] = kind.integer ? ['整数', 'integer'] : ['小数', 'decimal'];
+      return bilingual(`${zh}${limits}${unit('zh')}`, `${en}${limits}${unit('en')}`);
     }
     case 'boolean':
       return bilingual('布尔', 'boolean');

@@ -23,6 +23,9 @@ const find = (edition: Edition, reader: ByteReader): Item | undefined => {
   return item2007(low | ((bytes[position + 2] ?? 0) << 16) | ((bytes[position + 3] ?? 0) << 24));
 };
 
+/** Units of the tables that UCUM writes otherwise, or means otherwise. */
+const ucum: Readonly<Record<string, string>> = { C: 'Cel', yuan: '{CNY}', 'yuan/kWh': '{CNY}/kWh' };
+
 /** What the value of an item means; asked for only when somebody listens. */
 const meaningOf = (
   { title, unit, layoutStatus, nameOf }: Item,
@@ -30,7 +33,7 @@ const meaningOf = (
 ): Partial<FieldMeaning> | undefined =>
   reader.trace === undefined
     ? undefined
-    : { title, unit, ...(layoutStatus && { layoutStatus }), ...(nameOf && { nameOf }) };
+    : { title, unit: ucum[unit ?? ''] ?? unit, ...(layoutStatus && { layoutStatus }), ...(nameOf && { nameOf }) };
 
 const readBlock = (item: Item, most: number, reader: ByteReader): ItemValue => {
   const meaning = meaningOf(item, reader);
