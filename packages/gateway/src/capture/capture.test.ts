@@ -144,16 +144,31 @@ it('holds no personal value in any encoding', async () => {
     terminalId: fc.stringMatching(/^[A-Z0-9]{12}$/),
     code: fc.stringMatching(/^[a-z0-9]{8,20}$/),
     imei: fc.stringMatching(/^[1-9]\d{14}$/),
+    driverName: fc.stringMatching(/^[甲乙丙丁戊][子丑寅卯辰巳]{2}$/),
+    licence: fc.stringMatching(/^99\d{10}$/),
+    // No identity card begins with 99.
+    idNumber: fc.stringMatching(/^99\d{16}$/),
     old: fc.boolean(),
     wire: fc.constantFrom('7E', '7D'),
   });
   const frames = fc.sample(people, { numRuns: Number(process.env['HUTONG_RUNS'] ?? 40), seed: 35273 });
-  for (const { phone: number, plate: own, terminalId, code, imei, old } of frames) {
-    personal.push(number, own, terminalId, code, imei);
+  for (const { phone: number, plate: own, terminalId, code, imei, driverName, licence, idNumber, old } of frames) {
+    personal.push(number, own, terminalId, code, imei, driverName, licence, idNumber);
     const header = old ? { phone: number.padStart(12, '0') } : { phone: number.padStart(20, '0'), protocolVersion: 1 };
     const base = { ...header, serial: 7 };
     const register = { ...registration.body, terminalId: old ? terminalId.slice(0, 7) : terminalId, plate: own };
     const authentication = { name: 'authentication', code, ...(old ? {} : { imei, software: '1.0' }) };
+    const driver = {
+      name: 'driverIdentity',
+      status: 1,
+      time: '2026-01-01T08:00:00+08:00',
+      cardResult: 0,
+      driverName,
+      licence,
+      institution: `${own}运输`,
+      validUntil: '20300101',
+      ...(old ? {} : { idNumber }),
+    };
     const parameters = [
       { id: 0x83, value: own },
       { id: 0x48, value: number },
@@ -161,6 +176,7 @@ it('holds no personal value in any encoding', async () => {
     for (const [id, body] of [
       [0x0100, register],
       [0x0102, authentication],
+      [0x0702, driver],
       [0x0104, { name: 'parameters', serial: 1, parameters }],
       [
         0x0900,
@@ -178,12 +194,12 @@ it('holds no personal value in any encoding', async () => {
     car.write(Buffer.from(`${number} is no frame`));
     car.send({ ...base, id: 2, body: { name: 'heartbeat' } });
   }
-  while (gateway.status().counts.frames < frames.length * 6) await turn();
+  while (gateway.status().counts.frames < frames.length * 7) await turn();
   car.close();
   await gateway.close();
 
   const { frames: recorded, omitted } = readCassette(await readFile(cassette(), 'utf8'), 'c');
-  expect(recorded.filter(({ down }) => down !== true)).toHaveLength(frames.length * 5);
+  expect(recorded.filter(({ down }) => down !== true)).toHaveLength(frames.length * 6);
   expect(omitted).toBeGreaterThanOrEqual(frames.length);
   const all = Buffer.concat([
     await readFile(cassette()),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fromHex, toHex, type Adapter, type MappingContext } from '@hutong/adapter-kit';
 import type { Clock, HutongRecord } from '@hutong/standard';
 import { openJournal } from '../journal/journal.ts';
@@ -75,20 +76,41 @@ function recordsOf(parts: readonly Part[], options: RecoverOptions): HutongRecor
   return messages.flatMap((message) => adapter.map(message, context, choices).records);
 }
 
+/** Lines after which the file is written anew when most of them are of messages that have come out. */
+const mostLines = 1024;
+
 /** Opens the place for parts. Throws HT7003 when it cannot be written. */
-export async function openHeldParts(file: string): Promise<HeldParts> {
+export async function openHeldParts(file: string, compactAfter = mostLines): Promise<HeldParts> {
   const journal = await openJournal<HeldEntry>(file);
-  const open = new Set<string>();
+  /** Parts on disk of the messages that are not whole yet. */
+  const open = new Map<string, number>();
+  // Links of another run must not look like those of this one.
+  const run = randomUUID();
   let links = 0;
   let recovered = journal.found.length === 0;
+  let lines = journal.found.length;
+  let compacting: Promise<void> | undefined;
+
+  /** While one message stays open the file cannot be emptied; what is done with leaves it. */
+  const compact = (): void => {
+    const live = [...open.values()].reduce((sum, parts) => sum + parts, 0);
+    if (!recovered || compacting !== undefined || lines < compactAfter || lines < 4 * live) return;
+    lines = live;
+    compacting = journal
+      .compact((entries) => leftOver(entries.filter(({ link }) => link.startsWith(run))).flat())
+      // The file stays as it was and is tried again later.
+      .catch(() => {})
+      .finally(() => (compacting = undefined));
+  };
 
   return {
     open(adapter, line, clock) {
       links += 1;
-      const link = `${process.pid}-${links}`;
+      const link = `${run}-${links}`;
       return {
         async hold(parts) {
-          for (const { key } of parts) open.add(`${link} ${key}`);
+          for (const { key } of parts) open.set(`${link} ${key}`, (open.get(`${link} ${key}`) ?? 0) + 1);
+          lines += parts.length;
           const at = clock.now();
           await Promise.all(
             parts.map(({ key, frame }) => journal.append({ link, adapter, line, at, key, frame: toHex(frame) })),
@@ -96,8 +118,14 @@ export async function openHeldParts(file: string): Promise<HeldParts> {
         },
         async release(keys) {
           for (const key of keys) open.delete(`${link} ${key}`);
-          if (open.size === 0 && recovered) await journal.clear();
-          else await journal.append({ link, released: keys });
+          if (open.size === 0 && recovered) {
+            lines = 0;
+            await journal.clear();
+            return;
+          }
+          lines += 1;
+          await journal.append({ link, released: keys });
+          compact();
         },
       };
     },
@@ -112,6 +140,9 @@ export async function openHeldParts(file: string): Promise<HeldParts> {
       if (open.size === 0) await journal.clear();
       return count;
     },
-    close: () => journal.close(),
+    async close() {
+      await compacting;
+      await journal.close();
+    },
   };
 }

@@ -18,12 +18,16 @@ export async function readStored(
   const said = new Set<string>();
   const repeated: string[] = [];
   for await (const record of client.each('listObservations', { query: { limit: 1000 } })) {
-    const { id, device, property, value, provenance } = record as Readonly<Record<string, unknown>> & { id: string };
+    const { id, device, property, component, value, observedAt, provenance } = record as Readonly<
+      Record<string, unknown>
+    > & { id: string };
     if (ids.has(id)) repeated.push(id);
     ids.add(id);
-    // Readings of a meter carry no number of their own: the register tells them apart, as it only grows.
-    if ((provenance as { channel?: unknown }).channel !== 'dlt645' || isLeftOut(String(device))) continue;
-    const key = JSON.stringify([device, property, value]);
+    if (isLeftOut(String(device))) continue;
+    // Readings of a meter carry no time of their own: the register tells them apart, as it only grows. The other
+    // protocols say when they measured, and no device measures the same thing twice at one time.
+    const own = (provenance as { channel?: unknown }).channel === 'dlt645' ? value : observedAt;
+    const key = JSON.stringify([device, property, component ?? null, own]);
     if (said.has(key)) repeated.push(id);
     said.add(key);
   }
