@@ -7,6 +7,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
     (await import('./services/codes/extend/downgrade.ts')).codesExtendDowngradeResult,
   'codes:extend:init': async () => (await import('./services/codes/extend/init.ts')).codesExtendInitResult,
   'codes:extend:report': async () => (await import('./services/codes/extend/report.ts')).codesExtendReportResult,
+  'codes:kind': async () => (await import('./services/codes/kind.ts')).codesKindResult,
   'codes:list': async () => (await import('./services/codes/list.ts')).codesListResult,
   'codes:search': async () => (await import('./services/codes/search.ts')).codesSearchResult,
   'codes:show': async () => (await import('./services/codes/show.ts')).codesShowResult,

@@ -33,7 +33,7 @@ describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
   it.each([
     ['House', 42_500],
-    ['Device', 43_000],
+    ['Device', 47_500],
     ['Resident', 72_500],
   ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
     expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);

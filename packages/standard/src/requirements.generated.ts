@@ -909,6 +909,13 @@ export const requirements: readonly Requirement[] = [
     reference: "",
   },
   {
+    id: "HT-EVT-030",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "处置凭证应写明种类，种类取自事件分类的凭证表", en: "Evidence of a step MUST name its kind from the evidence table of the taxonomy" },
+    reference: "",
+  },
+  {
     id: "HT-SIT-001",
     level: "MUST",
     actor: "producer",

@@ -7,6 +7,7 @@ import { generateApiDocuments } from './generate/api-documents.ts';
 import { generateCodeLists } from './generate/code-lists.ts';
 import { generateConversions } from './generate/conversions.ts';
 import { generateDivisions } from './generate/divisions.ts';
+import { generateEventCrosswalks } from './generate/event-crosswalks.ts';
 import { generateEventTables } from './generate/event-tables.ts';
 import { generateEventTriggers } from './generate/event-triggers.ts';
 import { generateChecks } from './generate/checks.ts';
@@ -39,6 +40,7 @@ const steps: (() => Promise<GeneratedFile[]>)[] = [
   generatePinyinReadings,
   () => generateEventTables(root),
   () => generateEventTriggers(root),
+  () => generateEventCrosswalks(root),
   () => generatePublicHolidays(root),
   () => generateDivisions(root),
   () => generateRequirements(root),

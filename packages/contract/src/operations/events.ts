@@ -125,6 +125,7 @@ export const actOnEvent = defineOperation({
       role: titled(EventAction.fields.role),
       note: titled(EventAction.fields.note),
       assignee: titled(EventAction.fields.assignee),
+      evidence: titled(EventAction.fields.evidence),
       grade: fields.grade.schema.optional().meta(note('新等级', 'New grade')),
       tier: fields.tier.schema.optional().meta(note('移交到的层级', 'Tier to hand over to')),
       closingReason: titled(fields.closingReason),

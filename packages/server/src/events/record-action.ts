@@ -6,7 +6,7 @@ import type { Unit } from '../unit-of-work.ts';
 
 /** What a step of the handling says for itself. */
 export type ActionFacts = Pick<EventAction, 'action' | 'actor' | 'role' | 'to'> &
-  Partial<Pick<EventAction, 'from' | 'note' | 'assignee'>>;
+  Partial<Pick<EventAction, 'from' | 'note' | 'assignee' | 'evidence'>>;
 
 /** Records a step in the handling of an event and tells subscribers. */
 export async function recordAction(unit: Unit, event: Event, facts: ActionFacts): Promise<EventAction> {

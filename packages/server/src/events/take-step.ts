@@ -12,6 +12,8 @@ export interface StepRequest {
   readonly role: EventAction['role'];
   readonly note?: string | undefined;
   readonly assignee?: string | undefined;
+  /** What proves the step. */
+  readonly evidence?: EventAction['evidence'];
   readonly grade?: Event['grade'] | undefined;
   readonly tier?: Event['tier'] | undefined;
   /** Why the event ends; of the final state that the step leads to. */
@@ -28,7 +30,7 @@ export async function takeStep(
   request: StepRequest,
   policy: EventPolicy,
 ): Promise<{ event: Event; action: EventAction }> {
-  const { actor, role, note, assignee } = request;
+  const { actor, role, note, assignee, evidence } = request;
   const to = transition.to === 'same' ? event.state : transition.to;
   const stopsClock = isFinalState(to) || to === 'suspended';
   const { closedAt: _before, closingReason: _why, ...open } = event;
@@ -56,6 +58,7 @@ export async function takeStep(
     to,
     ...(note === undefined ? {} : { note }),
     ...(assignee === undefined ? {} : { assignee }),
+    ...(evidence === undefined ? {} : { evidence }),
   });
   return { event: moved, action };
 }

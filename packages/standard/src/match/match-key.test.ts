@@ -111,10 +111,10 @@ describe('a pseudonym', () => {
     expect(masked(CareSubject.example, { pseudonym: createPseudonym({ ...secret, algorithm }) }).record).not.toEqual(
       result,
     );
-    const { maskedCopy: _, kinds, plan, since, attentionLevel, ...rest } = result;
+    const { maskedCopy: _, kinds, plan, since, attentionLevel, contacts, ...rest } = result;
     expect(
       CareSubject.schema.safeParse({ ...rest, kinds: ['elderly-alone'] }).success,
-      String([kinds, plan, since, attentionLevel]),
+      String([kinds, plan, since, attentionLevel, contacts]),
     ).toBe(true);
   });
 });

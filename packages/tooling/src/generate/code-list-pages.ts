@@ -22,6 +22,7 @@ export async function generateCodeListPages(): Promise<GeneratedFile[]> {
       'ht-event-category': 'spec/events/categories.csv',
       'ht-event-kind': 'spec/events/kinds.csv',
       'ht-closing-reason': 'spec/events/closing-reasons.csv',
+      'ht-event-evidence': 'spec/events/evidence.csv',
     })[id] ?? `spec/codes/${id}.csv`;
   return languages.map((language) => {
     const say = words(language);

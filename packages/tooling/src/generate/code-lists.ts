@@ -82,6 +82,11 @@ export async function generateCodeLists(root: string): Promise<GeneratedFile[]> 
     path: 'spec/events/closing-reasons.csv',
     info: own('结案原因', 'Reason of closing'),
   });
+  named.push({
+    id: 'ht-event-evidence',
+    path: 'spec/events/evidence.csv',
+    info: own('处置凭证', 'Evidence of handling'),
+  });
   const sources: Source[] = await Promise.all(
     named.map(async (source) => {
       const rows = await readTable(`${root}/${source.path}`);

@@ -12,6 +12,7 @@ const names = (facts: readonly EventFact[], language: Language): string =>
 export async function generateEventPages(): Promise<GeneratedFile[]> {
   const { codeLists, eventTriggers, findCode, findEventKind, lifecycle, privacyClasses } =
     await import('@hutong/standard');
+  const { crosswalksOfKind } = await import('@hutong/standard/event-crosswalks');
   const kinds = codeLists['ht-event-kind'].entries
     .map(({ code }) => findEventKind(code))
     .filter((kind): kind is EventKind => kind !== undefined);
@@ -55,6 +56,7 @@ export async function generateEventPages(): Promise<GeneratedFile[]> {
           say('默认等级通知', 'Told at the default grade'),
           say('结案原因', 'Closing reasons'),
           say('隐私', 'Privacy'),
+          say('对照', 'Crosswalks'),
         ],
         kinds
           .filter(({ classCode }) => classCode === entry.code)
@@ -72,6 +74,11 @@ export async function generateEventPages(): Promise<GeneratedFile[]> {
             names(kind.notifications[kind.grade] ?? [], language),
             names(kind.closingReasons, language),
             privacyClasses[kind.privacy][language],
+            crosswalksOfKind(kind.code)
+              .map(
+                ({ list, code, title }) => `${mono(code === title.zh ? list : `${list} ${code}`)} ${title[language]}`,
+              )
+              .join(language === 'zh' ? '；' : '; '),
           ]),
       ),
     ]);

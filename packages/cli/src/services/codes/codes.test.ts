@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkResult } from '../../__fixtures__/check-result.ts';
+import { showKind, type CodesKindResult } from './kind.ts';
 import { listCodes } from './list.ts';
 import { searchCodeLists, type CodesSearchResult } from './search.ts';
 import { showCodes, type CodesShowResult } from './show.ts';
@@ -30,6 +31,14 @@ describe('code lists as results', () => {
     expect(codes('baohequ', 'china-division-county')).toContain('包河区');
     expect(codes('bhq', 'china-division-county')).toContain('包河区');
     expect(codes('PM', 'ht-observed-property')[0]).toContain('PM');
+  });
+
+  it('shows a kind of events with its limits, triggers and what other lists have for it', () => {
+    const kind = checkResult<CodesKindResult>('codes kind', showKind('070201'));
+    expect(kind).toMatchObject({ title: { zh: '电梯困人' }, limits: { accept: 'PT5M' } });
+    expect(kind.triggers.map(({ id }) => id)).toEqual(['elevator-trapped']);
+    expect(kind.crosswalks).toContainEqual(expect.objectContaining({ list: 'hotline-demand-type', code: '1' }));
+    expect(() => showKind('070291')).toThrow(expect.objectContaining({ code: 'HT7002' }));
   });
 
   it('refuses an unknown list', () => {

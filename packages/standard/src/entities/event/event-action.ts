@@ -2,6 +2,7 @@ import { htEventActionCodes, htEventStateCodes, htStaffRoleCodes } from '../../c
 import { code, dateTime, optional, reference, text } from '../../fields/define-field.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
+import { eventEvidence } from '../../values/event-evidence.ts';
 import { statedWhen } from '../../rules/stated-when.ts';
 
 /** One step in the handling of an event: who did what, when, and where it led. */
@@ -20,6 +21,7 @@ export const EventAction = defineEntity({
     role: code(htStaffRoleCodes, { zh: '角色', en: 'Role' }),
     assignee: optional(text({ zh: '承办人', en: 'Assignee', maxLength: 64 })),
     note: optional(text({ zh: '意见', en: 'Note', maxLength: 2000, privacy: 'personal', mask: 'all' })),
+    evidence: eventEvidence,
   }),
   rules: [statedWhen('HT-EVT-026', 'note', 'action', ['reject', 'close-unsolved'])],
   example: exampleRecord('EventAction', 'a-0001', {

@@ -84,6 +84,7 @@ export const CareSubject = defineEntity({
     attentionLevel: '01',
     since: '2025-03-01',
     plan: { visitIntervalDays: 7, measures: ['门磁守护', '每周走访'] },
+    contacts: [{ name: '示例联系人', relation: '20', phone: '100-0000-0002', order: 1 }],
     responsible: exampleId('StaffMember', 'worker-01'),
     devices: [exampleId('Device', 'd-0001')],
   }),

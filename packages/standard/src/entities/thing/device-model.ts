@@ -5,6 +5,7 @@ import {
   htObservedPropertyCodes,
 } from '../../codes/hutong-lists.generated.ts';
 import { code, decimal, flag, integer, list, object, optional, text } from '../../fields/define-field.ts';
+import { modelParameters } from '../../values/model-parameters.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -84,6 +85,7 @@ export const DeviceModel = defineEntity({
             code: text({ zh: '代码', en: 'Code', maxLength: 64, privacy: 'public' }),
             name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public' }),
             kind: optional(code(htEventKindCodes, { zh: '事件小类', en: 'Event kind', privacy: 'public' })),
+            parameters: modelParameters({ zh: '事件参数', en: 'Parameters of the event' }),
           },
         ),
         { zh: '事件', en: 'Events', minItems: 1, maxItems: 100, privacy: 'public' },
@@ -97,6 +99,8 @@ export const DeviceModel = defineEntity({
             code: text({ zh: '代码', en: 'Code', maxLength: 64, privacy: 'public' }),
             name: text({ zh: '名称', en: 'Name', maxLength: 100, privacy: 'public' }),
             mode: optional(code(htCommandModeCodes, { zh: '方式', en: 'Mode', privacy: 'public' })),
+            parameters: modelParameters({ zh: '命令参数', en: 'Parameters of the command' }),
+            results: modelParameters({ zh: '返回参数', en: 'Parameters of the answer' }),
           },
         ),
         { zh: '命令', en: 'Commands', minItems: 1, maxItems: 100, privacy: 'public' },
@@ -109,6 +113,17 @@ export const DeviceModel = defineEntity({
     kind: 'door-magnet',
     protocols: ['mqtt'],
     properties: [{ property: 'door.open', intervalSeconds: 3600 }],
+    events: [{ code: 'tampered', name: '防拆报警', kind: '070104' }],
+    commands: [
+      {
+        code: 'set-interval',
+        name: '设置上报间隔',
+        mode: 'confirmed',
+        parameters: [
+          { code: 'seconds', name: '间隔', type: 'integer', unit: 's', minimum: 60, maximum: 86400, required: true },
+        ],
+      },
+    ],
   }),
 });
 

@@ -1,5 +1,8 @@
 import { htDeviceKindCodes, htDeviceStatusCodes } from '../../codes/hutong-lists.generated.ts';
-import { code, date, optional, reference, text } from '../../fields/define-field.ts';
+import { code, date, identifier, optional, reference, text } from '../../fields/define-field.ts';
+import { macAddress } from '../../identifiers/hardware-address.ts';
+import { imei } from '../../identifiers/imei.ts';
+import { videoDeviceId } from '../../identifiers/video-device-id.ts';
 import { position } from '../../values/position.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
@@ -17,7 +20,17 @@ export const Device = defineEntity({
     status: code(htDeviceStatusCodes, { zh: '设备状态', en: 'Status', requirement: 'HT-DEV-002' }),
     vendor: optional(text({ zh: '厂商', en: 'Vendor', maxLength: 100 })),
     model: optional(text({ zh: '型号', en: 'Model', maxLength: 100 })),
+    deviceModel: optional(reference('DeviceModel', { zh: '设备型号', en: 'Device model' })),
     serialNumber: optional(text({ zh: '序列号', en: 'Serial number', maxLength: 100 })),
+    videoDeviceId: optional(
+      identifier(videoDeviceId, {
+        zh: '视频联网设备编码',
+        en: 'Id in the video network',
+        source: 'GB/T 28181 annex D',
+      }),
+    ),
+    macAddress: optional(identifier(macAddress, { zh: 'MAC 地址', en: 'MAC address' })),
+    imei: optional(identifier(imei, { zh: '国际移动设备识别码', en: 'IMEI' })),
     protocol: optional(
       text({ zh: '协议', en: 'Protocol', maxLength: 40, description: { zh: '适配器标识', en: 'Adapter id' } }),
     ),

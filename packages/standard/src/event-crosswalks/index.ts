@@ -1,0 +1,8 @@
+export {
+  crosswalkLists,
+  crosswalksOfKind,
+  foreignCrosswalks,
+  type CrosswalkList,
+  type CrosswalkRelation,
+  type EventCrosswalk,
+} from './event-crosswalks.ts';
