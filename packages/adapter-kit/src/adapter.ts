@@ -50,8 +50,12 @@ export interface Quirk {
 /** A named choice of a station or a fleet that is more than on or off. */
 export interface Setting {
   readonly title: BilingualText;
-  /** An empty one stands for leaving the setting out. */
+  /** An empty one stands for leaving the setting out; none at all for a text of a `pattern`. */
   readonly values: readonly string[];
+  /** Regular expression of a text. */
+  readonly pattern?: string;
+  /** A key or the like: a gateway takes it out of the environment variable that the option `<name>Variable` names. */
+  readonly secret?: boolean;
   readonly default: string;
   readonly evidence: string;
 }

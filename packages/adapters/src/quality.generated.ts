@@ -85,7 +85,7 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "explained": 21,
     "mapped": 12,
     "quirks": 2,
-    "settings": 3,
+    "settings": 4,
     "session": true,
     "simulations": 7,
     "commands": 35,

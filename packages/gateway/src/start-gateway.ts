@@ -7,6 +7,7 @@ import { startCapture, type CaptureOptions, type CaptureStatus } from './capture
 import { startCommandRunner, type CommandRunner } from './commands/command-runner.ts';
 import { findAdapter } from './config/find-adapter.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
+import { adapterOptions } from './config/adapter-options.ts';
 import { secretOf } from './config/secret-of.ts';
 import { startDelivery } from './delivery/deliver.ts';
 import type { LineGroup } from './line/line-group.ts';
@@ -141,7 +142,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       limits: { ...limits, idle: parseDuration(limits.idle) },
       link: {
         adapter,
-        options: entry.options,
+        options: adapterOptions(adapter, entry.options),
         clock,
         observer,
         mapping: mappingOf(adapter.id, next),
@@ -190,10 +191,10 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
 
   try {
     const known = await Promise.all(
-      config.listeners.map(async (entry) => ({
-        adapter: await findAdapter(entry.adapter, config),
-        options: entry.options,
-      })),
+      config.listeners.map(async (entry) => {
+        const adapter = await findAdapter(entry.adapter, config);
+        return { adapter, options: adapterOptions(adapter, entry.options) };
+      }),
     );
     const recovered = await parts.recover({
       adapterOf: (id) => known.find(({ adapter }) => adapter.id === id),

@@ -1,5 +1,6 @@
 import type { Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
+import { encryptSegment, mustEncrypt, openSegment } from './encryption.ts';
 import { checkPacket, headLength, maximumSegment, sealPacket } from './frame.ts';
 import type { Hj212Message } from './message.ts';
 import type { Hj212Options } from './options.ts';
@@ -25,15 +26,19 @@ const readText = (bytes: Uint8Array): string => {
 /** Decodes one packet. */
 export function decodeHj212(frame: Uint8Array, options?: Hj212Options, trace?: Trace): Hj212Message {
   const end = checkPacket(frame, options, trace);
-  const text = readText(frame.subarray(headLength, end));
+  const plain = openSegment(frame, headLength, end, options);
+  const text = readText(plain ?? frame.subarray(headLength, end));
   const segmentTrace = trace === undefined ? undefined : new SegmentTrace(trace, text, headLength, options);
-  return readSegment(text, headLength, segmentTrace);
+  const message = readSegment(text, headLength, segmentTrace);
+  return plain === undefined ? message : { ...message, encrypted: true };
 }
 
 /** Encodes one message; notes are not written. */
-export function encodeHj212(message: Hj212Message): Uint8Array {
+export function encodeHj212(message: Hj212Message, options?: Hj212Options): Uint8Array {
   const segment = encoder.encode(writeSegment(message));
   if (segment.length > maximumSegment)
     throw new HutongError('HT4009', { field: 'segment', facts: { length: segment.length, maximum: maximumSegment } });
-  return sealPacket(segment);
+  const key = options?.sm4Key;
+  if (key === undefined || !(message.encrypted ?? mustEncrypt(message, options))) return sealPacket(segment);
+  return sealPacket(encryptSegment(segment, key), segment);
 }

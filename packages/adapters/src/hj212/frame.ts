@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
+import { looksEncrypted, openSegment } from './encryption.ts';
 import type { Hj212Options } from './options.ts';
 
 // HJ 212-2017, 6.3: ## · 4 digits, length of the segment · segment · 4 hexadecimal digits CRC · CR LF
@@ -49,6 +50,8 @@ const hex = (value: number): string => value.toString(16).toUpperCase().padStart
 
 const crcMatches = (bytes: Uint8Array, end: number, options: Hj212Options | undefined): boolean => {
   const sent = sentCrc(bytes, end);
+  const plain = openSegment(bytes, headLength, end, options);
+  if (plain !== undefined) return sent === crcHj212(plain);
   return (
     sent === crcHj212(bytes, headLength, end) ||
     (options?.modbusCrc === true && sent === crc16Modbus(bytes, headLength, end))
@@ -59,13 +62,19 @@ const crcError = (bytes: Uint8Array, end: number): HutongError => {
   const sent = String.fromCodePoint(...bytes.subarray(end, end + crcLength));
   const computed = hex(crcHj212(bytes, headLength, end));
   const matchesModbusCrc = sentCrc(bytes, end) === crc16Modbus(bytes, headLength, end);
+  const encrypted = looksEncrypted(bytes, headLength, end);
   return new HutongError('HT4002', {
     offset: end,
     field: 'crc',
     message: matchesModbusCrc
       ? { zh: 'CRC 用了普通 Modbus 算法', en: 'The CRC is plain CRC-16/MODBUS' }
-      : { zh: `CRC 应为 ${computed}`, en: `CRC should be ${computed}` },
-    facts: { crc: sent, computed, matchesModbusCrc },
+      : encrypted
+        ? {
+            zh: '数据区似已加密（HJ 212-2025），或密钥 sm4Key 不对',
+            en: 'The content seems to be encrypted (HJ 212-2025), or sm4Key is another one',
+          }
+        : { zh: `CRC 应为 ${computed}`, en: `CRC should be ${computed}` },
+    facts: { crc: sent, computed, matchesModbusCrc, ...(encrypted ? { encrypted } : {}) },
   });
 };
 
@@ -123,6 +132,9 @@ function examine(window: Uint8Array, ended: boolean, options: Hj212Options | und
   if (inRange) {
     const needed = options?.missingTail ? whole : whole + tailLength;
     if (window.length < needed && !ended) return { type: 'more', needed };
+    // What is encrypted may hold a CR LF.
+    if (options?.sm4Key !== undefined && tailAt(window, whole) && crcMatches(window, end, options))
+      return { type: 'frame', length: whole + tailLength };
     if (window.length >= whole && findTail(window, whole) === -1) {
       const sound = crcMatches(window, end, options);
       if (sound && options?.missingTail) return { type: 'frame', length: whole };
@@ -211,11 +223,11 @@ export function checkPacket(bytes: Uint8Array, options: Hj212Options | undefined
   return Math.min(end, bytes.length);
 }
 
-/** The packet around a segment. */
-export function sealPacket(segment: Uint8Array): Uint8Array {
+/** The packet around a segment; `plain` is what it was before it was encrypted. */
+export function sealPacket(segment: Uint8Array, plain = segment): Uint8Array {
   const text = new TextEncoder();
   const head = text.encode(`##${String(segment.length).padStart(4, '0')}`);
-  const tail = text.encode(`${hex(crcHj212(segment))}\r\n`);
+  const tail = text.encode(`${hex(crcHj212(plain))}\r\n`);
   const packet = new Uint8Array(head.length + segment.length + tail.length);
   packet.set(head);
   packet.set(segment, head.length);

@@ -37,5 +37,7 @@ export interface Hj212Message {
   /** Further keys before CP. */
   readonly extra?: readonly Hj212Pair[];
   readonly content: readonly Hj212Group[];
+  /** The content was encrypted on the wire (2025), or is to be. */
+  readonly encrypted?: boolean;
   readonly notes?: readonly Hj212Note[];
 }

@@ -10,6 +10,8 @@ export interface Hj212Options {
   readonly pmUnit?: 'ng' | 'ug' | 'mg';
   /** Unit in which the station sends gases other than carbon monoxide, per cubic metre. */
   readonly gasUnit?: 'ug' | 'mg';
+  /** Key of SM4, 32 hexadecimal digits, with which a station of 2025 encrypts its data. */
+  readonly sm4Key?: string;
   /** Which side of the connection the session plays. */
   readonly role?: 'platform' | 'station';
 }
@@ -41,6 +43,15 @@ export const hj212Settings = {
     default: 'ug',
     evidence:
       'A captured air station (flash520/hj212) sends NO2=4, O3=63, SO2=6 beside CO=0.427: gases in ug/m3, CO in mg/m3; source emissions use mg/m3.',
+  },
+  sm4Key: {
+    title: { zh: 'SM4 密钥（HJ 212-2025，未核实）', en: 'Key of SM4 (HJ 212-2025, unconfirmed)' },
+    values: [],
+    pattern: '^[0-9A-Fa-f]{32}$',
+    secret: true,
+    default: '',
+    evidence:
+      'HJ 212-2025, 6.4 and appendix A.2, as public implementations tell: SM4-ECB over the whole blocks of CP, the rest plain, the CRC that of the plain segment. The standard prints ciphers as {0x…} beside the length of the plain text; they are read as bytes.',
   },
   role: {
     title: { zh: '会话角色', en: 'Role of the session' },

@@ -11,11 +11,13 @@ spool: { directory: spool }
 
 it('names what a good configuration opens', async () => {
   const listeners = `  - { adapter: hj212, port: 5212 }
-  - { transport: tcp-client, adapter: cjt188, host: 127.0.0.1, port: 5188, options: { valveBits: flags, clockHighFirst: true } }`;
+  - { transport: tcp-client, adapter: cjt188, host: 127.0.0.1, port: 5188, options: { valveBits: flags, clockHighFirst: true } }
+  - { adapter: hj212, port: 5213, options: { sm4KeyVariable: STATION_KEY } }`;
   await expect(checkGatewayConfig(text(listeners), 'g.yaml')).resolves.toMatchObject({
     listeners: [
       { adapter: 'hj212', transport: 'tcp' },
       { adapter: 'cjt188', transport: 'tcp-client' },
+      { adapter: 'hj212', transport: 'tcp' },
     ],
   });
 });
@@ -32,6 +34,8 @@ it.each([
   ],
   ['a quirk that is no switch', '  - { adapter: cjt188, port: 1, options: { clockHighFirst: 1 } }', 'HT8001', 5, 44],
   ['a setting of another value', '  - { adapter: cjt188, port: 1, options: { valveBits: odd } }', 'HT8001', 5, 44],
+  ['a secret in the file', '  - { adapter: hj212, port: 1, options: { sm4Key: abcd } }', 'HT8001', 5, 43],
+  ['a secret without a variable', '  - { adapter: hj212, port: 1, options: { sm4KeyVariable: 1 } }', 'HT8001', 5, 43],
   ['a transport that does not exist', '  - { transport: pigeon, adapter: cjt188, port: 1 }', 'HT8001', 5, 7],
   [
     'a pattern that is none',

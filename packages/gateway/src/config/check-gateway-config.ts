@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { buildCommand, type Adapter } from '@hutong/adapter-kit';
 import { bilingual, HutongError, type BilingualText, type ErrorCode } from '@hutong/standard';
 import { hasSerialPort } from '../transports/serial-package.ts';
+import { variableSuffix } from './adapter-options.ts';
 import { findAdapter } from './find-adapter.ts';
 import type { GatewayConfig } from './gateway-config.ts';
 import { isBadRequest } from '../line/line.ts';
@@ -34,14 +35,27 @@ function checkOptions(
   complain: (name: string, message: BilingualText) => void,
 ): void {
   const { quirks, settings = {} } = adapter;
+  /** A secret is given by the name of the variable that holds it. */
+  const optionOf = (name: string): string => (settings[name]?.secret === true ? `${name}${variableSuffix}` : name);
   for (const [name, value] of Object.entries(options)) {
     if (Object.hasOwn(quirks, name)) {
       if (typeof value !== 'boolean') complain(name, bilingual('应为 true 或 false', 'must be true or false'));
       continue;
     }
-    const values = settings[name]?.values;
+    const own = Object.keys(settings).find((setting) => optionOf(setting) === name);
+    const { values, pattern, secret } = settings[own ?? ''] ?? {};
+    if (secret === true) {
+      if (typeof value !== 'string' || value === '')
+        complain(name, bilingual('应为环境变量名', 'must be the name of an environment variable'));
+      continue;
+    }
+    if (pattern !== undefined) {
+      if (typeof value !== 'string' || !new RegExp(pattern).test(value))
+        complain(name, bilingual(`应匹配 ${pattern}`, `must match ${pattern}`));
+      continue;
+    }
     if (values === undefined) {
-      const known = [...Object.keys(quirks), ...Object.keys(settings)];
+      const known = [...Object.keys(quirks), ...Object.keys(settings).map(optionOf)];
       complain(
         name,
         bilingual(

@@ -92,10 +92,12 @@ export async function generateAdapterPages(): Promise<GeneratedFile[]> {
         evidence,
       ]);
       const settings = Object.entries(adapter.settings ?? {}).map(
-        ([name, { title, values, default: usual, evidence }]) => [
+        ([name, { title, values, pattern, default: usual, evidence }]) => [
           mono(name),
           title[language],
-          values.map((value) => (value === usual ? `**${value}**` : value)).join(', '),
+          pattern === undefined
+            ? values.map((value) => (value === usual ? `**${value}**` : value)).join(', ')
+            : mono(pattern),
           evidence,
         ],
       );

@@ -1,10 +1,12 @@
 import { fromHex, type MappingContext } from '@hutong/adapter-kit';
 import { expect, test } from 'vitest';
 import { frameOf } from '../../__fixtures__/published-frames.ts';
+import { decodeGb18030 } from '../../text/gb18030.ts';
 import { decodeGb26875 } from '../codec.ts';
 import { mapGb26875 } from './observations.ts';
 
 const context: MappingContext = { system: 'gateway-1', division: '340102001001', receivedAt: 1_767_240_000_000 };
+const decodeText = (hex: string): string => decodeGb18030(fromHex(hex), 0, hex.length / 2).text;
 const message = (id: string): ReturnType<typeof decodeGb26875> => decodeGb26875(fromHex(frameOf('gb26875', id)));
 const map = (id: string, change?: Partial<MappingContext>): ReturnType<typeof mapGb26875> =>
   mapGb26875(message(id), { ...context, ...change });
@@ -91,4 +93,21 @@ test('a registered device keeps its id, and a broken clock makes readings uncert
 
 test('a confirmation maps to nothing', () => {
   expect(map('gb-004')).toEqual({ records: [], lost: [] });
+});
+
+test('a description that was cut in a character, or is filled with bytes that are none, loses them', () => {
+  const base = message('gb-014');
+  if (base.unit?.name !== 'partState') expect.unreachable();
+  const [object] = base.unit.objects;
+  if (object === undefined) expect.unreachable();
+  const noted = (hex: string): unknown =>
+    mapGb26875(
+      {
+        ...base,
+        unit: { type: 2, name: 'partState', objects: [{ ...object, description: { text: decodeText(hex), hex } }] },
+      },
+      context,
+    ).records.map((record) => ('note' in record ? record.note : undefined))[0];
+  expect(noted(`${'D5E2CAC7'.repeat(7)}CAC7CA`)).toBe(`${'这是'.repeat(7)}是`);
+  expect(noted('FF'.repeat(31))).toBeUndefined();
 });

@@ -75,7 +75,8 @@ export function readingsOf(unit: DataUnit): readonly ObjectReadings[] | undefine
       }));
     case 'partState':
       return unit.objects.map((object) => {
-        const text = textOf(object.description).slice(0, 500);
+        // A character that was cut, or filler that is none, says nothing.
+        const text = textOf(object.description).replaceAll('\uFFFD', '').trim();
         const extra = { component: componentOf(object), ...(text === '' ? {} : { note: text }) };
         return {
           time: object.time,
