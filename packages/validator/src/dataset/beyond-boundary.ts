@@ -3,8 +3,6 @@ import { standingOf } from './judge-positions.ts';
 import type { Boundary } from './links/kept-records.ts';
 
 const metresPerDegree = 111_320;
-/** Shared borders are drawn twice, and never alike. */
-const tolerance = 50;
 
 /** Metres from a point to a side. */
 function metresToSide([x = 0, y = 0]: Point, [ax = 0, ay = 0]: Point, [bx = 0, by = 0]: Point): number {
@@ -16,11 +14,15 @@ function metresToSide([x = 0, y = 0]: Point, [ax = 0, ay = 0]: Point, [bx = 0, b
   return Math.hypot(px - along * sx, py - along * sy) * metresPerDegree;
 }
 
-/** The corner of a ring that lies farthest beyond a boundary, where that is more than drawing explains. */
+/**
+ * The corner of a ring that lies farthest beyond a boundary, where that is more than drawing explains: shared borders are
+ * drawn twice, and never alike. `tolerance` is in metres.
+ */
 export function beyondBoundary(
   ring: readonly Point[],
   crs: string,
   boundary: Boundary,
+  tolerance: number,
 ): { readonly index: number; readonly metres: number } | undefined {
   let farthest: { readonly index: number; readonly metres: number } | undefined;
   for (const [index, corner] of ring.entries()) {

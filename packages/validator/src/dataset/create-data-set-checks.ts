@@ -1,5 +1,6 @@
 import type { BilingualText, ErrorCode } from '@hutong/standard';
 import type { Tally } from '../findings/tally.ts';
+import { parameterValues, type RuleParameterValues } from '../rules/rule-parameters.ts';
 import type { DataSetReader } from './data-set-reader.ts';
 import { listFindings, type Listed } from './list-findings.ts';
 import { judgeIds, type Dangling, type DuplicateId } from './judge-ids.ts';
@@ -28,7 +29,11 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
   /** Records that others refer to, by type. */
   const referenced = new Map<string, number>();
 
-  const finish = async (tally: Tally, { revisit, fileAt }: DataSetReader): Promise<BilingualText[]> => {
+  const finish = async (
+    tally: Tally,
+    { revisit, fileAt }: DataSetReader,
+    parameters: RuleParameterValues = parameterValues(),
+  ): Promise<BilingualText[]> => {
     const duplicates = createOffsetSet();
     const notChecked: NotChecked = { references: new Map(), positions: new Map(), systems: new Map(), readings: 0 };
     const counted = <Item extends Noted>(code: ErrorCode) => {
@@ -62,7 +67,7 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
       dangling: dangling.list(),
       subjects: subject.list(),
       outside: outside.list(),
-      remarks: judgeFamilies(all, duplicates, kept, { tally, fileAt, notChecked }),
+      remarks: judgeFamilies(all, duplicates, kept, { tally, fileAt, notChecked, parameters }),
       boundaries,
     };
     for (const finding of await listFindings(listed, revisit)) tally.list(finding);

@@ -1,5 +1,6 @@
 import type { BilingualText, ErrorCode } from '@hutong/standard';
 import type { Severity } from '../records/record-issue.ts';
+import type { RuleParameter } from './rule-parameters.ts';
 
 /** What a rule looks at: one record, records against each other, or the files that carry them. */
 export type RuleScope = 'record' | 'data-set' | 'input';
@@ -34,4 +35,6 @@ export interface Rule extends AuthoredRule {
   /** What the validator says of the bad example. */
   readonly message: BilingualText;
   readonly fix: BilingualText;
+  /** Numbers that it goes by, which a rule set can change. */
+  readonly parameters?: Readonly<Record<string, RuleParameter>>;
 }

@@ -1,4 +1,5 @@
 import type { Tally } from '../../findings/tally.ts';
+import type { RuleParameterValues } from '../../rules/rule-parameters.ts';
 import type { NotChecked } from '../not-checked.ts';
 import type { FactRows } from '../rows/fact-rows.ts';
 import { createFirstPlaces, type FirstPlaces } from '../rows/first-places.ts';
@@ -14,6 +15,7 @@ export interface FamilyListener {
   readonly tally: Tally;
   readonly fileAt: (at: DataSetOffset) => string;
   readonly notChecked: NotChecked;
+  readonly parameters: RuleParameterValues;
 }
 
 /** Lets every family judge what came together under its keys; gives the first remarks of each rule, all counted. */
@@ -21,11 +23,12 @@ export function judgeFamilies(
   all: readonly FactRows[],
   duplicates: OffsetSet,
   kept: KeptRecords,
-  { tally, fileAt, notChecked }: FamilyListener,
+  { tally, fileAt, notChecked, parameters }: FamilyListener,
 ): Remark[] {
   const first = new Map<string, FirstPlaces<Remark>>();
   const context: LinkContext = {
     kept,
+    parameters,
     remark: (remark) => {
       const { code, severity, at } = remark;
       tally.count(code, severity, fileAt(at));

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@hutong/standard';
 import type { Finding } from '../../findings/finding.ts';
 import type { Severity } from '../../records/record-issue.ts';
+import type { RuleParameterValues } from '../../rules/rule-parameters.ts';
 import type { Revisited } from '../data-set-findings.ts';
 import type { DataSetOffset } from '../rows/row-place.ts';
 import type { CodeNumbers } from './code-numbers.ts';
@@ -102,6 +103,8 @@ export interface Remark {
 export interface LinkContext {
   readonly kept: KeptRecords;
   readonly remark: (remark: Remark) => void;
+  /** Numbers that the rules go by. */
+  readonly parameters: RuleParameterValues;
 }
 
 /** Checks between records that share a key: what they take of each record, and how they judge what came together. */

@@ -67,11 +67,11 @@ export const areaFamily: LinkFamily = {
       });
     }
   },
-  finish: ({ kept, remark }) => {
+  finish: ({ kept, remark, parameters }) => {
     for (const { ring, crs, grid } of kept.boundaries.values()) {
       const division = grid === undefined ? undefined : kept.boundaries.get(grid.division);
       if (grid === undefined || division === undefined) continue;
-      const corner = beyondBoundary(ring, crs, division);
+      const corner = beyondBoundary(ring, crs, division, parameters.HT2008.tolerance);
       if (corner === undefined) continue;
       const found = { code: 'HT2008', severity: 'warning' } as const;
       remark({

@@ -1,4 +1,5 @@
 import gcoord from 'gcoord';
+import type { RuleParameterValues } from '../../../rules/rule-parameters.ts';
 import type { Positioned } from '../../positioned.ts';
 
 // The library's types are those of its ESM build; Node loads the other one.
@@ -12,10 +13,6 @@ const metresBetween = (one: Positioned, other: Positioned): number => {
   return Math.hypot(north, east);
 };
 
-/** The shift is some hundreds of metres; a place within a building is known to some tens. */
-const leastShift = 150;
-const mostOff = 60;
-
 const isEarth = ({ crs }: Positioned): boolean => crs === 'WGS84' || crs === 'CGCS2000';
 
 const shifted = (point: Positioned): Positioned => {
@@ -27,8 +24,15 @@ const shifted = (point: Positioned): Positioned => {
   return { ...point, longitude, latitude };
 };
 
-/** Whether a position that says it is on the earth is where the GCJ-02 form of another position of the same place is. */
-export const looksLikeGcj02 = (suspect: Positioned, trusted: Positioned): boolean =>
+/**
+ * Whether a position that says it is on the earth is where the GCJ-02 form of another position of the same place is. The shift
+ * is some hundreds of metres; a place within a building is known to some tens.
+ */
+export const looksLikeGcj02 = (
+  suspect: Positioned,
+  trusted: Positioned,
+  { leastShift, mostOff }: RuleParameterValues['HT2019'],
+): boolean =>
   isEarth(suspect) &&
   isEarth(trusted) &&
   metresBetween(suspect, trusted) > leastShift &&

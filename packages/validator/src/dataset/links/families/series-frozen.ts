@@ -1,3 +1,5 @@
+import type { RuleParameterValues } from '../../../rules/rule-parameters.ts';
+
 /** Readings in the order of their times; a value is NaN when it is no trusted number. */
 export interface Series {
   readonly length: number;
@@ -5,9 +7,7 @@ export interface Series {
   readonly value: (index: number) => number;
 }
 
-/** So many equal readings on end, over so long, are no coincidence. */
-const fewest = 30;
-const shortest = 6 * 3_600_000;
+const hour = 3_600_000;
 
 /** What counts up or is set, and so stays where it is while nothing happens. */
 const still =
@@ -19,8 +19,16 @@ export interface Frozen {
   readonly count: number;
 }
 
-/** Runs of one value that a living sensor does not give; zero is what many give when there is nothing to measure. */
-export function frozenIn({ length, time, value }: Series, property: string): Frozen[] {
+/**
+ * Runs of one value that a living sensor does not give: so many equal readings on end, over so long, are no coincidence. Zero is
+ * what many give when there is nothing to measure.
+ */
+export function frozenIn(
+  { length, time, value }: Series,
+  property: string,
+  { fewestReadings: fewest, shortestHours }: RuleParameterValues['HT2018'],
+): Frozen[] {
+  const shortest = shortestHours * hour;
   if (length < fewest || still.test(property)) return [];
   const found: Frozen[] = [];
   for (let first = 0, next = 0; first < length; first = next) {

@@ -72,12 +72,12 @@ function judgeSeries(
   from: number,
   to: number,
   interval: number | undefined,
-  { remark }: LinkContext,
+  { remark, parameters }: LinkContext,
 ): void {
   const series = seriesOf(group, from, to);
   const property = propertyOf(group.tag(from));
   const title = propertyTitle(property);
-  for (const { after, expected } of gapIn(series, interval)) {
+  for (const { after, expected } of gapIn(series, interval, parameters.HT2017)) {
     const found = { code: 'HT2017', severity: interval === undefined ? 'info' : 'warning' } as const;
     const [start, end] = [series.time(after), series.time(after + 1)];
     remark({
@@ -93,7 +93,7 @@ function judgeSeries(
         }),
     });
   }
-  for (const { first, count } of frozenIn(series, property)) {
+  for (const { first, count } of frozenIn(series, property, parameters.HT2018)) {
     const found = { code: 'HT2018', severity: 'warning' } as const;
     const value = series.value(first);
     const [start, end] = [series.time(first), series.time(first + count - 1)];

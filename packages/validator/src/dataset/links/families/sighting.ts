@@ -47,7 +47,7 @@ const sources: Readonly<Record<string, LinkSource>> = {
 export const sightingFamily: LinkFamily = {
   sourceOf: (type) => sources[type],
   isNeeded: (types) => types.has('Building') && (types.has('Device') || types.has('StandardAddress')),
-  judge: (group, { remark }) => {
+  judge: (group, { remark, parameters }) => {
     if (group.part(0) !== building) return;
     const point = (index: number) => ({
       longitude: group.first(index),
@@ -59,7 +59,7 @@ export const sightingFamily: LinkFamily = {
       const wrong = [
         [index, 0],
         [0, index],
-      ].find(([one = 0, other = 0]) => looksLikeGcj02(point(one), point(other)));
+      ].find(([one = 0, other = 0]) => looksLikeGcj02(point(one), point(other), parameters.HT2019));
       if (wrong === undefined) continue;
       const [suspect = 0, trusted = 0] = wrong;
       const found = { code: 'HT2019', severity: 'warning' } as const;
