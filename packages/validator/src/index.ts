@@ -2,6 +2,7 @@ export { parseBaseline, type AcceptedException, type Baseline, type KnownFinding
 export type { Comparison } from './baseline/comparison.ts';
 export type { BaselineOptions } from './baseline/settle-with-baseline.ts';
 export { createFinding, type Finding, type Place } from './findings/finding.ts';
+export type { OwnRuleCode, RuleCode } from './findings/rule-code.ts';
 export { maximumFindingsPerRule, type RuleCount } from './findings/tally.ts';
 export { cellReader } from './input/cell-value.ts';
 export { findColumn, type Column } from './input/find-column.ts';
@@ -32,6 +33,7 @@ export { maximumIssues, type RecordIssue, type Severity } from './records/record
 export { formatReport, reportFormats, type FormatOptions, type ReportFormat } from './reports/format-report.ts';
 export { findingToJson, reportToJson, type FindingJson, type ReportJson } from './reports/json-report.ts';
 export { baselineJsonSchema, reportJsonSchema } from './reports/report-json-schemas.ts';
+export { ruleTextsOf, type RuleTexts } from './reports/rule-texts.ts';
 export { reportSchema } from './reports/report-schema.ts';
 export { validatePaths, type ValidateOptions, type ValidationProgress } from './validate-paths.ts';
 export type { FileSummary, ValidationReport } from './validation-report.ts';

@@ -10,6 +10,11 @@ import { findSources, type InputOptions } from './input/find-sources.ts';
 import type { InputSource } from './input/input-source.ts';
 import type { Translate } from './input/translate-entries.ts';
 import { inspectSource, type Inspected } from './input/read-source.ts';
+import { parameterValues } from './rules/rule-parameters.ts';
+import type { GradedTally } from './rule-sets/graded-tally.ts';
+import type { TypedSource } from './rule-sets/judge-related.ts';
+import { switchedOff } from './rule-sets/report-rule-set.ts';
+import type { RuleSet } from './rule-sets/rule-set.ts';
 import { createRecordJudge } from './validation/judge-record.ts';
 import { isDivisible, readInThreads, type Division, type ThreadedSink } from './validation/parallel/read-in-threads.ts';
 import { readExact } from './validation/read-exact.ts';
@@ -43,6 +48,8 @@ export interface ValidateOptions extends InputOptions, BaselineOptions {
   readonly now?: number;
   /** Local lists that are loaded: their authorities' local codes have to stand in them. */
   readonly localCodes?: LocalCodes | undefined;
+  /** The rule set of whoever is to have the data. */
+  readonly ruleSet?: RuleSet | undefined;
 }
 
 const defaultPartBytes = 32 * 1024 * 1024;
@@ -56,11 +63,14 @@ async function readOne(
   if ('finding' in inspected || sink.translate !== undefined || !isScannable(inspected.source))
     return readExact(inspected, source.file, sink);
   for (const finding of inspected.findings) sink.tally.add(finding);
-  // Local lists stay in this thread.
-  return sink.localCodes === undefined && isDivisible(inspected.source, division)
+  return isDivisible(inspected.source, division)
     ? readInThreads(inspected.source, sink, division)
     : readLinesOf(inspected.source, sink);
 }
+
+/** Few runs have a rule set, and its expressions load more than all the rest. */
+const appliedOf = async (ruleSet: RuleSet | undefined, now: number) =>
+  ruleSet === undefined ? undefined : (await import('./rule-sets/apply-rule-set.ts')).applyRuleSet(ruleSet, now);
 
 /** Lets timers, signals and other work have their turn between two pieces of a file. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -82,8 +92,13 @@ export async function validatePaths(
   try {
     const found = await findSources(paths, options, spill);
     const { sources } = found;
-    const tally = createTally(mostListed(options));
-    const judge = createRecordJudge({ localCodes: options.localCodes });
+    const applied = await appliedOf(options.ruleSet, now);
+    const graded = createTally(mostListed(options));
+    const gradedTally: GradedTally | undefined = applied?.gradeTally(graded);
+    const tally = gradedTally ?? graded;
+    const judgeStandard = createRecordJudge({ localCodes: options.localCodes });
+    const judge = applied?.besides(judgeStandard) ?? judgeStandard;
+    const typed: TypedSource[] = [];
     const counts = createRecordCounts();
     const placed: PlacedSource[] = [];
     const summaries: Omit<FileSummary, 'findings'>[] = [];
@@ -119,6 +134,7 @@ export async function validatePaths(
           ...dataSet,
           judge,
           localCodes: options.localCodes,
+          rules: applied,
           translate,
           base,
           goesOn,
@@ -127,6 +143,7 @@ export async function validatePaths(
         },
         { threads, partBytes },
       );
+      if (!('finding' in inspected)) typed.push({ source: inspected.source, types: new Set(reading.types.keys()) });
       base += reading.bytes + 1;
       records += reading.records;
       const typeFrom = source.typeFrom ?? (source.format === 'csv' || source.format === 'xlsx' ? 'header' : 'record');
@@ -140,12 +157,27 @@ export async function validatePaths(
             'The validation was interrupted: the rest was not read, and records were not checked against each other',
           ),
         ]
-      : await dataSet.finish(tally, {
-          revisit: (offsets) => revisit(placed, offsets, options.translate?.()),
-          fileAt: (at) => fileAt(placed, at),
-        });
+      : [
+          ...(await dataSet.finish(
+            tally,
+            {
+              revisit: (offsets) => revisit(placed, offsets, options.translate?.()),
+              fileAt: (at) => fileAt(placed, at),
+            },
+            parameterValues(options.ruleSet?.parameters),
+          )),
+          ...((await applied?.judgeRelated(tally, { sources: typed, translate: options.translate, isStopped })) ?? []),
+        ];
+    between.push(...(gradedTally?.settle() ?? []));
+    const ruleSet = applied?.report(isStopped());
     const read = sources.map(({ file }) => file);
-    const compared = settleWithBaseline(tally, options, { now, date, read, isIncomplete: isStopped() });
+    const compared = settleWithBaseline(tally, options, {
+      now,
+      date,
+      read,
+      isIncomplete: isStopped(),
+      ruleSet,
+    });
     const { result } = compared;
     const findings = result.findings();
     const total = result.rules().reduce((sum, { count }) => sum + count, 0);
@@ -153,6 +185,7 @@ export async function validatePaths(
     const remarks: BilingualText[] = [
       ...found.leftOut,
       ...between,
+      ...(ruleSet === undefined ? [] : switchedOff(ruleSet)),
       ...compared.remarks,
       ...(unlisted === 0
         ? []
@@ -175,6 +208,7 @@ export async function validatePaths(
         notChecked: remarks.map(({ en }) => en),
       },
       rules: result.rules(),
+      ...(ruleSet === undefined ? {} : { ruleSet }),
       ...(compared.comparison === undefined ? {} : { baseline: compared.comparison }),
       findings: findings.toSorted(
         (a, b) =>

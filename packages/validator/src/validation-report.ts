@@ -3,6 +3,7 @@ import type { Comparison } from './baseline/comparison.ts';
 import type { EntityCompleteness } from './completeness/completeness.ts';
 import type { Finding } from './findings/finding.ts';
 import type { RuleCount } from './findings/tally.ts';
+import type { RuleSetReport } from './rule-sets/report-rule-set.ts';
 import type { TypeOrigin } from './input/input-source.ts';
 
 /** What was read from one file. */
@@ -42,6 +43,8 @@ export interface ValidationReport {
   /** What the data set exercises of what the standard has for its entities. */
   readonly completeness: readonly EntityCompleteness[];
   readonly remarks: readonly BilingualText[];
+  /** The rule set that it was made with, and what that did. */
+  readonly ruleSet?: RuleSetReport;
   /** How it stands against a baseline; counts and findings are then the new ones only. */
   readonly baseline?: Comparison;
 }

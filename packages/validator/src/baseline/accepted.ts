@@ -1,12 +1,10 @@
 import { comparedName } from '../findings/fingerprint.ts';
 import type { Finding } from '../findings/finding.ts';
+import { holdsUntil } from '../findings/holds-until.ts';
 import type { AcceptedException } from './baseline.ts';
 
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** Whether an exception still holds at a time; its last day counts to the end in every zone. */
-export const holdsAt = ({ until }: AcceptedException, now: number): boolean =>
-  until === undefined || now < Date.parse(`${until}T00:00:00-12:00`) + dayLength;
+/** Whether an exception still holds at a time. */
+export const holdsAt = ({ until }: AcceptedException, now: number): boolean => holdsUntil(until, now);
 
 /** Whether an exception speaks of a finding. */
 export const accepts = (exception: AcceptedException, finding: Finding): boolean =>

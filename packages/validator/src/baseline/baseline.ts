@@ -1,9 +1,15 @@
-import { bilingual, errorCodes, HutongError, isDateTime, type ErrorCode } from '@hutong/standard';
+import { bilingual, HutongError, isDateTime } from '@hutong/standard';
 import * as z from 'zod';
+import { isErrorCode, isOwnRuleCode, type RuleCode } from '../findings/rule-code.ts';
 import { jsonErrorOffset } from '../input/json-error-offset.ts';
 import { knownFindings } from './known-findings.ts';
 
-const code = z.string().refine((text): text is ErrorCode => text in errorCodes, { error: 'no code of a rule' });
+const code = z
+  .string()
+  .refine((text): text is RuleCode => isErrorCode(text) || isOwnRuleCode(text), { error: 'no code of a rule' });
+
+/** The rule set of a run, by which another run can tell whether it was the same. */
+export const ruleSetIdentity = z.object({ id: z.string(), version: z.string(), sha256: z.string() });
 const place = {
   file: z.string(),
   pointer: z.string(),
@@ -40,6 +46,8 @@ export const baselineSchema = z.strictObject({
   kind: z.literal('hutong-baseline'),
   version: z.literal(1),
   date: z.string().refine(isDateTime, { error: 'no instant with offset' }).optional(),
+  /** The rule set that the findings were found with. */
+  ruleSet: ruleSetIdentity.optional(),
   rules: z.array(z.strictObject(ruleTotal.shape)),
   findings: z.array(knownFinding),
   accepted: z.array(acceptedException),
@@ -48,6 +56,7 @@ export const baselineSchema = z.strictObject({
 /** What an earlier JSON report has of a baseline; the rest of it is not looked at. */
 const earlierReport = z.object({
   date: z.string().optional(),
+  ruleSet: ruleSetIdentity.optional(),
   rules: z.array(ruleTotal),
   findings: z.array(z.object({ code, ...place })),
 });
@@ -94,11 +103,12 @@ export function parseBaseline(text: string, file: string): Baseline {
     });
   }
   if (kind !== undefined) return outcome.data as Baseline;
-  const { date, rules, findings } = outcome.data;
+  const { date, ruleSet, rules, findings } = outcome.data;
   return {
     kind: 'hutong-baseline',
     version: 1,
     ...(date === undefined ? {} : { date }),
+    ...(ruleSet === undefined ? {} : { ruleSet }),
     rules,
     findings: knownFindings(findings),
     accepted: [],

@@ -1,9 +1,12 @@
-import { bilingual, type BilingualText, type ErrorCode } from '@hutong/standard';
+import { bilingual, type BilingualText } from '@hutong/standard';
 import { comparedName, fingerprintOf } from '../findings/fingerprint.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { RuleCode } from '../findings/rule-code.ts';
 import type { RuleCount, TallyResult } from '../findings/tally.ts';
 import { accepts, holdsAt } from './accepted.ts';
-import type { Baseline } from './baseline.ts';
+import type { RuleSetReport } from '../rule-sets/report-rule-set.ts';
+import type { Baseline, KnownFinding } from './baseline.ts';
+import { isSwitchedOff, otherRuleSet } from './compare-rule-sets.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Findings that are gone and named one by one; the rest is counted. */
@@ -15,6 +18,7 @@ export interface ComparedRun {
   /** Files that were read to their end. */
   readonly read: readonly string[];
   readonly isIncomplete: boolean;
+  readonly ruleSet?: RuleSetReport | undefined;
 }
 
 /** The new findings of a run, in the shape of a tally, with how it stands and what could not be compared. */
@@ -29,7 +33,7 @@ const countBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map
   new Map([...Map.groupBy(items, key)].map(([name, own]) => [name, own.length]));
 const ruleKey = ({ code, severity }: Pick<Finding, 'code' | 'severity'>): string => `${code} ${severity}`;
 
-const byNumberOnly = (code: ErrorCode, now: number, then: number, listed: number): BilingualText =>
+const byNumberOnly = (code: RuleCode, now: number, then: number, listed: number): BilingualText =>
   bilingual(
     `${code} 只能按数量与基线比较：基线中 ${then} 个，列出 ${listed} 个，现有 ${now} 个`,
     `${code} can be compared with the baseline by number only: it had ${then} and lists ${listed}, now there are ${now}`,
@@ -65,13 +69,13 @@ export function compareWithBaseline(tally: TallyResult, baseline: Baseline, run:
   for (const { code, count } of baseline.findings) listedThen.set(code, (listedThen.get(code) ?? 0) + count);
   const allowance = new Map<string, number>();
   for (const { code, count } of baseline.rules) allowance.set(code, (allowance.get(code) ?? 0) + count);
-  const remarks: BilingualText[] = [];
+  const remarks = otherRuleSet(baseline, run.ruleSet);
   for (const [code, then] of allowance) {
     const listed = listedThen.get(code) ?? 0;
     allowance.set(code, Math.max(0, then - listed));
     if (then <= listed) continue;
     const now = sum(tally.rules().map((rule) => (rule.code === code ? rule.count : 0)));
-    remarks.push(byNumberOnly(code as ErrorCode, now, then, listed));
+    remarks.push(byNumberOnly(code as RuleCode, now, then, listed));
   }
 
   const droppedByRule = countBy(dropped, ruleKey);
@@ -99,7 +103,9 @@ export function compareWithBaseline(tally: TallyResult, baseline: Baseline, run:
   const isRead = ({ file }: { readonly file: string }): boolean => read.has(comparedName(file)) && !run.isIncomplete;
   // Where not every finding is listed, one that is not among them may still be there.
   const unlisted = new Set(tally.rules().flatMap(({ code, count, listed }) => (count > listed ? [code] : [])));
-  const fixed = gone.filter((finding) => isRead(finding) && !unlisted.has(finding.code));
+  // What is switched off is not mended.
+  const isJudged = (finding: KnownFinding): boolean => isRead(finding) && !isSwitchedOff(finding, run.ruleSet);
+  const fixed = gone.filter((finding) => isJudged(finding) && !unlisted.has(finding.code));
   const left = (items: typeof gone): number => sum(items.map(({ fingerprint }) => known.get(fingerprint) ?? 0));
   const inFile = countBy(findings, ({ file }) => file);
   const listedInFile = countBy([...tally.findings()], ({ file }) => file);
@@ -119,7 +125,7 @@ export function compareWithBaseline(tally: TallyResult, baseline: Baseline, run:
       new: news,
       known: total - news - accepted,
       fixed: left(fixed),
-      notRead: left(gone.filter((finding) => !isRead(finding))),
+      notRead: left(gone.filter((finding) => !isJudged(finding))),
       fixedFindings: fixed
         .slice(0, namedFixed)
         .map((finding) => ({ ...finding, count: known.get(finding.fingerprint) ?? finding.count })),

@@ -1,6 +1,7 @@
 import type { TallyResult } from '../findings/tally.ts';
 import { accepts, holdsAt } from './accepted.ts';
 import type { AcceptedException, Baseline } from './baseline.ts';
+import type { RuleSetReport } from '../rule-sets/report-rule-set.ts';
 import { knownFindings } from './known-findings.ts';
 
 /** Findings of one rule that a baseline lists; of more it knows the number. */
@@ -13,7 +14,13 @@ export function takeBaseline(
     now,
     date,
     accepted,
-  }: { readonly now: number; readonly date: string; readonly accepted: readonly AcceptedException[] },
+    ruleSet,
+  }: {
+    readonly now: number;
+    readonly date: string;
+    readonly accepted: readonly AcceptedException[];
+    readonly ruleSet?: RuleSetReport | undefined;
+  },
 ): Baseline {
   const holding = accepted.filter((exception) => holdsAt(exception, now));
   const all = tally.findings();
@@ -28,6 +35,7 @@ export function takeBaseline(
     kind: 'hutong-baseline',
     version: 1,
     date,
+    ...(ruleSet === undefined ? {} : { ruleSet: { id: ruleSet.id, version: ruleSet.version, sha256: ruleSet.sha256 } }),
     rules: [...rules.values()].filter(({ count }) => count > 0),
     findings: knownFindings(findings),
     accepted: [...accepted],

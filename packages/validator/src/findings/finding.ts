@@ -1,9 +1,10 @@
 import { errorCodes, type BilingualText, type ErrorCode, type ErrorLocation } from '@hutong/standard';
 import type { RecordIssue, Severity } from '../records/record-issue.ts';
+import type { RuleCode } from './rule-code.ts';
 
 /** One thing that is wrong, with the place where it stands. */
 export interface Finding {
-  readonly code: ErrorCode;
+  readonly code: RuleCode;
   /** Readable name of the code, e.g. `wrong-check-digit`. */
   readonly name: string;
   readonly severity: Severity;

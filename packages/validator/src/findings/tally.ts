@@ -1,13 +1,13 @@
-import type { ErrorCode } from '@hutong/standard';
 import type { Severity } from '../records/record-issue.ts';
 import type { Finding } from './finding.ts';
+import type { RuleCode } from './rule-code.ts';
 
 /** Findings of one rule beyond this many are counted, not listed. */
 export const maximumFindingsPerRule = 1000;
 
 /** How often a rule was broken. */
 export interface RuleCount {
-  readonly code: ErrorCode;
+  readonly code: RuleCode;
   readonly severity: Severity;
   readonly count: number;
   readonly listed: number;
@@ -17,16 +17,18 @@ export interface RuleCount {
 export interface Tally {
   readonly add: (finding: Finding) => void;
   /** Counts findings that are not listed, or listed on their own. */
-  readonly count: (code: ErrorCode, severity: Severity, file: string, by?: number) => void;
+  readonly count: (code: RuleCode, severity: Severity, file: string, by?: number) => void;
   readonly list: (finding: Finding) => void;
   /** How many findings of a rule are listed at most. */
-  readonly most: (code: ErrorCode) => number;
+  readonly most: (code: RuleCode) => number;
   /** Whether further findings of a rule are only counted. */
-  readonly isFull: (code: ErrorCode) => boolean;
+  readonly isFull: (code: RuleCode) => boolean;
   readonly findings: () => readonly Finding[];
   readonly rules: () => RuleCount[];
   readonly inFile: (file: string) => number;
   readonly total: (severity: Severity) => number;
+  /** Where findings go that a rule set has graded already; the tally itself where there is none. */
+  readonly graded: Tally;
 }
 
 /** What a tally says of all that was added to it. */
@@ -40,17 +42,17 @@ const order = (a: RuleCount, b: RuleCount): number => {
 /** Makes an empty tally. */
 export function createTally(most: Tally['most'] = () => maximumFindingsPerRule): Tally {
   const findings: Finding[] = [];
-  const rules = new Map<string, { code: ErrorCode; severity: Severity; count: number; listed: number }>();
-  const listed = new Map<ErrorCode, number>();
+  const rules = new Map<string, { code: RuleCode; severity: Severity; count: number; listed: number }>();
+  const listed = new Map<RuleCode, number>();
   const perFile = new Map<string, number>();
-  const ruleOf = (code: ErrorCode, severity: Severity) => {
+  const ruleOf = (code: RuleCode, severity: Severity) => {
     const key = `${code} ${severity}`;
     let rule = rules.get(key);
     if (rule === undefined) rules.set(key, (rule = { code, severity, count: 0, listed: 0 }));
     return rule;
   };
-  const isFull = (code: ErrorCode): boolean => (listed.get(code) ?? 0) >= most(code);
-  const count = (code: ErrorCode, severity: Severity, file: string, by = 1): void => {
+  const isFull = (code: RuleCode): boolean => (listed.get(code) ?? 0) >= most(code);
+  const count = (code: RuleCode, severity: Severity, file: string, by = 1): void => {
     ruleOf(code, severity).count += by;
     perFile.set(file, (perFile.get(file) ?? 0) + by);
   };
@@ -61,7 +63,7 @@ export function createTally(most: Tally['most'] = () => maximumFindingsPerRule):
     ruleOf(code, severity).listed++;
     findings.push(finding);
   };
-  return {
+  const tally: Tally = {
     count,
     list,
     most,
@@ -75,5 +77,9 @@ export function createTally(most: Tally['most'] = () => maximumFindingsPerRule):
     inFile: (file) => perFile.get(file) ?? 0,
     total: (severity) =>
       [...rules.values()].reduce((sum, rule) => (rule.severity === severity ? sum + rule.count : sum), 0),
+    get graded() {
+      return tally;
+    },
   };
+  return tally;
 }

@@ -1,4 +1,4 @@
-import { bilingual, HutongError } from '@hutong/standard';
+import { bilingual, HutongError, type ErrorCode } from '@hutong/standard';
 import { createFinding, locationOf, type Finding } from '../findings/finding.ts';
 import { findSources, type InputOptions } from './find-sources.ts';
 import { readSource } from './read-source.ts';
@@ -35,7 +35,12 @@ export async function* readRecords(path: string, options: ReadOptions = {}): Asy
   const report =
     options.onFinding ??
     ((finding: Finding): never => {
-      throw new HutongError(finding.code, { ...locationOf(finding), message: finding.message, fix: finding.fix });
+      // No rule set takes part in the reading.
+      throw new HutongError(finding.code as ErrorCode, {
+        ...locationOf(finding),
+        message: finding.message,
+        fix: finding.fix,
+      });
     });
   const { sources, findings } = await findSources([path], options);
   for (const finding of findings) report(finding);

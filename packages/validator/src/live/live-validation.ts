@@ -10,6 +10,8 @@ import { maximumLineLength } from '../input/read-lines.ts';
 import type { SourceEntry, SourceRecord } from '../input/source-entry.ts';
 import { translateEntry, type Translate } from '../input/translate-entries.ts';
 import type { RecordValidatorOptions } from '../records/create-record-validator.ts';
+import type { AppliedRuleSet } from '../rule-sets/apply-rule-set.ts';
+import { switchedOff, type RuleSetReport } from '../rule-sets/report-rule-set.ts';
 import { shortText } from '../records/short-text.ts';
 import { createRecordJudge, typeOfRecord } from '../validation/judge-record.ts';
 import { countType } from '../validation/source-reading.ts';
@@ -27,6 +29,8 @@ export interface LiveOptions extends RecordValidatorOptions {
   /** Reads messages in a vendor's own dialect. */
   readonly dialect?: Dialect;
   readonly translate?: () => Translate;
+  /** The rule set of whoever is to have the records. */
+  readonly rules?: AppliedRuleSet | undefined;
 }
 
 /** One message of a stream. */
@@ -48,6 +52,8 @@ export interface LiveSnapshot {
   /** Records a second over the last ten. */
   readonly perSecond: number;
   readonly rules: readonly RuleCount[];
+  /** The rule set that it goes by. */
+  readonly ruleSet?: RuleSetReport;
   /** The latest findings, the last of them last. */
   readonly last: readonly Finding[];
 }
@@ -67,6 +73,10 @@ const between = bilingual(
   '记录之间的检查未进行：数据流没有终点',
   'Records were not checked against each other: a stream has no end',
 );
+const betweenOwn = bilingual(
+  '规则集中涉及所引用记录的规则未判断：数据流没有终点',
+  'Rules of the rule set that look at records referred to were not applied: a stream has no end',
+);
 const nothingCame = bilingual('没有收到任何记录', 'No record arrived');
 
 /** Makes the validation of a stream, whose memory does not grow with it: counts, the first findings of each rule and the latest. */
@@ -76,10 +86,12 @@ export function createLiveValidation({
   type,
   dialect,
   translate,
-  ...rules
+  rules: applied,
+  ...options
 }: LiveOptions): LiveValidation {
   const tally = createTally();
-  const judge = createRecordJudge(rules);
+  const judgeStandard = createRecordJudge(options);
+  const judge = applied?.besides(judgeStandard) ?? judgeStandard;
   const rate = createEventRate(() => clock.now());
   const types = new Map<string, number>();
   const stated = createRecordCounts();
@@ -119,7 +131,9 @@ export function createLiveValidation({
     });
   };
 
-  const note = (finding: Finding, listed: Finding[]): void => {
+  const note = (found: Finding, listed: Finding[]): void => {
+    const finding = applied === undefined ? found : applied.grading.grade(found);
+    if (finding === undefined) return;
     // Topics may be without number: all count for the stream as one.
     tally.count(finding.code, finding.severity, address);
     if (!tally.isFull(finding.code)) listed.push(finding);
@@ -153,14 +167,18 @@ export function createLiveValidation({
       ...counts(),
       perSecond: Math.round(rate.perSecond() * 10) / 10,
       rules: tally.rules(),
+      ...(applied === undefined ? {} : { ruleSet: applied.report(true) }),
       last: [...last],
     }),
     report: (more = []) => {
       const findings = [...tally.findings()];
       const unlisted = tally.rules().reduce((sum, { count, listed }) => sum + count - listed, 0);
+      const ruleSet = applied?.report(true);
       const remarks = [
         ...(records === 0 ? [nothingCame] : []),
         between,
+        ...(applied?.hasRelated === true ? [betweenOwn] : []),
+        ...(ruleSet === undefined ? [] : switchedOff(ruleSet)),
         ...more,
         ...(unlisted === 0
           ? []
@@ -180,6 +198,7 @@ export function createLiveValidation({
         // A stream has no end, so that nobody can say which of its records will be referred to.
         completeness: completenessOf(stated.parts(), new Map()),
         rules: tally.rules(),
+        ...(ruleSet === undefined ? {} : { ruleSet }),
         findings,
         files: [
           {

@@ -1,6 +1,7 @@
 import type { Language } from '@hutong/standard';
 import type { Comparison } from '../baseline/comparison.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { RuleSetReport } from '../rule-sets/report-rule-set.ts';
 import type { ValidationReport } from '../validation-report.ts';
 
 /** A finding in one language. */
@@ -17,6 +18,8 @@ export interface ReportJson {
   readonly fingerprint?: string;
   readonly completeness: ValidationReport['completeness'];
   readonly rules: ValidationReport['rules'];
+  /** The rule set that it was made with. */
+  readonly ruleSet?: RuleSetReport;
   /** How it stands against a baseline; the findings are then the new ones only. */
   readonly baseline?: Omit<Comparison, 'taken'>;
   readonly findings: readonly FindingJson[];
@@ -42,6 +45,7 @@ export const reportToJson = (report: ValidationReport, language: Language): Repo
   ...(report.fingerprint === undefined ? {} : { fingerprint: report.fingerprint }),
   completeness: report.completeness,
   rules: report.rules,
+  ...(report.ruleSet === undefined ? {} : { ruleSet: report.ruleSet }),
   ...(report.baseline === undefined ? {} : { baseline: comparisonJson(report.baseline) }),
   findings: report.findings.map((finding) => findingToJson(finding, language)),
 });

@@ -1,11 +1,12 @@
-import { errorCodes, type Language } from '@hutong/standard';
+import type { Language } from '@hutong/standard';
 import type { Finding } from '../findings/finding.ts';
 import { groupByRule } from '../findings/group-by-rule.ts';
 import { shortText } from '../records/short-text.ts';
-import { rulePage } from '../rules/rule-page.ts';
+import { ruleSetTexts } from '../rule-sets/report-rule-set.ts';
 import type { ValidationReport } from '../validation-report.ts';
 import { baselineTexts } from './baseline-texts.ts';
 import { completenessText, countsText, placeText, words } from './report-words.ts';
+import { rulePageOf, ruleTextsOf } from './rule-texts.ts';
 
 /** Places named per rule; the rest is counted. */
 const placesPerRule = 3;
@@ -24,16 +25,20 @@ export function markdownReport(report: ValidationReport, language: Language): st
   const verdict = valid ? `✅ ${words.valid[language]}` : `❌ ${words.invalid[language]}`;
   const head = [words.rule, words.count, words.place, words.advice].map((word) => word[language]);
   const rows = groupByRule(findings).map(({ code, severity, findings: own }) => {
-    const { title, fix } = errorCodes[code];
+    const { title, fix } = ruleTextsOf(report, code);
+    const page = rulePageOf(code, language);
+    const linked = page === undefined ? code : `[${code}](${page})`;
     const first = own[0];
-    return `| [${code}](${rulePage(code, language)}) ${escape(title[language])} (${words[severity][language]}) | ${own.length} | ${places(own)} | ${escape((own.length === 1 ? first?.fix : undefined)?.[language] ?? fix[language])} |`;
+    return `| ${linked} ${escape(title[language])} (${words[severity][language]}) | ${own.length} | ${places(own)} | ${escape((own.length === 1 ? first?.fix : undefined)?.[language] ?? fix[language])} |`;
   });
   const [compared, ...changes] = baselineTexts(report).map((text) => escape(text[language]));
+  const [ruleSet, ...effects] = ruleSetTexts(report.ruleSet).map((text) => escape(text[language]));
   const lines = [
     `## ${words.title[language]}`,
     '',
     `**${verdict}** ${countsText(report)[language]}`,
     '',
+    ...(ruleSet === undefined ? [] : [ruleSet, '', ...effects.map((text) => `- ${text}`), '']),
     ...(compared === undefined ? [] : [compared, '', ...changes.map((text) => `- ${text}`), '']),
     ...(rows.length === 0 ? [] : [`| ${head.join(' | ')} |`, '| --- | ---: | --- | --- |', ...rows, '']),
     ...(report.completeness.length === 0

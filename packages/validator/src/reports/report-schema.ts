@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { acceptedException, knownFinding } from '../baseline/baseline.ts';
+import { acceptedException, knownFinding, ruleSetIdentity } from '../baseline/baseline.ts';
 
 const severity = z.enum(['error', 'warning', 'info']);
 
@@ -33,6 +33,33 @@ const comparisonSchema = z.object({
   expired: z.array(acceptedException),
 });
 
+const bilingualText = z.object({ zh: z.string(), en: z.string() });
+const selector = { rule: z.string(), entity: z.string().optional(), pointer: z.string().optional() };
+const disabledSchema = z.object({ ...selector, reason: bilingualText, until: z.string().optional() });
+
+const ruleSetSchema = z.object({
+  ...ruleSetIdentity.shape,
+  title: bilingualText,
+  publisher: bilingualText,
+  extends: z.array(ruleSetIdentity),
+  parameters: z.record(z.string(), z.record(z.string(), z.number())),
+  own: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      entity: z.string(),
+      severity,
+      title: bilingualText,
+      fix: bilingualText,
+      requirement: z.string().optional(),
+    }),
+  ),
+  grades: z.array(z.object({ ...selector, severity })),
+  disabled: z.array(disabledSchema.extend({ count: z.int() })),
+  stale: z.array(disabledSchema),
+  expired: z.array(disabledSchema),
+});
+
 /** The JSON report of a validation, as `hutong validate --json` prints it. */
 export const reportSchema = z.object({
   date: z.iso.datetime(),
@@ -63,6 +90,8 @@ export const reportSchema = z.object({
     }),
   ),
   rules: z.array(z.object({ code: z.string(), severity, count: z.int(), listed: z.int() })),
+  /** The rule set that it was made with, and what that did. */
+  ruleSet: ruleSetSchema.optional(),
   baseline: comparisonSchema.optional(),
   findings: z.array(findingSchema),
 });

@@ -24,6 +24,7 @@ export const words = {
   advice: bilingual('处理办法', 'What to do'),
   severity: bilingual('级别', 'Severity'),
   search: bilingual('搜索', 'Search'),
+  ruleSet: bilingual('规则集', 'Rule set'),
   baseline: bilingual('与基线相比', 'Against the baseline'),
   byRule: bilingual('按规则', 'By rule'),
   byFile: bilingual('按文件', 'By file'),

@@ -1,5 +1,6 @@
 import type { Language } from '@hutong/standard';
 import stringWidth from 'fast-string-width';
+import { ruleSetTexts } from '../rule-sets/report-rule-set.ts';
 import type { ValidationReport } from '../validation-report.ts';
 import { baselineTexts } from './baseline-texts.ts';
 import { completenessText, countsText, fileText, findingsText, notCheckedText, words } from './report-words.ts';
@@ -32,6 +33,7 @@ export function textReport(report: ValidationReport, language: Language, color: 
       paint('dim', `${words.completeness[language]}  ${completenessText(entity)[language]}`),
     ),
     ...remarkLines,
+    ...ruleSetTexts(report.ruleSet).map((text, index) => (index === 0 ? '' : '  ') + shownName(text[language])),
     ...baselineTexts(report).map((text, index) => (index === 0 ? '' : '  ') + shownName(text[language])),
     `${verdict}  ${countsText(report)[language]}${notCheckedText(report)[language]}`,
   ];

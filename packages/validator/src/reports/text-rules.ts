@@ -1,8 +1,9 @@
-import { errorCodes, type Language } from '@hutong/standard';
+import type { Language } from '@hutong/standard';
 import type { Finding } from '../findings/finding.ts';
 import { groupByRule } from '../findings/group-by-rule.ts';
 import type { ValidationReport } from '../validation-report.ts';
 import { placeText, ruleText, words } from './report-words.ts';
+import { ruleTextsOf } from './rule-texts.ts';
 import { shownName, type Paint } from './terminal-text.ts';
 
 const severityStyles = { error: 'red', warning: 'yellow', info: 'blue' } as const;
@@ -14,11 +15,12 @@ const fewFindings = 30;
 const placesPerRule = 5;
 
 /** The findings of a report under their rules: what is wrong how often, what to do, and the first places. */
-export function textRules({ findings, rules }: ValidationReport, language: Language, paint: Paint): string[] {
+export function textRules(report: ValidationReport, language: Language, paint: Paint): string[] {
+  const { findings, rules } = report;
   const most = findings.length <= fewFindings ? Infinity : placesPerRule;
   return groupByRule(findings).flatMap(({ code, severity, findings: own }) => {
     const count = rules.find((rule) => rule.code === code && rule.severity === severity)?.count ?? own.length;
-    const { title, fix } = errorCodes[code];
+    const { title, fix } = ruleTextsOf(report, code);
     const shown = own.slice(0, most);
     const findingLines = (finding: Finding): string[] => {
       const { file, message, fix: own, pointer, recordId, requirement } = finding;

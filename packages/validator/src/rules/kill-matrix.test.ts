@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { cleanDataSet, type Members } from '../__fixtures__/clean-data-set.ts';
 import { fileInjectors, type InjectedFiles } from '../__fixtures__/file-injectors.ts';
 import { judgeFiles } from '../__fixtures__/judge-files.ts';
+import { roomRule, ruleSetOf } from '../__fixtures__/rule-set-of.ts';
 import { recordInjectors, type Injector } from '../__fixtures__/record-injectors.ts';
 import { seededRandom, type Random } from '../__fixtures__/seeded-random.ts';
 import { createSpillFile } from '../dataset/rows/spill-file.ts';
 import { gunzip } from '../input/folders/gunzip.ts';
+import { exampleOf } from './example-files.ts';
 import { rules } from './registry.ts';
 
 /** Data sets per rule; `HUTONG_KILL_SEEDS=200` widens it. */
@@ -108,8 +110,15 @@ describe('a defect in a clean data set is found, it alone and where it is', () =
     await expect(buffer(packed)).rejects.toMatchObject({ code: 'HT3010' });
   });
 
+  it('HT2022', async () => {
+    const ruleSet = await ruleSetOf({ rules: [{ ...roomRule, when: 'record.unit != ""' }] });
+    const house = { ...exampleOf('House', 'h-1', { unit: undefined }) };
+    const { found } = await judgeFiles({ 'data.ndjson': `${JSON.stringify(house)}\n` }, { ruleSet });
+    expect(found).toEqual([expect.stringMatching(/^HT2022 data\.ndjson:1:\d+ \/room$/)]);
+  });
+
   it('every rule has such a test', () => {
-    const injected = [...Object.keys(recordInjectors), ...Object.keys(fileInjectors), 'HT3010', 'HT3013'];
+    const injected = [...Object.keys(recordInjectors), ...Object.keys(fileInjectors), 'HT2022', 'HT3010', 'HT3013'];
     expect(injected.toSorted()).toEqual(rules.map(({ code }) => code));
   });
 });

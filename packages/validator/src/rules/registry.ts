@@ -6,20 +6,21 @@ import { linkRules } from './link-rules.ts';
 import { privacyRules } from './privacy-rules.ts';
 import { recordRules } from './record-rules.ts';
 import { ruleMessages } from './rule-messages.generated.ts';
+import { parametersOf, ruleParameters } from './rule-parameters.ts';
+import { ruleSetRules } from './rule-set-rules.ts';
 import { seriesRules } from './series-rules.ts';
 import type { AuthoredRules, Rule, RuleScope } from './rule.ts';
 
 const scopes: readonly (readonly [RuleScope, AuthoredRules])[] = [
-  ['record', recordRules],
+  ['record', { ...recordRules, ...ruleSetRules }],
   ['data-set', { ...dataSetRules, ...linkRules, ...seriesRules, ...privacyRules }],
   ['input', inputRules],
 ];
 
 /** Every rule that the validator reports, in the order of the codes. */
-export const rules: readonly Rule[] = scopes.flatMap(([scope, authored]) =>
-  Object.entries(authored)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([text, rule]): Rule => {
+export const rules: readonly Rule[] = scopes
+  .flatMap(([scope, authored]) =>
+    Object.entries(authored).map(([text, rule]): Rule => {
       const code = text as ErrorCode;
       const { name, title, fix } = errorCodes[code];
       const requirement = rule.requirement ?? requirementOf(code);
@@ -33,9 +34,11 @@ export const rules: readonly Rule[] = scopes.flatMap(([scope, authored]) =>
         message: bilingual(zh, en),
         ...rule,
         ...(requirement === undefined ? {} : { requirement }),
+        ...(Object.hasOwn(ruleParameters, code) ? { parameters: parametersOf(code) } : {}),
       };
     }),
-);
+  )
+  .toSorted(({ code: one }, { code: other }) => (one < other ? -1 : 1));
 
 const byCode = new Map(rules.map((rule) => [rule.code, rule]));
 

@@ -1,5 +1,6 @@
 import { findEntity } from '@hutong/standard';
 import { findingOf, type Finding } from '../findings/finding.ts';
+import { keepFieldPointer } from '../findings/field-pointer.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
 import { createRecordValidator, type RecordValidatorOptions } from '../records/create-record-validator.ts';
 import { createFreeTextJudge } from './judge-free-text.ts';
@@ -41,12 +42,14 @@ export function createRecordJudge(options: RecordValidatorOptions = {}): (record
     };
     return issues
       .filter(({ pointer }) => isReported?.(pointer) !== true)
-      .map((issue) =>
-        findingOf(
-          { ...issue, pointer: sourceOf?.(issue.pointer) ?? issue.pointer },
-          { ...place, ...locate?.(issue.pointer) },
+      .map((issue) => {
+        const { pointer } = issue;
+        const finding = findingOf(
+          { ...issue, pointer: sourceOf?.(pointer) ?? pointer },
+          { ...place, ...locate?.(pointer) },
           subject,
-        ),
-      );
+        );
+        return finding.pointer === pointer ? finding : keepFieldPointer(finding, pointer);
+      });
   };
 }

@@ -4,6 +4,7 @@ import type { EncodingWatch } from '../input/encoding-watch.ts';
 import type { InputSource } from '../input/input-source.ts';
 import type { SourceEntry } from '../input/source-entry.ts';
 import type { RawLine } from '../input/read-lines.ts';
+import { exactFor } from '../rule-sets/exact-types.ts';
 import { feedLines } from '../scan/feed-lines.ts';
 import type { RecordScan } from '../scan/record-scan.ts';
 import type { LinePosition } from '../scan/line-listener.ts';
@@ -60,7 +61,7 @@ export async function readScanned(
   const exact = (line: RawLine): void => {
     for (const entry of reader.take(line)) takeEntry(entry);
   };
-  const lines = reader.scan(scanner, {
+  const lines = reader.scan(exactFor(scanner, sink.rules?.exactTypes), {
     exact,
     isOnlyCounted: tally.isFull,
     described: (line) => {

@@ -5,6 +5,7 @@ import type { Tally } from '../findings/tally.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Translate } from '../input/translate-entries.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
+import type { AppliedRuleSet } from '../rule-sets/apply-rule-set.ts';
 
 /** What one source, or a part of it, held. */
 export interface SourceReading {
@@ -26,6 +27,8 @@ export interface RecordSink {
   readonly judge: (record: SourceRecord) => Finding[];
   /** Local lists that local codes have to stand in. */
   readonly localCodes?: LocalCodes | undefined;
+  /** The rule set that the tally grades by, and whose rules the judge goes by. */
+  readonly rules?: AppliedRuleSet | undefined;
   /** Offset of the source in the data set. */
   readonly base: number;
   /** Called every few megabytes; false ends the reading. */

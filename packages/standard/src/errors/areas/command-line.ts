@@ -39,4 +39,25 @@ export const commandLineErrors = {
     '安装 Node.js 22 或更高版本',
     'Install Node.js 22 or newer',
   ),
+  HT7008: define(
+    'wrong-rule-set',
+    '规则集有误',
+    'Rule set is wrong',
+    '按所指位置改正；格式见 spec/schemas/config/rule-set.json',
+    'Mend what is named; the form is spec/schemas/config/rule-set.json',
+  ),
+  HT7009: define(
+    'rule-set-not-as-pinned',
+    '规则集与指定的哈希不符',
+    'Rule set is not the one that was pinned',
+    '向发布者核对版本与哈希；确认后更新所指定的哈希',
+    'Ask its publisher for version and hash; change the pin only when that is settled',
+  ),
+  HT7010: define(
+    'rule-set-runs-code',
+    '规则集含有程序，未获准运行',
+    'Rule set holds a program that nobody has allowed to run',
+    '读过并信任其模块后，加 --allow-modules',
+    'Add --allow-modules once you have read its module and trust it',
+  ),
 } as const;

@@ -143,4 +143,11 @@ export const datasetErrors = {
     '删除该值，或用 hutong mask 脱敏后再提供',
     'Remove the value, or mask it before handing the data over',
   ),
+  HT2022: define(
+    'own-rule-not-judged',
+    '规则集的规则未能判断该记录',
+    'A rule of the rule set came to no answer on the record',
+    '补全记录，或在规则的 when 中排除不适用的记录',
+    'Complete the record, or leave it out by the `when` of the rule',
+  ),
 } as const;

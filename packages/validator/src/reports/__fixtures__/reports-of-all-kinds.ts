@@ -45,6 +45,34 @@ const broken: ValidationReport = {
 const exception = { code: 'HT1003', recordId: id, reason: '旧系统', until: '2026-12-31' } as const;
 const known = { fingerprint: '0123456789abcdef', code: 'HT1003', file: 'x.csv', pointer: '/sex', count: 2 } as const;
 
+const hash = '0'.repeat(64);
+const disabled = {
+  rule: 'HT2009',
+  entity: 'House',
+  pointer: '/room',
+  reason: bilingual(hostile, hostile),
+  until: '2026-12-31',
+} as const;
+const own = {
+  code: 'X-340111-001',
+  name: 'x-340111-001',
+  entity: 'House',
+  severity: 'error',
+  title: bilingual(hostile, hostile),
+  fix: bilingual('改', 'mend'),
+} as const;
+
+const ownFinding = {
+  code: own.code,
+  name: own.name,
+  severity: own.severity,
+  fix: own.fix,
+  file: 'x.csv',
+  line: 1,
+  pointer: '/room',
+  message: bilingual('房号', 'Room'),
+} as const;
+
 /** A report of each kind, with names and values that were made to break out of a form. */
 export const reportsOfAllKinds: Readonly<Record<string, ValidationReport>> = {
   'with findings': broken,
@@ -71,6 +99,24 @@ export const reportsOfAllKinds: Readonly<Record<string, ValidationReport>> = {
       accepted: [{ ...exception, count: 3 }],
       stale: [exception],
       expired: [exception],
+    },
+  },
+  'by a rule set': {
+    ...broken,
+    findings: [...findings, ownFinding],
+    ruleSet: {
+      id: 'example-city',
+      version: '1',
+      title: bilingual(hostile, hostile),
+      publisher: bilingual('示例', 'Example'),
+      sha256: hash,
+      extends: [{ id: 'province', version: '1', sha256: hash }],
+      parameters: { HT2017: { missedIntervals: 5 } },
+      own: [own],
+      grades: [{ rule: 'HT1003', severity: 'info' }],
+      disabled: [{ ...disabled, count: 3 }],
+      stale: [disabled],
+      expired: [disabled],
     },
   },
   'that takes a baseline': {

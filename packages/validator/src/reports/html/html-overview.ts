@@ -1,7 +1,7 @@
-import { errorCodes, type BilingualText } from '@hutong/standard';
-import type { RuleCount } from '../../findings/tally.ts';
+import type { BilingualText } from '@hutong/standard';
 import type { FileSummary, ValidationReport } from '../../validation-report.ts';
 import { fileText, words } from '../report-words.ts';
+import { ruleTextsOf } from '../rule-texts.ts';
 import { both, escapeHtml } from './html-text.ts';
 
 /** The counts that a reader sees first. */
@@ -22,14 +22,15 @@ const bar = (share: number, kind: string): string =>
   `<span class="bar ${kind}" style="inline-size:${Math.max(share * 100, 0.5).toFixed(1)}%"></span>`;
 
 /** How often each rule was broken, as a table with bars; a rule leads to its findings. */
-export function ruleBars(rules: readonly RuleCount[]): string {
+export function ruleBars(report: Pick<ValidationReport, 'rules' | 'ruleSet'>): string {
+  const { rules } = report;
   if (rules.length === 0) return '';
   const most = Math.max(...rules.map(({ count }) => count));
   const rows = rules
     .toSorted((a, b) => b.count - a.count)
     .map(
       ({ code, severity, count }) =>
-        `<tr><th scope="row"><a href="#findings" data-rule="${code}">${code}</a></th><td>${both(errorCodes[code].title)}</td><td class="number">${count.toLocaleString('en')}</td><td class="bars">${bar(count / most, severity)}</td></tr>`,
+        `<tr><th scope="row"><a href="#findings" data-rule="${code}">${code}</a></th><td>${both(ruleTextsOf(report, code).title)}</td><td class="number">${count.toLocaleString('en')}</td><td class="bars">${bar(count / most, severity)}</td></tr>`,
     );
   return `<section><h2>${both(words.byRule)}</h2><table class="chart"><tbody>${rows.join('\n')}</tbody></table></section>`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@hutong/standard';
+import { ruleSetTexts } from '../../rule-sets/report-rule-set.ts';
 import type { ValidationReport } from '../../validation-report.ts';
 import { baselineTexts } from '../baseline-texts.ts';
 import { words } from '../report-words.ts';
@@ -24,7 +25,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha25
 
 /** A report as one self-contained page in both languages; it loads nothing, and without script it shows all there is. */
 export function htmlReport(report: ValidationReport, language: Language): string {
-  const { date, valid, incomplete, files, rules, remarks } = report;
+  const { date, valid, incomplete, files, remarks } = report;
   const verdict = incomplete === true ? words.incomplete : valid ? words.valid : words.invalid;
   const remarkList =
     remarks.length === 0
@@ -39,6 +40,11 @@ export function htmlReport(report: ValidationReport, language: Language): string
     compared.length === 0
       ? ''
       : `<section class="remarks"><h2>${both(words.baseline)}</h2><ul>${compared.join('')}</ul></section>`;
+  const rules = ruleSetTexts(report.ruleSet).map((text) => `<li>${both(text)}</li>`);
+  const ruleSet =
+    rules.length === 0
+      ? ''
+      : `<section class="remarks"><h2>${both(words.ruleSet)}</h2><ul>${rules.join('')}</ul></section>`;
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -52,8 +58,9 @@ export function htmlReport(report: ValidationReport, language: Language): string
 <header><h1>${both(words.title)}</h1><span class="verdict ${valid ? 'good' : 'bad'}">${both(verdict)}</span><time datetime="${date}">${date.slice(0, 10)}</time><fieldset class="languages"><legend>中文 / English</legend>${languageSwitch(language)}</fieldset></header>
 <main>
 ${countTiles(report)}
+${ruleSet}
 ${baseline}
-${ruleBars(rules)}
+${ruleBars(report)}
 ${fileBars(files)}
 ${remarkList}
 ${entityBars(report.completeness)}

@@ -1,11 +1,13 @@
-import type { ErrorCode } from '@hutong/standard';
+import type { LocalList } from '@hutong/standard/local-lists';
 import type { CountParts } from '../../completeness/record-counts.ts';
 import type { FactParts } from '../../dataset/rows/fact-rows.ts';
 import type { KeptRecords } from '../../dataset/links/kept-records.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { RuleCount } from '../../findings/tally.ts';
+import type { RuleCode } from '../../findings/rule-code.ts';
 import type { BadText } from '../../input/encoding-watch.ts';
 import type { InputSource } from '../../input/input-source.ts';
+import type { RuleSet } from '../../rule-sets/rule-set.ts';
 import type { FilePart } from './split-lines.ts';
 
 /** A source as it goes to another thread: a plain file. */
@@ -18,7 +20,10 @@ export interface PartRequest {
   /** Offset of the source in the data set. */
   readonly base: number;
   /** How many findings of each rule are listed at most. */
-  readonly limits: ReadonlyMap<ErrorCode, number>;
+  readonly limits: ReadonlyMap<RuleCode, number>;
+  /** Local lists, of which each thread makes its own index. */
+  readonly localLists?: readonly LocalList[] | undefined;
+  readonly rules?: { readonly ruleSet: RuleSet; readonly now: number } | undefined;
   /** A number that becomes 1 when the reading is to end early. */
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
@@ -31,6 +36,8 @@ export interface PartResult {
   readonly types: readonly (readonly [type: string, count: number])[];
   readonly rules: readonly RuleCount[];
   readonly findings: readonly Finding[];
+  /** What each decision of the rule set has left out. */
+  readonly leftOut?: readonly number[] | undefined;
   readonly badText?: BadText | undefined;
   readonly kept: KeptRecords;
   readonly counts: CountParts;

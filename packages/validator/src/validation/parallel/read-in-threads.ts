@@ -3,6 +3,7 @@ import { createFactRows } from '../../dataset/rows/fact-rows.ts';
 import { adoptSpillFile, type SpillFile } from '../../dataset/rows/spill-file.ts';
 import type { DataSetChecks } from '../../dataset/create-data-set-checks.ts';
 import { createEncodingWatch } from '../../input/encoding-watch.ts';
+import type { RuleCode } from '../../findings/rule-code.ts';
 import type { InputSource } from '../../input/input-source.ts';
 import { countType, type RecordSink, type SourceReading } from '../source-reading.ts';
 import { firstNumber, type PlainSource } from './part-message.ts';
@@ -17,8 +18,13 @@ export interface Division {
 }
 
 /** How many findings of each rule are listed at most, as data. */
-const limitsOf = ({ most }: RecordSink['tally']): ReadonlyMap<ErrorCode, number> =>
-  new Map((Object.keys(errorCodes) as ErrorCode[]).map((code) => [code, most(code)]));
+const limitsOf = ({ tally, rules }: RecordSink): ReadonlyMap<RuleCode, number> =>
+  new Map(
+    [...(Object.keys(errorCodes) as ErrorCode[]), ...(rules?.ruleSet.own.map(({ code }) => code) ?? [])].map((code) => [
+      code,
+      tally.graded.most(code),
+    ]),
+  );
 
 /** Whether a source is to be read by several threads: a large plain file of JSON lines. Quoted cells of a table may hold line ends. */
 export const isDivisible = ({ path, size, format }: InputSource, { threads, partBytes }: Division): boolean =>
@@ -42,7 +48,10 @@ export async function readInThreads(
   const { path = '', size = 0, file, encoding } = source;
   const parts = splitLines(path, size, Math.min(threads, Math.floor(size / partBytes)));
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  const limits = limitsOf(sink.tally);
+  const limits = limitsOf(sink);
+  const { graded } = sink.tally;
+  const localLists = sink.localCodes?.lists;
+  const rules = sink.rules === undefined ? undefined : { ruleSet: sink.rules.ruleSet, now: sink.rules.now };
   const soFar = parts.map(() => ({ records: 0, bytes: 0 }));
   const total = (of: 'records' | 'bytes'): number => soFar.reduce((sum, part) => sum + part[of], 0);
   const ask = async (): Promise<void> => {
@@ -50,10 +59,13 @@ export async function readInThreads(
   };
   const results = await Promise.all(
     parts.map((part, index) =>
-      readInThread({ source: plain as PlainSource, part, base: sink.base, limits, stop }, (records, bytes) => {
-        soFar[index] = { records, bytes };
-        void ask();
-      }),
+      readInThread(
+        { source: plain as PlainSource, part, base: sink.base, limits, localLists, rules, stop },
+        (records, bytes) => {
+          soFar[index] = { records, bytes };
+          void ask();
+        },
+      ),
     ),
   );
   const types = new Map<string, number>();
@@ -62,8 +74,9 @@ export async function readInThreads(
   for (const [index, result] of results.entries()) {
     const part = parts[index] ?? { start: 0, end: 0 };
     const before = lines + 1 - firstNumber(part);
-    for (const { code, severity, count } of result.rules) sink.tally.count(code, severity, file, count);
-    for (const finding of result.findings) sink.tally.list({ ...finding, line: finding.line + before });
+    for (const { code, severity, count } of result.rules) graded.count(code, severity, file, count);
+    for (const finding of result.findings) graded.list({ ...finding, line: finding.line + before });
+    if (result.leftOut !== undefined) sink.rules?.grading.merge(result.leftOut);
     sink.counts.merge(result.counts);
     for (const [type, count] of result.types) countType(types, type, count);
     for (const [area, boundary] of result.kept.boundaries) sink.kept.boundaries.set(area, boundary);

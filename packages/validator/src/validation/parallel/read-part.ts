@@ -1,3 +1,4 @@
+import { createLocalCodes, type LocalCodes, type LocalList } from '@hutong/standard/local-lists';
 import { createRecordCounts } from '../../completeness/record-counts.ts';
 import { createFactRows, packRows } from '../../dataset/rows/fact-rows.ts';
 import { createSpillFile } from '../../dataset/rows/spill-file.ts';
@@ -10,26 +11,46 @@ import { createRecordJudge } from '../judge-record.ts';
 import { readPart } from '../read-lines-of.ts';
 import { firstNumber, type PartRequest, type PartResult } from './part-message.ts';
 
+/** Checks are compiled for the local lists that they were made with, so that one index serves all parts. */
+let known: { readonly text: string; readonly codes: LocalCodes } | undefined;
+
+function localCodesOf(lists: readonly LocalList[] | undefined): LocalCodes | undefined {
+  if (lists === undefined) return undefined;
+  const text = JSON.stringify(lists);
+  if (known?.text !== text) known = { text, codes: createLocalCodes(lists) };
+  return known.codes;
+}
+
+const appliedOf = async (rules: PartRequest['rules']) =>
+  rules === undefined
+    ? undefined
+    : (await import('../../rule-sets/apply-rule-set.ts')).applyRuleSet(rules.ruleSet, rules.now);
+
 /** Reads a part of a file in the thread that it is called in, and gives all that the others need to know. */
 export async function readFilePart(
-  { source, part, base, limits, stop }: PartRequest,
+  { source, part, base, limits, localLists, rules, stop }: PartRequest,
   onProgress: (records: number, bytes: number) => void,
 ): Promise<PartResult> {
   const spill = createSpillFile();
   const rows = createFactRows(spill);
   const kept = createKeptRecords();
   const counts = createRecordCounts();
-  const tally = createTally((code) => limits.get(code) ?? maximumFindingsPerRule);
+  const localCodes = localCodesOf(localLists);
+  const applied = await appliedOf(rules);
+  const graded = createTally((code) => limits.get(code) ?? maximumFindingsPerRule);
+  const judge = createRecordJudge({ localCodes });
   const watch = createEncodingWatch(source.file, source.encoding);
   const isStopped = (): boolean => Atomics.load(stop, 0) === 1;
   const { records, bytes, lines, types } = await readPart(
     { ...source, open: async function* () {} },
     () => fileFeed(source.path, part.start, part.end),
     {
-      tally,
+      tally: applied?.gradeTally(graded) ?? graded,
       counts,
       dataSet: { rows, add: createRecordTaker(rows, kept) },
-      judge: createRecordJudge(),
+      judge: applied?.besides(judge) ?? judge,
+      localCodes,
+      rules: applied,
       base,
       goesOn: (read, size) => {
         onProgress(read, size);
@@ -44,8 +65,9 @@ export async function readFilePart(
     bytes,
     lines,
     types: [...types],
-    rules: tally.rules(),
-    findings: tally.findings(),
+    rules: graded.rules(),
+    findings: graded.findings(),
+    leftOut: applied?.grading.leftOut(),
     badText: watch.found(),
     kept,
     counts: counts.parts(),
