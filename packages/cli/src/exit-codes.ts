@@ -65,6 +65,8 @@ const exceptions: Partial<Readonly<Record<ErrorCode, ExitCode>>> = {
   HT7003: exitCodes.refused,
   HT7004: exitCodes.internal,
   HT7005: exitCodes.incomplete,
+  HT7009: exitCodes.refused,
+  HT7010: exitCodes.refused,
   HT8004: exitCodes.refused,
   HT8005: exitCodes.refused,
   HT8007: exitCodes.notFound,

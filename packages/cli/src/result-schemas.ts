@@ -38,6 +38,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   'identifiers:list': async () => (await import('./services/identifiers/list.ts')).identifiersListResult,
   'rules:export': async () => (await import('./services/rules/export.ts')).rulesExportResult,
   'rules:list': async () => (await import('./services/rules/list.ts')).rulesListResult,
+  'rules:pack': async () => (await import('./services/rules/pack.ts')).rulesPackResult,
   'rules:show': async () => (await import('./services/rules/show.ts')).rulesShowResult,
   'standard:convert': async () => (await import('./services/standard/convert.ts')).standardConvertResult,
   'standard:diff': async () => (await import('./services/standard/diff.ts')).standardDiffResult,

@@ -10,6 +10,6 @@ export const topics: Readonly<Record<string, BilingualText>> = {
   gateway: bilingual('边缘网关', 'Edge gateway'),
   identifiers: bilingual('号码与编码', 'Numbers and codes'),
   map: bilingual('数据映射', 'Mappings between a dialect and the standard'),
-  rules: bilingual('错误与检查代码', 'Error and finding codes'),
+  rules: bilingual('错误与检查代码，规则集', 'Error and finding codes, rule sets'),
   standard: bilingual('数据标准', 'The data standard'),
 };

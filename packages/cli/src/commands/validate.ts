@@ -7,6 +7,7 @@ import { parsePairs, parseTimeFlag } from '../flag-values.ts';
 import { interruptSignal } from '../interrupt-signal.ts';
 import { createProgressText } from '../output/progress-text.ts';
 import { hasColor } from '../output/terminal.ts';
+import { ruleSetChoice, ruleSetFlags, ruleSetTexts } from '../rule-set-flags.ts';
 import { tokenFlag } from '../target-flags.ts';
 import { usageError } from '../failures/usage-error.ts';
 import type { ValidateWatchOptions } from '../services/validate/watch/validate-watch.ts';
@@ -24,6 +25,9 @@ interface LiveFlags {
   readonly division?: string | undefined;
   readonly code?: readonly string[] | undefined;
   readonly 'local-list'?: readonly string[] | undefined;
+  readonly rules?: string | undefined;
+  readonly 'rules-sha256'?: string | undefined;
+  readonly 'allow-modules'?: boolean | undefined;
   readonly topic?: readonly string[] | undefined;
   readonly token?: string | undefined;
   readonly for?: number | undefined;
@@ -56,6 +60,7 @@ export class Validate extends BaseCommand {
     division: Flags.string({ helpValue: 'code' }),
     code: Flags.string({ helpValue: 'theirs=ours', multiple: true }),
     'local-list': Flags.string({ multiple: true, helpValue: 'list.yaml' }),
+    ...ruleSetFlags,
     format: Flags.string({
       options: ['text', 'json', 'ndjson', 'junit', 'html', 'github', 'sarif', 'codeclimate', 'markdown', 'csv'],
     }),
@@ -108,6 +113,10 @@ export class Validate extends BaseCommand {
         line: 'hutong validate data/ --baseline baseline.json',
         text: bilingual('只报告新增的问题与已消除的问题', 'Only what is new, and what was fixed'),
       },
+      {
+        line: 'hutong validate data/ --rules city.yaml --rules-sha256 <hash>',
+        text: bilingual('按一个城市的规则集校验', "By a city's rule set"),
+      },
       { line: 'hutong validate data/ --watch', text: bilingual('每次改动后重新校验', 'Again after every change') },
       {
         line: 'hutong validate --live mqtt://vendor-a@broker:1883 --for 60',
@@ -132,6 +141,7 @@ export class Validate extends BaseCommand {
         '地方代码表；该机构的扩展代码须列于表中，可多次给出',
         "a local list: its authority's codes have to stand in it; may be repeated",
       ),
+      ...ruleSetTexts,
       encoding: bilingual(
         '文本编码；缺省为 UTF-8，或自动识别 GB 18030',
         'text encoding; UTF-8, or GB 18030 where the text shows it',
@@ -190,6 +200,7 @@ export class Validate extends BaseCommand {
       writeBaseline: flags['write-baseline'],
       now: flags.date === undefined ? undefined : parseTimeFlag('date', flags.date),
       localLists: flags['local-list'],
+      rules: ruleSetChoice(flags),
       fingerprint: this.json || isHashed(flags.format) || isHashed(flags.out?.split('.').at(-1)?.toLowerCase()),
       threads: flags.threads ?? availableParallelism(),
       signal,
@@ -225,6 +236,7 @@ export class Validate extends BaseCommand {
       map: flags.map,
       foreign: foreignContext(flags),
       localLists: flags['local-list'],
+      rules: ruleSetChoice(flags),
       signal: flags.for === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(flags.for * 1000)]),
       onReady: () =>
         process.stderr.write(`${bilingual('● 已连接', '● Following')[language]} ${new URL(flags.live).host}\n`),

@@ -1,5 +1,5 @@
-import { errorCodes, type Language } from '@hutong/standard';
-import type { LiveSnapshot } from '@hutong/validator';
+import type { Language } from '@hutong/standard';
+import { ruleTextsOf, type LiveSnapshot } from '@hutong/validator';
 import { paint } from './terminal.ts';
 
 const words = {
@@ -37,7 +37,7 @@ export function liveText(address: string, snapshot: LiveSnapshot, language: Lang
       .slice(0, 12)
       .map(
         ({ code, count: times }) =>
-          `  ${paint('bold', code)}  ${count(times).padStart(9)}  ${errorCodes[code].title[language]}`,
+          `  ${paint('bold', code)}  ${count(times).padStart(9)}  ${ruleTextsOf(snapshot, code).title[language]}`,
       ),
     ...(last.length === 0
       ? []

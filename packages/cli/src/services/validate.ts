@@ -16,7 +16,9 @@ import { readText } from '../files/read-input.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { present } from '../present.ts';
 import { mappingOptions, type ForeignContext } from './validate/mapping-options.ts';
+import type { RuleSetChoice } from '../rule-set-flags.ts';
 import { localCodesOf } from './codes/local-codes-of.ts';
+import { ruleSetOf } from './rules/load.ts';
 
 /** Result of `hutong validate`. */
 export const validateResult = reportSchema;
@@ -30,6 +32,8 @@ export interface ValidateOptions {
   readonly foreign?: ForeignContext | undefined;
   /** Files of local lists: their authorities' codes have to stand in them. */
   readonly localLists?: readonly string[] | undefined;
+  /** The rule set that the data is judged by. */
+  readonly rules?: RuleSetChoice | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Threads that read one large file. */
   readonly threads?: number | undefined;
@@ -56,18 +60,19 @@ function findBaseline({ baseline, writeBaseline }: ValidateOptions) {
 
 async function validateMapped(
   paths: readonly string[],
-  { map, foreign, encoding, writeBaseline, localLists, ...rest }: ValidateOptions,
+  { map, foreign, encoding, writeBaseline, localLists, rules, ...rest }: ValidateOptions,
   baseline: Baseline | undefined,
 ): Promise<ValidationReport> {
   const localCodes = await localCodesOf(localLists);
-  const options = { ...rest, localCodes, baseline, takesBaseline: writeBaseline !== undefined };
+  const ruleSet = await ruleSetOf(rules);
+  const options = { ...rest, localCodes, ruleSet, baseline, takesBaseline: writeBaseline !== undefined };
   const { encoding: stated, ...mapping } = await mappingOptions(map, foreign);
   return validatePaths(paths, { ...present({ ...options, encoding: encoding ?? stated }), ...mapping });
 }
 
 /**
  * Validates files and folders. Throws HT3001 for a path that cannot be read, HT9001 for a wrong mapping, HT7006 for a wrong
- * baseline.
+ * baseline, HT7008 to HT7010 for a rule set that is wrong, not as pinned, or brings a program.
  */
 export async function validate(paths: readonly string[], options: ValidateOptions = {}): Promise<ValidationReport> {
   const { writeBaseline } = options;

@@ -7,7 +7,7 @@ import { GuideRunner } from './guide-runner.ts';
 import { guideBlocks } from './markdown-blocks.ts';
 
 const folder = (language: string): string => join(workspaceRoot, 'docs', language);
-const isGuide = (name: string): boolean => name.startsWith('quickstart-') || name === 'validate-in-ci.md';
+const isGuide = (name: string): boolean => name.startsWith('quickstart-') || ['rule-sets.md', 'validate-in-ci.md'].includes(name);
 const guides = readdirSync(folder('en')).filter(isGuide);
 const read = (language: string, name: string): string => readFileSync(join(folder(language), name), 'utf8');
 

@@ -51,6 +51,33 @@ function exampleParts({ example }: Rule, message: BilingualText | undefined, lan
   ];
 }
 
+/** The numbers that a rule goes by, which a rule set can change. */
+function parameterParts({ parameters }: Rule, language: Language): string[] {
+  if (parameters === undefined) return [];
+  const say = words(language);
+  const head = [
+    say('参数', 'Parameter'),
+    say('含义', 'Meaning'),
+    say('默认', 'Default'),
+    say('范围', 'From, to'),
+    say('单位', 'Unit'),
+  ];
+  return [
+    `## ${say('参数', 'Parameters')}`,
+    `${say('[规则集](../rule-sets.md)可以改变', 'A [rule set](../rule-sets.md) can change them')}${say('：', ':')}`,
+    table(
+      head,
+      Object.entries(parameters).map(([name, { title, default: standard, minimum, maximum, unit = '' }]) => [
+        mono(name),
+        title[language],
+        String(standard),
+        `${minimum}, ${maximum}`,
+        unit,
+      ]),
+    ),
+  ];
+}
+
 /** What a page takes from outside its rule. */
 interface PageFacts {
   readonly requirement: Requirement | undefined;
@@ -82,6 +109,7 @@ function rulePage(rule: Rule, language: Language, { requirement, message }: Page
       `${why[language]}${say('。', '.')}`,
       `## ${say('怎样改', 'What to do')}`,
       `${fix[language]}${say('。', '.')}`,
+      ...parameterParts(rule, language),
       ...exampleParts(rule, message, language),
     ),
   };

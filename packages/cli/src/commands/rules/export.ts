@@ -1,8 +1,10 @@
 import { BaseCommand } from '../../base-command.ts';
+import { ruleSetChoice, ruleSetFlags, ruleSetTexts } from '../../rule-set-flags.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
 import { formatTable } from '../../output/table.ts';
 
 export class RulesExport extends BaseCommand {
+  static override readonly flags = ruleSetFlags;
   static override readonly about: CommandText = {
     title: bilingual('导出校验规则目录', 'Export the catalogue of the rules of the validator'),
     description: bilingual(
@@ -15,12 +17,14 @@ export class RulesExport extends BaseCommand {
         text: bilingual('供程序读取的目录', 'The catalogue for programs'),
       },
     ],
+    flags: ruleSetTexts,
   };
 
   async run(): Promise<void> {
-    await this.parse(RulesExport);
+    const { flags } = await this.parse(RulesExport);
+    const { ruleSetOf } = await import('../../services/rules/load.ts');
     const { exportRules } = await import('../../services/rules/export.ts');
-    this.show(exportRules(), ({ rules }) =>
+    this.show(exportRules(await ruleSetOf(ruleSetChoice(flags))), ({ rules }) =>
       formatTable(
         rules.map(({ code, severity, requirement = '', title, page }) => [
           code,

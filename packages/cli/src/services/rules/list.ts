@@ -1,8 +1,10 @@
 import { errorCodes, type ErrorCode } from '@hutong/standard';
 import { findRule, type RuleScope } from '@hutong/validator/rules';
+import type { RuleSet } from '@hutong/validator/rule-sets';
 import * as z from 'zod';
 import { exitCodeOf } from '../../exit-codes.ts';
 import { bilingualSchema } from '../result-parts.ts';
+import { effectiveRule, effectiveSchema, ownRuleValue } from './effective.ts';
 
 /** What a result says of an error or finding code. */
 export const ruleSchema = z.object({
@@ -17,6 +19,7 @@ export const ruleSchema = z.object({
     .meta({ description: 'Of a rule of the validator, unless a rule set grades it otherwise' }),
   scope: z.enum(['record', 'data-set', 'input']).optional(),
   requirement: z.string().optional(),
+  ...effectiveSchema.shape,
 });
 
 /** Result of `hutong rules list`. */
@@ -24,22 +27,26 @@ export const rulesListResult = z.object({ rules: z.array(ruleSchema) });
 
 export type RulesListResult = z.infer<typeof rulesListResult>;
 
-/** Every error and finding code, in order; with a scope, the rules of the validator that look at it. */
-export const listRules = (scope?: RuleScope): RulesListResult => ({
-  rules: (Object.keys(errorCodes) as ErrorCode[])
-    .toSorted()
-    .filter((code) => scope === undefined || findRule(code)?.scope === scope)
-    .map((code) => {
-      const { name, title, fix } = errorCodes[code];
-      const rule = findRule(code);
-      return {
-        code,
-        name,
-        title,
-        fix,
-        exitCode: exitCodeOf(code),
-        ...(rule === undefined ? {} : { severity: rule.severity, scope: rule.scope }),
-        ...(rule?.requirement === undefined ? {} : { requirement: rule.requirement }),
-      };
-    }),
+/** Every error and finding code, in order, as a rule set has them; with a scope, the rules of the validator that look at it. */
+export const listRules = (scope?: RuleScope, ruleSet?: RuleSet): RulesListResult => ({
+  rules: [
+    ...(Object.keys(errorCodes) as ErrorCode[])
+      .toSorted()
+      .filter((code) => scope === undefined || findRule(code)?.scope === scope)
+      .map((code) => {
+        const { name, title, fix } = errorCodes[code];
+        const rule = findRule(code);
+        return {
+          code,
+          name,
+          title,
+          fix,
+          exitCode: exitCodeOf(code),
+          ...(rule === undefined ? {} : { severity: rule.severity, scope: rule.scope }),
+          ...(rule?.parameters === undefined ? {} : { parameters: rule.parameters }),
+          ...(rule?.requirement === undefined ? {} : { requirement: rule.requirement }),
+        };
+      }),
+    ...(scope === undefined || scope === 'record' ? (ruleSet?.own ?? []).map(ownRuleValue) : []),
+  ].map((rule) => effectiveRule(rule, ruleSet)),
 });

@@ -1,5 +1,6 @@
 import { bilingual, HutongError, requirements, type ErrorCode } from '@hutong/standard';
 import { findRule } from '@hutong/validator/rules';
+import type { RuleSet } from '@hutong/validator/rule-sets';
 import * as z from 'zod';
 import { nearestName } from '../../nearest-name.ts';
 import { bilingualSchema } from '../result-parts.ts';
@@ -19,13 +20,13 @@ export const rulesShowResult = z.union([
 export type RulesShowResult = z.infer<typeof rulesShowResult>;
 
 /** An error code (`HT1004` or `bad-urn`) or a requirement (`HT-REC-001`). Throws HT7002 when it is neither. */
-export function showRule(id: string): RulesShowResult {
-  const { rules } = listRules();
+export function showRule(id: string, ruleSet?: RuleSet): RulesShowResult {
+  const { rules } = listRules(undefined, ruleSet);
   const wanted = id.toLowerCase();
   const rule = rules.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
   if (rule !== undefined) {
     const known = findRule(rule.code as ErrorCode);
-    return { rule: known === undefined ? rule : { ...rule, ...wholeRule(known) } };
+    return { rule: known === undefined ? rule : { ...wholeRule(known), ...rule } };
   }
   const requirement = requirements.find((candidate) => candidate.id.toLowerCase() === wanted);
   if (requirement !== undefined) {

@@ -2,7 +2,9 @@ import { bilingual, systemClock, type Clock } from '@hutong/standard';
 import { createLiveValidation, type Finding, type LiveSnapshot, type ValidationReport } from '@hutong/validator';
 import { usageError } from '../../../failures/usage-error.ts';
 import { present } from '../../../present.ts';
+import type { RuleSetChoice } from '../../../rule-set-flags.ts';
 import { localCodesOf } from '../../codes/local-codes-of.ts';
+import { ruleSetOf } from '../../rules/load.ts';
 import { mappingOptions, type ForeignContext } from '../mapping-options.ts';
 import { followHttp } from './follow-http.ts';
 import type { Follow, FollowOptions } from './stream-follower.ts';
@@ -13,6 +15,8 @@ export interface ValidateLiveOptions extends Omit<FollowOptions, 'url' | 'onMess
   readonly map?: string | undefined;
   readonly foreign?: ForeignContext | undefined;
   readonly localLists?: readonly string[] | undefined;
+  /** The rule set that records are judged by. */
+  readonly rules?: RuleSetChoice | undefined;
   /** Told of the findings that the report will list, as they come. */
   readonly onFindings?: ((findings: readonly Finding[]) => void) | undefined;
   /** Told every so many milliseconds how the stream stands. */
@@ -54,6 +58,7 @@ export async function validateLive(options: ValidateLiveOptions): Promise<Valida
     map,
     foreign,
     localLists,
+    rules,
     onFindings,
     onSnapshot,
     every = 10_000,
@@ -62,10 +67,14 @@ export async function validateLive(options: ValidateLiveOptions): Promise<Valida
   } = options;
   const url = addressOf(options.url);
   const { dialect, translate } = await mappingOptions(map, foreign);
+  const ruleSet = await ruleSetOf(rules);
   const validation = createLiveValidation({
     address: `${url.protocol}//${url.host}${url.pathname === '/' ? '' : url.pathname}`,
     clock,
     localCodes: await localCodesOf(localLists),
+    ...(ruleSet === undefined
+      ? {}
+      : { rules: await (await import('@hutong/validator/rule-sets')).applyRuleSet(ruleSet, clock.now()) }),
     ...present({ type, dialect, translate }),
   });
   let cancel = (): void => undefined;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { HutongError, systemClock, type Clock } from '@hutong/standard';
 import type { ValidationReport } from '@hutong/validator';
 import { validate, type ValidateOptions } from '../../validate.ts';
+import { ruleSetFile } from '../../rules/load.ts';
 import { watchPaths, type WatchPaths } from './watch-paths.ts';
 
 export interface ValidateWatchOptions extends ValidateOptions {
@@ -24,8 +25,13 @@ export async function validateWatch(
   options: ValidateWatchOptions,
 ): Promise<ValidationReport | undefined> {
   const { written = [], onReport, onFailure, watcher: watchFor = watchPaths, clock = systemClock, ...rest } = options;
-  const { signal, map, baseline, localLists = [] } = options;
-  const files = [...paths, ...[map, baseline].filter((file) => file !== undefined), ...localLists];
+  const { signal, map, baseline, rules, localLists = [] } = options;
+  const files = [
+    ...paths,
+    ...[map, baseline].filter((file) => file !== undefined),
+    ...localLists,
+    ...ruleSetFile(rules),
+  ];
   let { promise: changed, resolve: wake } = Promise.withResolvers<void>();
   let cancel = (): void => undefined;
   const onChange = (): void => {
