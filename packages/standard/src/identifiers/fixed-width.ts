@@ -57,34 +57,38 @@ export function fixedWidth<const Id extends string, const Name extends string, c
 
   const cut = (text: string): Record<Name, string> => {
     let at = 0;
-    return Object.fromEntries(
-      segments.map(({ name, length: width }) => [name, text.slice(at, (at += width))]),
-    ) as Record<Name, string>;
+    const parts: Partial<Record<Name, string>> = {};
+    for (const { name, length: width } of segments) parts[name] = text.slice(at, (at += width));
+    return parts as Record<Name, string>;
   };
+
+  const meaningFault = (text: string): IdentifierFault | undefined =>
+    rules?.(cut(text), text) ??
+    (checkCharacter === undefined || checkCharacter(text.slice(0, -1)) === text.at(-1)
+      ? undefined
+      : checkFault(length - 1, source));
 
   const inspect = (text: string): IdentifierFault | undefined => {
     if (text.length !== length) return lengthFault(text, length, form, advice?.(text));
     const wrong = classes.findIndex((allowed, index) => !allowed.test(text.charAt(index)));
     if (wrong !== -1) return characterFault(text, wrong, form);
-    return (
-      rules?.(cut(text), text) ??
-      (checkCharacter === undefined || checkCharacter(text.slice(0, -1)) === text.at(-1)
-        ? undefined
-        : checkFault(length - 1, source))
-    );
+    return meaningFault(text);
   };
+
+  const pattern = `^${segments.map(patternOf).join('')}$`;
+  const whole = new RegExp(pattern);
 
   return {
     ...about,
     source,
     form,
-    pattern: `^${segments.map(patternOf).join('')}$`,
+    pattern,
     parts: {
       ...Object.fromEntries(segments.map((segment) => [segment.name, segment])),
       ...derived,
     } as unknown as { readonly [Part in keyof Parts]: IdentifierPart },
     inspect,
-    accepts: accepts ?? ((text) => inspect(text) === undefined),
+    accepts: accepts ?? ((text) => whole.test(text) && meaningFault(text) === undefined),
     split: (text) => {
       const parts = cut(text);
       const told = Object.entries<{ of: (from: Readonly<Record<Name, string>>) => string }>(derived ?? {});

@@ -62,6 +62,10 @@ const inspect = (text: string): IdentifierFault | undefined => {
   };
 };
 
+/** The kind of a plate, or undefined for a text that is none. */
+export const plateFormOf = (text: string): string | undefined =>
+  expressions.find(([, expression]) => expression.test(text))?.[0];
+
 /** Parts of a number plate. */
 export type PlateParts = Readonly<Record<'kind' | 'office' | 'signs' | 'suffix', string>>;
 
@@ -86,10 +90,11 @@ export const plate: IdentifierDefinition<PlateParts, 'plate'> = {
   inspect,
   accepts: (text) => whole.test(text),
   split: (text) => {
-    const [kind, match] = expressions
-      .map(([name, expression]) => [name, expression.exec(text)] as const)
-      .find(([, found]) => found !== null) ?? ['', null];
-    return { kind, office: match?.[1] ?? '', signs: match?.[2] ?? '', suffix: match?.[3] ?? '' };
+    for (const [kind, expression] of expressions) {
+      const [, office, signs = '', suffix = ''] = expression.exec(text) ?? [];
+      if (office !== undefined) return { kind, office, signs, suffix };
+    }
+    return { kind: '', office: '', signs: '', suffix: '' };
   },
   join: ({ office = '', signs = '', suffix = '' }) => {
     const text = office + signs + suffix;

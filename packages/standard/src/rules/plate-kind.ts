@@ -1,4 +1,4 @@
-import { plate } from '../identifiers/plate.ts';
+import { plateFormOf } from '../identifiers/plate.ts';
 import { bilingual } from '../text.ts';
 import type { FieldRule } from './field-rule.ts';
 
@@ -21,9 +21,8 @@ const special = new Set(Object.values(kindsOfForm).flat());
 export const plateKindOfForm: FieldRule = {
   requirement: 'HT-DEV-015',
   fields: ['plate', 'plateKind'],
-  check: ({ plate: number, plateKind }) => {
-    const form = plate.split(number as string).kind;
-    const allowed = kindsOfForm[form];
+  check: ({ plate, plateKind }) => {
+    const allowed = kindsOfForm[plateFormOf(plate as string) ?? ''];
     const fits = allowed === undefined ? !special.has(plateKind as string) : allowed.includes(plateKind as string);
     return fits
       ? undefined

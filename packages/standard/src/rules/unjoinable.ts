@@ -16,8 +16,11 @@ export const unjoinable: FieldRule = {
   fields: ['provenance'],
   also: tellingFields,
   check: (record) => {
-    const provenance = record['provenance'] as Readonly<Record<string, unknown>>;
-    const member = tellingMembers.find((name) => provenance[name] !== undefined);
+    const { provenance, validFrom, validTo, extensions } = record;
+    const { recordedAt, recordedBy, channel } = provenance as Readonly<Record<string, unknown>>;
+    // By name, since every ballot passes here and has none of them.
+    if ((recordedAt ?? recordedBy ?? channel ?? validFrom ?? validTo ?? extensions) === undefined) return undefined;
+    const member = tellingMembers.find((name) => (provenance as Readonly<Record<string, unknown>>)[name] !== undefined);
     if (member !== undefined) return found(['provenance', member]);
     const field = tellingFields.find((name) => record[name] !== undefined);
     return field === undefined ? undefined : found([field]);

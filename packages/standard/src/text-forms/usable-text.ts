@@ -34,8 +34,17 @@ export function unusableAt(text: string): number {
   return -1;
 }
 
+// Every character that may be unusable, alone or behind another.
+const doubtful =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- they are what is looked for.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200d\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]/;
+
+/** Shorter texts are seen through sooner than a pattern is started. */
+const shortText = 24;
+
 /** Whether a text holds nothing but characters that can be stored, sent and seen. */
-export const isUsableText = (text: string): boolean => unusableAt(text) === -1;
+export const isUsableText = (text: string): boolean =>
+  (text.length > shortText && !doubtful.test(text)) || unusableAt(text) === -1;
 
 /** Whether a text is nothing but white space, the full-width blank among it. */
 export function isBlankText(text: string): boolean {

@@ -62,6 +62,26 @@ describe('isDateTime', () => {
   });
 });
 
+describe('an instant', () => {
+  it('is its day with a time of the day', () => {
+    const two = (max: number) => fc.nat(max).map((value) => String(value).padStart(2, '0'));
+    const day = fc
+      .tuple(fc.integer({ min: 1896, max: 2104 }), two(13), two(32))
+      .map(([year, month, date]) => `${year}-${month}-${date}`);
+    const time = fc.tuple(two(24), two(60), two(61));
+    fc.assert(
+      fc.property(day, time, fc.constantFrom('+', '-', ' '), two(15), two(60), (date, of, sign, hours, minutes) => {
+        const [hour, minute, second] = of;
+        const real = isCalendarDate(date) && hour < '24' && minute < '60' && second < '61';
+        expect(isDateTime(`${date}T${of.join(':')}${sign}${hours}:${minutes}`)).toBe(
+          real && sign !== ' ' && hours < '15' && minutes < '60',
+        );
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+});
+
 describe('formatDateTime', () => {
   it('writes China time, to the second unless there is more', () => {
     expect(formatDateTime(Date.parse('2025-12-31T16:30:00Z'))).toBe('2026-01-01T00:30:00+08:00');
