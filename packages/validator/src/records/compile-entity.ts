@@ -35,11 +35,11 @@ const arePresent = (
   return true;
 };
 
+/** Every issue of a record of one entity. */
+export type EntityCheck = (record: Readonly<Record<string, unknown>>) => RecordIssue[];
+
 /** The whole check of one entity: its fields, then the rules between them. */
-export function compileEntity(
-  entity: Entity,
-  listed?: ListedCodes,
-): (record: Readonly<Record<string, unknown>>) => RecordIssue[] {
+export function compileEntity(entity: Entity, listed?: ListedCodes): EntityCheck {
   const check = objectCheck(
     (value, pointer) => describeIssue('HT1002', entity.fields['type'] as Field, pointer, value, { rule: notAnObject }),
     entity.fields,

@@ -10,7 +10,7 @@ import {
   type Entity,
 } from '@hutong/standard';
 import type { LocalCodes } from '@hutong/standard/local-lists';
-import { compileEntity } from './compile-entity.ts';
+import { entityJudge, type EntityJudge } from './entity-judge.ts';
 import { nearestWord } from './nearest-code.ts';
 import type { RecordIssue } from './record-issue.ts';
 import { shortText } from './short-text.ts';
@@ -76,17 +76,19 @@ export interface RecordValidatorOptions {
   readonly localCodes?: LocalCodes | undefined;
 }
 
-type Checks = Map<string, ReturnType<typeof compileEntity>>;
+type Members = Readonly<Record<string, unknown>>;
+
+type Judges = Map<string, EntityJudge>;
 
 // The standard does not change while a process runs: each entity is compiled once, for whoever asks.
-const plainChecks: Checks = new Map();
-const checksWithLists = new WeakMap<LocalCodes, Checks>();
+const plainJudges: Judges = new Map();
+const judgesWithLists = new WeakMap<LocalCodes, Judges>();
 
-function checksFor(localCodes: LocalCodes | undefined): Checks {
-  if (localCodes === undefined) return plainChecks;
-  let checks = checksWithLists.get(localCodes);
-  if (checks === undefined) checksWithLists.set(localCodes, (checks = new Map()));
-  return checks;
+function judgesFor(localCodes: LocalCodes | undefined): Judges {
+  if (localCodes === undefined) return plainJudges;
+  let judges = judgesWithLists.get(localCodes);
+  if (judges === undefined) judgesWithLists.set(localCodes, (judges = new Map()));
+  return judges;
 }
 
 /** Gives the judge of single records; the checks of an entity are compiled when its first record comes. */
@@ -100,33 +102,42 @@ export function createRecordValidator({
     throw new HutongError('HT1011', {
       message: bilingual(`实体名称 ${taken.type} 已有`, `There is an entity named ${taken.type} already`),
     });
-  const shared = checksFor(localCodes);
-  const ownChecks: Checks = new Map();
-  const checkOf = (type: string): ReturnType<typeof compileEntity> | undefined => {
-    const ownEntity = ownEntities.get(type);
-    const checks = ownEntity === undefined ? shared : ownChecks;
-    const known = checks.get(type);
+  const shared = judgesFor(localCodes);
+  const ownJudges: Judges = new Map();
+  const judgeOf = (type: string): EntityJudge | undefined => {
+    const known = shared.get(type) ?? ownJudges.get(type);
     if (known !== undefined) return known;
+    const ownEntity = ownEntities.get(type);
     const entity = ownEntity ?? findEntity(type);
     if (entity === undefined) return undefined;
-    const compiled = compileEntity(entity, localCodes?.fault);
-    checks.set(type, compiled);
-    return compiled;
+    const judge = entityJudge(entity, localCodes?.fault);
+    (ownEntity === undefined ? shared : ownJudges).set(type, judge);
+    return judge;
   };
+  // The next record is most often of the type of the last one.
+  let lastType: unknown;
+  let lastJudge: EntityJudge | undefined;
+
+  const passesAs = (type: unknown, members: Members): boolean => {
+    if (type !== lastType) [lastType, lastJudge] = [type, typeof type === 'string' ? judgeOf(type) : undefined];
+    return lastJudge?.passes(members) === true;
+  };
+
   return {
-    validate: (record, { type: assumed } = {}) => {
+    validate: (record, options) => {
       if (typeof record !== 'object' || record === null || Array.isArray(record))
         return [plainIssue('HT1002', '', '记录不是对象', 'The record is not an object')];
-      const members = record as Readonly<Record<string, unknown>>;
+      const members = record as Members;
+      const assumed = options?.type;
       const { type = assumed } = members;
+      if (passesAs(type, members) && (assumed === undefined || assumed === type)) return [];
       const foreign = otherRelease(members['specVersion']);
       if (foreign !== undefined) return [foreign];
       if (type === undefined) return [plainIssue('HT1001', '/type', '缺少记录类型 type', 'The record has no type')];
       if (typeof type !== 'string')
         return [plainIssue('HT1002', '/type', '记录类型 type 不是文本', 'The record type is not text')];
-      const check = checkOf(type);
-      if (check === undefined) return [unknownType(type)];
-      const issues = check(members.type === undefined ? { ...members, type } : members);
+      if (lastJudge === undefined) return [unknownType(type)];
+      const issues = lastJudge.issues(members['type'] === undefined ? { ...members, type } : members);
       if (assumed === undefined || assumed === type) return issues;
       return [
         ...issues,

@@ -1,18 +1,16 @@
 import { bilingual, isCalendarDate, isDateTime, type BilingualText, type Field } from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
-import { isPlainDate, isPlainInstant } from './plain-date.ts';
 import { fixFor } from './plain-fix.ts';
 import { wrongType } from './wrong-type.ts';
 
 const temporal = (
   field: Field,
-  isPlain: (value: string) => boolean,
   accepts: (value: string) => boolean,
   form: RegExp,
   formName: BilingualText,
 ): CompiledCheck => ({
-  accepts: (value) => typeof value === 'string' && (isPlain(value) || accepts(value)),
+  accepts: (value) => typeof value === 'string' && accepts(value),
   explain: (value, pointer, report) => {
     if (typeof value !== 'string') return report('HT1002', () => wrongType(field, pointer, value, 'text'));
     if (accepts(value)) return;
@@ -29,13 +27,12 @@ const temporal = (
 
 /** A real calendar day. */
 export const dateCheck = (field: Field): CompiledCheck =>
-  temporal(field, isPlainDate, isCalendarDate, /^\d{4}-\d{2}-\d{2}$/, bilingual('YYYY-MM-DD', 'YYYY-MM-DD'));
+  temporal(field, isCalendarDate, /^\d{4}-\d{2}-\d{2}$/, bilingual('YYYY-MM-DD', 'YYYY-MM-DD'));
 
 /** An instant with its offset (RFC 3339). */
 export const dateTimeCheck = (field: Field): CompiledCheck =>
   temporal(
     field,
-    isPlainInstant,
     isDateTime,
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
     bilingual('YYYY-MM-DDThh:mm:ss+08:00（含时区）', 'YYYY-MM-DDThh:mm:ss+08:00 (with its offset)'),

@@ -1,0 +1,30 @@
+import { isUsableText, type FieldKind } from '@hutong/standard';
+import { classSequence } from '../../scan/spans/character-classes.ts';
+import type { QuickContext } from './quick-context.ts';
+import { rememberLast } from './remember-last.ts';
+
+const firstPrintable = 32;
+
+/** Whether a pattern lets nothing through but printable ASCII, so that a text that matches is usable. */
+const isPrintable = (pattern: string): boolean =>
+  classSequence(pattern)?.every(({ members }) => !members.subarray(0, firstPrintable).includes(1)) === true;
+
+/** Text within its limits and of its form: a UTF-16 length bounds the number of characters from both sides. */
+export function textCondition(
+  value: string,
+  { minLength = 1, maxLength, pattern }: Extract<FieldKind, { type: 'text' }>,
+  { text: { bind } }: QuickContext,
+): string {
+  const least = minLength <= 1 ? minLength : 2 * minLength;
+  const conditions = [
+    `typeof ${value} === 'string'`,
+    `${value}.length >= ${least}`,
+    ...(maxLength === undefined ? [] : [`${value}.length <= ${maxLength}`]),
+  ];
+  if (pattern !== undefined) {
+    const form = new RegExp(pattern, 'u');
+    conditions.push(`${bind(rememberLast((text) => form.test(text)))}(${value})`);
+  }
+  if (pattern === undefined || !isPrintable(pattern)) conditions.push(`${bind(isUsableText)}(${value})`);
+  return conditions.join(' && ');
+}
