@@ -1,11 +1,11 @@
-import { isUsableText, type FieldKind } from '@hutong/standard';
+import { isBlankText, isUsableText, type FieldKind } from '@hutong/standard';
 import { classSequence } from '../../scan/spans/character-classes.ts';
 import type { QuickContext } from './quick-context.ts';
 import { rememberLast } from './remember-last.ts';
 
-const firstPrintable = 32;
+const firstPrintable = 33;
 
-/** Whether a pattern lets nothing through but printable ASCII, so that a text that matches is usable. */
+/** Whether a pattern lets nothing through but ASCII that can be seen, so that a text that matches is usable and not blank. */
 const isPrintable = (pattern: string): boolean =>
   classSequence(pattern)?.every(({ members }) => !members.subarray(0, firstPrintable).includes(1)) === true;
 
@@ -25,6 +25,9 @@ export function textCondition(
     const form = new RegExp(pattern, 'u');
     conditions.push(`${bind(rememberLast((text) => form.test(text)))}(${value})`);
   }
-  if (pattern === undefined || !isPrintable(pattern)) conditions.push(`${bind(isUsableText)}(${value})`);
+  if (pattern === undefined || !isPrintable(pattern)) {
+    conditions.push(`${bind(isUsableText)}(${value})`);
+    if (minLength > 0) conditions.push(`!${bind(isBlankText)}(${value})`);
+  }
   return conditions.join(' && ');
 }

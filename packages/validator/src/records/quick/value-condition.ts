@@ -2,6 +2,7 @@ import {
   identifierSchemes,
   isCalendarDate,
   isDateTime,
+  isExactNumber,
   isUsableText,
   referencePattern,
   type Field,
@@ -16,8 +17,6 @@ import { textCondition } from './text-condition.ts';
 type Kinds = { readonly [Type in FieldKind['type']]: Extract<FieldKind, { type: Type }> };
 
 const isText = (value: string): string => `typeof ${value} === 'string'`;
-
-const isFinite = (value: string): string => `(typeof ${value} === 'number' && ${value} - ${value} === 0)`;
 
 /** The conditions under which a value is surely good, by the kind of its field. */
 const conditions: {
@@ -41,7 +40,7 @@ const conditions: {
   reference: (value, { to }, { text }) =>
     `${isText(value)} && ${text.bind(new RegExp(referencePattern(to)))}.test(${value})`,
   scalar: (value, _, { text }) =>
-    `(typeof ${value} === 'boolean' || ${isFinite(value)} || ${isText(value)} && ${text.bind(isUsableText)}(${value}))`,
+    `(typeof ${value} === 'boolean' || typeof ${value} === 'number' && ${text.bind(isExactNumber)}(${value}) || ${isText(value)} && ${text.bind(isUsableText)}(${value}))`,
   object: (value, { fields }, { text, membersTest }) => `${text.bind(membersTest(fields))}(${value})`,
   list: (value, kind, { text, listTest }) => `${text.bind(listTest(kind))}(${value})`,
 };
