@@ -70,7 +70,7 @@ export class Decode extends BaseCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Decode);
     const { decode, hasFindings } = await import('../services/decode.ts');
-    const { bytesOfArgument, bytesOfStream } = await import('../services/decode-input.ts');
+    const { bytesOfArgument, bytesOfStream, slipInHex } = await import('../services/decode-input.ts');
     const { parseJsonFlag, parseTimeFlag } = await import('../flag-values.ts');
     const form = flags.input as InputForm;
     const bytes =
@@ -93,6 +93,8 @@ export class Decode extends BaseCommand {
       ...(flags.division === undefined ? {} : { division: flags.division }),
       ...(flags.at === undefined ? {} : { receivedAt: parseTimeFlag('at', flags.at) }),
     });
+    const slip = form === 'auto' && result.frames.length === 0 ? slipInHex(bytes) : undefined;
+    if (slip !== undefined) throw slip;
     if (hasFindings(result)) this.endWith(exitCodes.findings);
     const { decodeText } = await import('../output/decode-text.ts');
     this.show(result, (shown) => decodeText(shown, this.language, this.width));

@@ -1,16 +1,31 @@
-import { bilingual } from '@hutong/standard';
+import { bilingual, type HutongError } from '@hutong/standard';
 import { usageError } from '../failures/usage-error.ts';
 
 /** How the bytes to decode were given. */
 export type InputForm = 'auto' | 'hex' | 'text' | 'raw';
 
-const hexOnly = /^[\s0-9a-f]*$/i;
 const escapes: Readonly<Record<string, string>> = { '\\r': '\r', '\\n': '\n', '\\t': '\t' };
 
+/** What people put around bytes: blanks, `0x`, `\x`, `H`, commas and brackets, and `:` or `-` between two bytes. */
+const around = [/(?<=[0-9a-f]{2})[:-](?=[0-9a-f]{2})/gi, /\b0x|\\x/gi, /[\s,;|_[\](){}"']/g, /(?<=[0-9a-f]{2})h/gi];
+
+const digitsOf = (text: string): string => around.reduce((left, pattern) => left.replaceAll(pattern, ''), text);
+
+const firstStray = (text: string): { readonly character: string; readonly place: number } | undefined => {
+  const stray = digitsOf(text).match(/[^0-9a-f]/i)?.[0];
+  return stray === undefined ? undefined : { character: stray, place: text.indexOf(stray) + 1 };
+};
+
+const strayError = ({ character, place }: { readonly character: string; readonly place: number }): HutongError =>
+  usageError(
+    bilingual(`第 ${place} 个字符“${character}”不是十六进制`, `Character ${place}, "${character}", is not hexadecimal`),
+    bilingual('更正该字符；文本协议用 --input text', 'Correct it; for a text protocol use --input text'),
+  );
+
 const fromHex = (text: string): Uint8Array => {
-  const digits = text.replaceAll(/\s|0x/gi, '');
-  if (!hexOnly.test(digits))
-    throw usageError(bilingual('输入含有十六进制以外的字符', 'The input holds characters that are not hexadecimal'));
+  const stray = firstStray(text);
+  if (stray !== undefined) throw strayError(stray);
+  const digits = digitsOf(text);
   if (digits.length % 2 === 1)
     throw usageError(
       bilingual(`十六进制位数为奇数（${digits.length}）`, `Odd number of hexadecimal digits (${digits.length})`),
@@ -25,10 +40,21 @@ const fromText = (text: string): Uint8Array => {
   return Buffer.from(lines.endsWith('\r\n') ? lines : `${lines}\r\n`, 'utf8');
 };
 
-const looksLikeHex = (text: string): boolean => {
-  const digits = text.replaceAll(/\s|0x/gi, '');
-  return digits.length > 0 && hexOnly.test(digits);
-};
+const looksLikeHex = (text: string): boolean => digitsOf(text) !== '' && firstStray(text) === undefined;
+
+/**
+ * Why bytes that were taken for text hold no frame: they look like hexadecimal with a slip of the pen. Undefined when
+ * they do not.
+ */
+export function slipInHex(bytes: Uint8Array): HutongError | undefined {
+  const text = printable(bytes) ?? '';
+  const digits = digitsOf(text);
+  const strays = digits.replaceAll(/[0-9a-f]/gi, '').length;
+  const stray = firstStray(text);
+  return stray !== undefined && digits.length >= 4 && strays <= digits.length / 5 && !text.startsWith(':')
+    ? strayError(stray)
+    : undefined;
+}
 
 /** Bytes of a command-line argument: hexadecimal if it is nothing else, else text. Throws HT7001. */
 export function bytesOfArgument(argument: string, form: InputForm = 'auto'): Uint8Array {

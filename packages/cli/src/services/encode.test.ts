@@ -20,6 +20,16 @@ describe('encode', () => {
     expect((await encode('hj212', await messageOf('hj212', station))).text).toBe(`${station}\r\n`);
   });
 
+  it('says what a message lacks, and nothing of the codec', async () => {
+    const refused = await encode('dlt645', '{"address":"1"}').catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: 'HT4009',
+      text: { en: expect.stringMatching(/lacks edition, function/) as string },
+    });
+    expect((refused as Error).cause).toBeUndefined();
+    await expect(encode('dlt645', '{"address"')).rejects.toMatchObject({ cause: expect.any(SyntaxError) as unknown });
+  });
+
   it.each(['{}', '{"command":', 'null', '[]', '{"serial":"x"}'])('refuses %s as no message', async (json) => {
     await expect(encode('gb26875', json)).rejects.toMatchObject({ code: 'HT4009' });
   });
