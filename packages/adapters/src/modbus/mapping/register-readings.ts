@@ -73,7 +73,12 @@ export function registerReadings(
     const { register, words } = compiled;
     const at = register.address - start;
     if (register.table !== table || at < 0 || at + words > values.length) continue;
-    readings.push({ compiled, value: compiled.read(values.slice(at, at + words), options?.wordOrder) });
+    const { beside } = compiled;
+    const said =
+      beside === undefined
+        ? undefined
+        : { decimals: values[(beside.decimalsAt ?? -1) - start], unit: values[(beside.unitAt ?? -1) - start] };
+    readings.push({ compiled, value: compiled.read(values.slice(at, at + words), options?.wordOrder, said) });
   }
   return readings;
 }

@@ -14,14 +14,28 @@ import { scaleDecimal, scaleInteger, scaleOf, unscale } from './scale.ts';
 import { unitShift } from './unit-shift.ts';
 import { inWordOrder, type WordOrder } from './word-order.ts';
 
+/** Where decimals and unit of a value stand in the same table. */
+interface Beside {
+  readonly decimalsAt?: number;
+  readonly unitAt?: number;
+}
+
+/** What the registers beside a value say of it. */
+interface Said {
+  readonly decimals?: number | undefined;
+  readonly unit?: number | undefined;
+}
+
 /** A register of a profile, ready to read and write. */
 export interface CompiledRegister {
   readonly register: ProfileRegister;
   readonly words: number;
   /** Its name in the characters of a local id. */
   readonly key: string;
+  /** Addresses of the registers that say how the value is to be read; a reply has to hold them too. */
+  readonly beside?: Beside;
   /** Value in the unit of the property, else of the register; undefined when the registers say that there is none. */
-  read(registers: readonly number[], order?: WordOrder): number | boolean | string | undefined;
+  read(registers: readonly number[], order?: WordOrder, said?: Said): number | boolean | string | undefined;
   /** Registers of a value in the unit of the register. Throws HT4009. */
   write(value: number | boolean, order?: WordOrder): readonly number[];
 }
@@ -59,7 +73,7 @@ const wrong = (profile: string, register: string, reason: string, facts: object)
 const hexOf = (registers: readonly number[]): string =>
   registers.map((register) => register.toString(16).toUpperCase().padStart(4, '0')).join('');
 
-const shiftOf = (profile: string, { name, unit, mapsTo }: ProfileRegister): number => {
+const shiftOf = (profile: string, { name, mapsTo }: ProfileRegister, unit: string | undefined): number => {
   if (mapsTo === undefined) return 0;
   const property = findCode(codeLists['ht-observed-property'], mapsTo.property);
   if (property === undefined) throw wrong(profile, name, 'unknown property', { property: mapsTo.property });
@@ -70,13 +84,46 @@ const shiftOf = (profile: string, { name, unit, mapsTo }: ProfileRegister): numb
   return shift;
 };
 
+/** The address of a register that another one refers to by name. */
+const addressOf = ({ id, registers }: CheckedProfile, { name, table }: ProfileRegister, other: string): number => {
+  const found = registers.find((one) => one.name === other && one.table === table);
+  if (found === undefined || registerTypes[found.type] !== 1)
+    throw wrong(id, name, 'refers to no register of one word in its table', { register: other });
+  return found.address;
+};
+
+const besideOf = (profile: CheckedProfile, register: ProfileRegister): Beside | undefined => {
+  const { decimalsFrom, unitFrom } = register;
+  if (decimalsFrom === undefined && unitFrom === undefined) return undefined;
+  return {
+    ...(decimalsFrom === undefined ? {} : { decimalsAt: addressOf(profile, register, decimalsFrom) }),
+    ...(unitFrom === undefined ? {} : { unitAt: addressOf(profile, register, unitFrom.register) }),
+  };
+};
+
+/** Most decimals that a register can ask for. */
+const mostDecimals = 9;
+
 function compileRegister(profile: CheckedProfile, register: ProfileRegister): CompiledRegister {
   const { name, type, bit, noValue, mapsTo, minimum = -Infinity, maximum = Infinity } = register;
   const words = type === 'text' ? (register.words ?? 0) : registerTypes[type];
   if (words === 0) throw wrong(profile.id, name, 'a text needs words', { type });
   const usual = register.wordOrder ?? profile.wordOrder;
   const scale = scaleOf(register.scale, register.offset);
-  const shift = shiftOf(profile.id, register);
+  const ownShift = shiftOf(profile.id, register, register.unit);
+  const beside = besideOf(profile, register);
+  const shifts = new Map(
+    Object.entries(register.unitFrom?.units ?? {}).map(([code, unit]) => [
+      Number(code),
+      shiftOf(profile.id, register, unit),
+    ]),
+  );
+  /** The power of ten to the value; undefined when the registers beside it do not say it. */
+  const shiftBy = ({ decimals, unit }: Said): number | undefined => {
+    const base = beside?.unitAt === undefined ? ownShift : shifts.get(unit ?? -1);
+    const places = beside?.decimalsAt === undefined ? 0 : decimals;
+    return base === undefined || places === undefined || places > mostDecimals ? undefined : base - places;
+  };
   const isBit = type === 'boolean' || bit !== undefined;
   const isFloat = type === 'float32' || type === 'float64';
   const refuse = (value: unknown): HutongError => new HutongError('HT4009', { field: name, facts: { value } });
@@ -84,17 +131,22 @@ function compileRegister(profile: CheckedProfile, register: ProfileRegister): Co
     register,
     words,
     key: localId(name),
-    read(registers, wanted = usual) {
+    ...(beside === undefined ? {} : { beside }),
+    read(registers, wanted = usual, said = {}) {
       const order = type === 'boolean' ? 'ABCD' : wanted;
       if (noValue !== undefined && noValue.includes(hexOf(inWordOrder(registers, order)))) return undefined;
       const raw = readRaw(type, registers, order);
       if (raw === undefined || typeof raw === 'string') return raw;
       if (isBit) return ((Number(raw) >> (bit ?? 0)) & 1) === 1 ? mapsTo?.invert !== true : mapsTo?.invert === true;
+      const shift = beside === undefined ? ownShift : shiftBy(said);
+      if (shift === undefined) return undefined;
       return isFloat && typeof raw === 'number' ? scaleDecimal(scale, raw, shift) : scaleInteger(scale, raw, shift);
     },
     write(value, order = usual) {
       if (bit !== undefined && type !== 'boolean') throw refuse(value);
       if (isBit) return [(value === true || value === 1) !== (mapsTo?.invert === true) ? 1 : 0];
+      // How the device would read it back is not known here.
+      if (beside !== undefined) throw refuse(value);
       if (typeof value !== 'number' || value < minimum || value > maximum) throw refuse(value);
       const raw = isFloat ? (value - register.offset) / register.scale : unscale(scale, value);
       const registers = raw === undefined ? undefined : writeRaw(type, raw, order);

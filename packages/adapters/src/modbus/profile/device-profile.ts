@@ -39,6 +39,17 @@ const register = z.strictObject({
   scale: z.number().positive().default(1).meta({ description: 'Factor from the integer to the value in `unit`' }),
   offset: z.number().default(0).meta({ description: 'Added after the factor' }),
   unit: z.string().optional().meta({ description: 'UCUM unit of the value' }),
+  decimalsFrom: z
+    .string()
+    .optional()
+    .meta({ description: 'Name of the register that holds how many decimals the integer has' }),
+  unitFrom: z
+    .strictObject({
+      register: z.string().meta({ description: 'Name of the register that holds the code of the unit' }),
+      units: z.record(z.string().regex(/^\d+$/), z.string().min(1)).meta({ description: 'UCUM units by their codes' }),
+    })
+    .optional()
+    .meta({ description: 'Instead of `unit`; with another code there is no value' }),
   noValue: z
     .array(z.string().regex(/^([0-9A-F]{4})+$/))
     .optional()

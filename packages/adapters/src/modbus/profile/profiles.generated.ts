@@ -936,12 +936,13 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "document": "DTSU666 DSSU666 User Manual",
     "sources": [
       "volkszaehler/mbmd meters/rs485/dtsu666.go",
-      "gerontec/dtsu666"
+      "gerontec/dtsu666",
+      "OpenEMS io.openems.edge.meter.chint.dtsu666"
     ],
     "confirmed": false,
     "note": {
-      "zh": "两处来源对相电压地址不一致（2000H 或 2006H），此处按线电压在前",
-      "en": "The sources disagree on where phase voltages are (2000H or 2006H); this map has line voltages first"
+      "zh": "电能地址各来源不一致（101EH、401EH、4000H），此处按说明书引用者；相电压两处来源为 2006H，一处为 2000H（线电压）",
+      "en": "The sources disagree on where the energies are (101EH, 401EH, 4000H); this map follows the one that cites the manual. Phase voltages are at 2006H in two sources and at 2000H (line voltages) in one"
     },
     "reading": {
       "maximum": 80,
@@ -1483,6 +1484,55 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       }
     ]
   },
+  "gas-detector": {
+    "id": "gas-detector",
+    "title": {
+      "zh": "可燃气体探测器（模板）",
+      "en": "Combustible-gas detector (template)"
+    },
+    "vendor": "模板 template",
+    "document": "模板：按探测器说明书更改地址、系数与报警位",
+    "sources": [
+      "template; no detector with a public and tested map was found"
+    ],
+    "confirmed": false,
+    "note": {
+      "zh": "模板，不是某一型号的寄存器表：复制后更改地址、系数与报警位",
+      "en": "A template and no map of a model: copy it and change addresses, scale and alarm bits"
+    },
+    "registers": [
+      {
+        "name": "concentration",
+        "address": 0,
+        "scale": 0.1,
+        "unit": "%",
+        "mapsTo": {
+          "property": "gas.concentration"
+        }
+      },
+      {
+        "name": "alarm",
+        "address": 1,
+        "bit": 0,
+        "mapsTo": {
+          "property": "gas.alarm"
+        }
+      },
+      {
+        "name": "highAlarm",
+        "address": 1,
+        "bit": 1
+      },
+      {
+        "name": "fault",
+        "address": 1,
+        "bit": 2,
+        "mapsTo": {
+          "property": "device.fault"
+        }
+      }
+    ]
+  },
   "hiking-dds238-2": {
     "id": "hiking-dds238-2",
     "title": {
@@ -1756,6 +1806,50 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       }
     ]
   },
+  "pressure-transmitter": {
+    "id": "pressure-transmitter",
+    "title": {
+      "zh": "国产压力（差压）变送器",
+      "en": "Pressure transmitter of Chinese makers"
+    },
+    "vendor": "多家 several",
+    "document": "压力变送器 Modbus 通信说明（多家通用表）",
+    "sources": [
+      "widely quoted map of 485 transmitters (vectors mb-021, mb-022)"
+    ],
+    "confirmed": false,
+    "note": {
+      "zh": "单位代码 0 MPa、1 kPa、2 Pa；其他单位（bar、mH2O 等）不取值。代码未与说明书核对",
+      "en": "Unit codes 0 MPa, 1 kPa, 2 Pa; with another unit (bar, mH2O …) there is no value. The codes were not compared with a manual"
+    },
+    "registers": [
+      {
+        "name": "unitCode",
+        "address": 2
+      },
+      {
+        "name": "decimals",
+        "address": 3
+      },
+      {
+        "name": "pressure",
+        "address": 4,
+        "type": "int16",
+        "decimalsFrom": "decimals",
+        "unitFrom": {
+          "register": "unitCode",
+          "units": {
+            "0": "MPa",
+            "1": "kPa",
+            "2": "Pa"
+          }
+        },
+        "mapsTo": {
+          "property": "pressure"
+        }
+      }
+    ]
+  },
   "relay-8": {
     "id": "relay-8",
     "title": {
@@ -1863,6 +1957,105 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
         "address": 7,
         "type": "boolean",
         "writable": true,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay8",
+          "invert": true
+        }
+      }
+    ]
+  },
+  "relay-r421a08": {
+    "id": "relay-r421a08",
+    "title": {
+      "zh": "R421A08 八路继电器模块（寄存器 1–8，只读）",
+      "en": "R421A08 eight-channel relay board (registers 1 to 8, read only)"
+    },
+    "vendor": "eletechsup",
+    "document": "R421A08 Modbus register map",
+    "sources": [
+      "register list quoted in public integrations (vector mb-024)"
+    ],
+    "confirmed": false,
+    "note": {
+      "zh": "读 1 为吸合；写入用另一组代码，此处不写",
+      "en": "1 is read for a closed relay; it is written with codes of its own, which this map does not have"
+    },
+    "registers": [
+      {
+        "name": "relay1",
+        "address": 1,
+        "bit": 0,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay1",
+          "invert": true
+        }
+      },
+      {
+        "name": "relay2",
+        "address": 2,
+        "bit": 0,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay2",
+          "invert": true
+        }
+      },
+      {
+        "name": "relay3",
+        "address": 3,
+        "bit": 0,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay3",
+          "invert": true
+        }
+      },
+      {
+        "name": "relay4",
+        "address": 4,
+        "bit": 0,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay4",
+          "invert": true
+        }
+      },
+      {
+        "name": "relay5",
+        "address": 5,
+        "bit": 0,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay5",
+          "invert": true
+        }
+      },
+      {
+        "name": "relay6",
+        "address": 6,
+        "bit": 0,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay6",
+          "invert": true
+        }
+      },
+      {
+        "name": "relay7",
+        "address": 7,
+        "bit": 0,
+        "mapsTo": {
+          "property": "relay.open",
+          "component": "relay7",
+          "invert": true
+        }
+      },
+      {
+        "name": "relay8",
+        "address": 8,
+        "bit": 0,
         "mapsTo": {
           "property": "relay.open",
           "component": "relay8",

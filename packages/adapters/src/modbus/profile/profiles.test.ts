@@ -58,6 +58,7 @@ describe.each(profileIds)('profile %s', (id) => {
   test('writes what it reads, in every word order', () => {
     for (const compiled of registers) {
       const { register } = compiled;
+      if (register.decimalsFrom !== undefined || register.unitFrom !== undefined) continue;
       if (register.type === 'text' || (register.bit !== undefined && register.type !== 'boolean')) continue;
       const isBit = register.type === 'boolean';
       const value = isBit ? 1 : Number((7 * register.scale + register.offset).toPrecision(7));
@@ -74,6 +75,50 @@ describe.each(profileIds)('profile %s', (id) => {
 test('there are at least ten, most of them compared with a second source', () => {
   expect(profileIds.length).toBeGreaterThanOrEqual(10);
   expect(profileIds.filter((id) => findProfile(id).confirmed).length).toBeGreaterThanOrEqual(10);
+});
+
+test('a transmitter says itself in which unit and with how many decimals it measures', () => {
+  const pressure = (registers: readonly number[], start = 2): unknown[] => {
+    const message = {
+      mode: 'rtu',
+      unit: 1,
+      function: 3,
+      direction: 'reply',
+      body: { name: 'readHoldingRegisters', registers },
+      answers: { name: 'readHoldingRegisters', start, count: registers.length },
+    } as const;
+    return mapModbus(message, context, { profile: 'pressure-transmitter' }).records.map((record) =>
+      record.type === 'Observation' ? [record.property, record.value, record.unit] : record.type,
+    );
+  };
+  // 1.25 MPa, 101.3 kPa and -12 Pa.
+  expect(pressure([0, 2, 125])).toEqual([['pressure', 1250, 'kPa']]);
+  expect(pressure([1, 1, 1013])).toEqual([['pressure', 101.3, 'kPa']]);
+  expect(pressure([2, 0, 0xfff4])).toEqual([['pressure', -0.012, 'kPa']]);
+  // Another unit, too many decimals, and a reply that does not hold them.
+  expect(pressure([7, 1, 1013])).toEqual([]);
+  expect(pressure([1, 60, 1013])).toEqual([]);
+  expect(pressure([1013], 4)).toEqual([]);
+});
+
+test('a gas detector by the template, and a relay board', () => {
+  const map = (profile: string, registers: readonly number[], start: number): unknown[] => {
+    const body = { name: 'readHoldingRegisters', registers } as const;
+    const answers = { name: 'readHoldingRegisters', start, count: registers.length } as const;
+    const message = { mode: 'rtu', unit: 1, function: 3, direction: 'reply', body, answers } as const;
+    return mapModbus(message, context, { profile }).records.flatMap((record) =>
+      record.type === 'Observation' ? [[record.property, record.value]] : [],
+    );
+  };
+  expect(map('gas-detector', [253, 0b101], 0)).toEqual([
+    ['gas.concentration', 25.3],
+    ['gas.alarm', true],
+    ['device.fault', true],
+  ]);
+  expect(map('relay-r421a08', [1, 0], 1)).toEqual([
+    ['relay.open', false],
+    ['relay.open', true],
+  ]);
 });
 
 const profileWith = (register: object, more: object = {}): DeviceProfile => ({
@@ -125,10 +170,13 @@ test.each([
   }
 });
 
-test.each([{ mapsTo: { property: 'no.such' } }, { unit: 'V', mapsTo: { property: 'current' } }, { type: 'text' }])(
-  'a register %j is refused',
-  (register) => expect(() => compileProfile(profileWith(register))).toThrow('HT4006'),
-);
+test.each([
+  { decimalsFrom: 'nobody' },
+  { mapsTo: { property: 'pressure' }, unitFrom: { register: 'value', units: { 7: 'V' } } },
+  { mapsTo: { property: 'no.such' } },
+  { unit: 'V', mapsTo: { property: 'current' } },
+  { type: 'text' },
+])('a register %j is refused', (register) => expect(() => compileProfile(profileWith(register))).toThrow('HT4006'));
 
 test('every built-in map is a file of spec/modbus', () => {
   for (const id of profileIds)
