@@ -10,7 +10,7 @@ const semicolon = 0x3b;
 const equals = 0x3d;
 
 /** Longest content between the && marks (HJ 212-2017, 6.3.2). */
-const maximumContent = 950;
+export const maximumContent = 950;
 
 type Header = { -readonly [Name in keyof Hj212Message]?: Hj212Message[Name] };
 

@@ -3,7 +3,7 @@ import { HutongError } from '@hutong/standard';
 import { decodeFileData, encodeFileData, fileHeadLength, isMark, promisedLength } from './attachment-data.ts';
 import { contentOf, delimiter, escapeError, frameOffset, openPacket, sealPacket, type Packet } from './frame.ts';
 import { readHeader, writePacket } from './header.ts';
-import type { Jt808Message } from './message.ts';
+import type { Jt808Header, Jt808Message } from './message.ts';
 import { readBody, writeBody } from './messages/body.ts';
 import type { Jt808Options } from './options.ts';
 
@@ -24,6 +24,25 @@ export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: T
     throw inFrame(frame, packet, error);
   } finally {
     if (trace !== undefined && inner !== undefined) traceFrame(trace, frame, { from, to }, packet, inner);
+  }
+}
+
+/** The header of a frame whose packet is sound and whose body may not be; undefined for any other. */
+export function peekHeader(frame: Uint8Array, options?: Jt808Options): Jt808Header | undefined {
+  if (isFileData(frame)) return undefined;
+  try {
+    const { from, to } = contentOf(frame);
+    const packet = openPacket(frame, from, to, options?.bareChecksum);
+    if (packet.badEscape >= 0) return undefined;
+    const { body: _body, ...header } = readHeader(
+      packet,
+      new ByteReader(packet.bytes, packet.from, packet.to - 1),
+      options,
+    );
+    return header;
+  } catch (error) {
+    if (!HutongError.isInstance(error)) throw error;
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { fromHex, toHex } from '@hutong/adapter-kit';
+import { fromHex, safeDecode, toHex } from '@hutong/adapter-kit';
 import { expect, test } from 'vitest';
 import { frameOf } from '../__fixtures__/published-frames.ts';
 import { jt808 } from './adapter.ts';
@@ -205,4 +205,22 @@ test('a picture of 2011 has no position in front of its data, with the quirk', (
     raw(index + 1, { id: 0x0801, part: { total: 2, index: index + 1 }, body: { name: 'raw', raw: part } }),
   );
   expect(raws.flatMap((part) => session.receive(part).deliver)).toMatchObject([{ body }]);
+});
+
+test('a body that cannot be read is answered "message wrong"; a broken frame, an answer and a broken file are not', () => {
+  const session = jt808Session({ now: () => start });
+  const rejected = (frame: Uint8Array): unknown => {
+    const outcome = safeDecode(jt808, frame);
+    if (outcome.ok) expect.unreachable();
+    return session.reject?.(outcome.error, frame).replies.map(({ body }) => body);
+  };
+  const short = (id: number): Uint8Array => jt808.encode({ ...beat(77), id, body: { name: 'raw', raw: '00' } });
+  expect(rejected(short(0x0200))).toMatchObject([
+    { name: 'platformAcknowledgement', serial: 77, id: 0x0200, result: 2 },
+  ]);
+  expect(rejected(short(0x0001))).toEqual([]);
+  const broken = short(0x0200).slice();
+  broken[12] = (broken[12] ?? 0) ^ 1;
+  expect(rejected(broken)).toEqual([]);
+  expect(rejected(fromHex('7E0200'))).toEqual([]);
 });

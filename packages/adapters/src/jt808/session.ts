@@ -5,6 +5,7 @@ import type { Jt808Body } from './messages/body.ts';
 import { AttachmentFiles } from './attachment-files.ts';
 import { textOf } from './messages/text.ts';
 import type { Jt808Options } from './options.ts';
+import { peekHeader } from './codec.ts';
 import { Reassembly } from './reassembly.ts';
 import { SentParts } from './sent-parts.ts';
 
@@ -81,6 +82,16 @@ export function jt808Session(context: SessionContext, options?: Jt808Options): S
         if (body.name === 'mediaData')
           replies.push(reply(message, 0x8800, { name: 'mediaAnswer', mediaId: body.mediaId }));
       return { replies, deliver: ready, ...parts };
+    },
+    reject(_error, frame): SessionStep<Jt808Message> {
+      // A sound packet with a body that cannot be read: the terminal is told, or it would send it for ever.
+      const header = peekHeader(frame, options);
+      if (header === undefined || header.id >= 0x8000 || answers.has(header.id)) return { replies: [], deliver: [] };
+      const { serial: asked, id } = header;
+      return {
+        replies: [reply(header, 0x8001, { name: 'platformAcknowledgement', serial: asked, id, result: 2 })],
+        deliver: [],
+      };
     },
     end() {
       const { ready, ...parts } = reassembly.end();

@@ -1,7 +1,7 @@
 import type { AdapterTable } from '@hutong/adapter-kit';
 import { bilingual, codeLists, findCode, type BilingualText } from '@hutong/standard';
 import { additionalItems } from './items/additional.ts';
-import { alarmTitles, signalTitles, statusTitles } from './items/bit-titles.ts';
+import { alarmTitles, endsWithAnswer, signalTitles, statusTitles } from './items/bit-titles.ts';
 import { alarmBits, signalBits, statusBits } from './items/bits.ts';
 import { parameters } from './items/parameters.ts';
 import { alarmProperties } from './mapping/properties.ts';
@@ -32,11 +32,18 @@ export const jt808Tables = (): readonly AdapterTable[] => [
   },
   {
     title: bilingual('报警位', 'Alarm bits'),
-    head: [number, name, title, bilingual('观测属性', 'Observed property')],
+    head: [
+      number,
+      name,
+      title,
+      bilingual('平台应答后清零', 'Ends with the answer'),
+      bilingual('观测属性', 'Observed property'),
+    ],
     rows: alarmBits.map((bit, index) => [
       String(index),
       bit,
       alarmTitles[bit] ?? '',
+      endsWithAnswer.has(bit) ? bilingual('是', 'yes') : '',
       propertyTitle(alarmProperties[bit]),
     ]),
   },

@@ -146,6 +146,9 @@ test('an explanation names message, bits, parameters and results', () => {
     'body.parameters.0.value': '最高速度',
     'body.parameters.1.raw': '高级驾驶辅助系统参数（T/JSATL 12）',
   });
+  expect(names({ ...head, id: 0x8203, body: { name: 'confirmAlarms', serial: 1, alarms: 0x80000001 } })).toMatchObject({
+    'body.alarms': '紧急报警、非法开门报警',
+  });
   expect(names({ ...head, id: 0x8105, body: { name: 'terminalControl', command: 4, parameter: '' } })).toMatchObject({
     'body.command': '终端复位',
   });

@@ -42,6 +42,27 @@ export const alarmTitles = byName(alarmBits, [
   ['非法开门报警', 'illegal door opening'],
 ]);
 
+/** Alarms that end with the platform's answer; all others hold until their condition ends. Bits 3 and 31 are from one source. */
+export const endsWithAnswer: ReadonlySet<string> = new Set([
+  'emergency',
+  'danger',
+  'area',
+  'route',
+  'segmentTime',
+  'illegalIgnition',
+  'illegalDisplacement',
+  'illegalDoorOpening',
+]);
+
+/** Names of the alarms of a number, as a confirmation (8203H) has them. */
+export const namesOfAlarms = (value: unknown): BilingualText | undefined => {
+  const titles = alarmBits.flatMap((name, bit) =>
+    Math.floor(Number(value) / 2 ** bit) % 2 === 1 ? (alarmTitles[name] ?? []) : [],
+  );
+  if (titles.length === 0) return undefined;
+  return bilingual(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', '));
+};
+
 /** What the status flags mean (table 24); a flag that is not set says the contrary. */
 export const statusTitles = byName(statusBits, [
   ['ACC 开', 'ignition on'],

@@ -1,5 +1,7 @@
 import { table, uint16be, uint32be, uint8, type Codec, type ValueOf } from '@hutong/adapter-kit';
 import { platformAcknowledgement, terminalAcknowledgement } from './acknowledgements.ts';
+import { described } from '../../explain/meaning.ts';
+import { namesOfAlarms } from '../items/bit-titles.ts';
 import { area } from './areas.ts';
 import { alarmAttachments, fileAnswer, fileInformation, uploadAttachments } from './attachments.ts';
 import { camera } from './camera.ts';
@@ -86,7 +88,10 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
   0x8107: layout('queryAttributes', empty),
   0x8201: layout('queryLocation', empty),
   0x8202: layout('trackLocation', table({ interval: uint16be, duration: uint32be })),
-  0x8203: layout('confirmAlarms', table({ serial: uint16be, alarms: uint32be })),
+  0x8203: layout(
+    'confirmAlarms',
+    described(table({ serial: uint16be, alarms: uint32be }), { alarms: { nameOf: namesOfAlarms } }),
+  ),
   0x8300: layout(
     'text',
     (modern
