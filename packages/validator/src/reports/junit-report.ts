@@ -1,6 +1,7 @@
 import type { Language } from '@hutong/standard';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Finding } from '../findings/finding.ts';
+import { ruleSetTexts, switchedOff } from '../rule-sets/report-rule-set.ts';
 import type { FileSummary, ValidationReport } from '../validation-report.ts';
 import { placeText } from './report-words.ts';
 
@@ -39,6 +40,15 @@ export function junitReport(report: ValidationReport, language: Language): strin
       ...(severity === 'error' ? { failure: body } : { 'system-out': body['#text'] }),
     };
   };
+  const { ruleSet } = report;
+  // The form has no place for what was not checked but the properties of a suite.
+  const properties =
+    ruleSet === undefined
+      ? []
+      : [...ruleSetTexts(ruleSet), ...switchedOff(ruleSet)].map((text, index) => ({
+          '@name': `ruleSet.${index + 1}`,
+          '@value': text[language],
+        }));
   const suite = ({ file, records }: FileSummary) => {
     const own = report.findings.filter((finding) => finding.file === file);
     const cases =
@@ -52,6 +62,7 @@ export function junitReport(report: ValidationReport, language: Language): strin
       '@skipped': 0,
       // The form has no zone: the time is that of UTC.
       '@timestamp': report.date.slice(0, 19),
+      ...(properties.length === 0 ? {} : { properties: { property: properties } }),
       testcase: cases,
     };
   };

@@ -2,6 +2,7 @@ import { Aedes } from 'aedes';
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { createVirtualClock, Device } from '@hutong/standard';
 import type { ValidationReport } from '@hutong/validator';
 import { connectAsync } from 'mqtt';
@@ -11,6 +12,7 @@ import { validateLive, type ValidateLiveOptions } from './validate-live.ts';
 const record = (kind: unknown): string => JSON.stringify({ ...Device.example, kind });
 const good = record(Device.example.kind);
 const bad = record('wrong');
+const example = (path: string): string => fileURLToPath(new URL(`../../../../../../examples/${path}`, import.meta.url));
 const cleanups: (() => Promise<unknown> | void)[] = [];
 afterEach(async () => {
   for (const clean of cleanups.splice(0).toReversed()) await clean();
@@ -51,6 +53,30 @@ async function follow(options: Partial<ValidateLiveOptions> & { readonly url: st
   await Promise.race([ready.promise, report]);
   return { report, stop: () => controller.abort() };
 }
+
+describe("in a vendor's own dialect", () => {
+  it('judges rows through the mapping and a rule set, with findings in the message as it came', async () => {
+    const row = { deviceName: '1幢烟感', deviceType: 'SMOKE', state: '1', sn: 'A1', vendorModel: 'M' };
+    const message = (rows: readonly object[]) => `${JSON.stringify({ data: { list: rows } })}\n`;
+    const url = await startHttp((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+      response.end(
+        message([row, { ...row, sn: 'A2', deviceType: 'SMOG' }]) + message([{ ...row, sn: 'A3', deviceName: '' }]),
+      );
+    });
+    const { report } = await follow({
+      url,
+      map: example('crosswalk/fire-iot/mapping.yaml'),
+      rules: { address: example('quickstart/city.rules.yaml') },
+    });
+    const { findings, files, ruleSet } = await report;
+    const seen = findings.map(({ code, line, pointer }) => `${code} ${line} ${pointer}`);
+    expect(seen).toContain('HT9002 1 /data/list/1/deviceType');
+    expect(seen).toContain('HT1001 2 /data/list/0/deviceName');
+    expect(files[0]?.types['Device']).toBe(3);
+    expect(ruleSet).toMatchObject({ id: 'example-city' });
+  });
+});
 
 describe('over MQTT', () => {
   it('judges what is published, and ends with the report of all of it', async () => {
