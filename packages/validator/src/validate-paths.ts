@@ -2,6 +2,7 @@ import { bilingual, type BilingualText } from '@hutong/standard';
 import type { LocalCodes } from '@hutong/standard/local-lists';
 import { completenessOf, createRecordCounts } from './completeness/record-counts.ts';
 import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
+import { wakeFamilies } from './dataset/links/family-rest.ts';
 import { createSpillFile, type SpillFile } from './dataset/rows/spill-file.ts';
 import { mostListed, settleWithBaseline, type BaselineOptions } from './baseline/settle-with-baseline.ts';
 import { createTally } from './findings/tally.ts';
@@ -20,6 +21,7 @@ import { isDivisible, readInThreads, type Division, type ThreadedSink } from './
 import { readExact } from './validation/read-exact.ts';
 import { readLinesOf } from './validation/read-lines-of.ts';
 import { isScannable } from './validation/read-scanned.ts';
+import { rescan } from './validation/rescan.ts';
 import { fileAt, revisit, type PlacedSource } from './validation/revisit.ts';
 import type { SourceReading } from './validation/source-reading.ts';
 import type { FileSummary, ValidationReport } from './validation-report.ts';
@@ -92,6 +94,8 @@ export async function validatePaths(
   try {
     const found = await findSources(paths, options, spill);
     const { sources } = found;
+    // Types that are known beforehand save a second reading.
+    wakeFamilies(dataSet.rows, new Set(sources.flatMap(({ type }) => type ?? [])));
     const applied = await appliedOf(options.ruleSet, now);
     const graded = createTally(mostListed(options));
     const gradedTally: GradedTally | undefined = applied?.gradeTally(graded);
@@ -162,6 +166,7 @@ export async function validatePaths(
             tally,
             {
               revisit: (offsets) => revisit(placed, offsets, options.translate?.()),
+              rescan: (until, takerOf) => rescan(placed, until, options.localCodes?.fault, takerOf),
               fileAt: (at) => fileAt(placed, at),
             },
             parameterValues(options.ruleSet?.parameters),

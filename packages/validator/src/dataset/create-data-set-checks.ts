@@ -7,8 +7,10 @@ import { judgeIds, type Dangling, type DuplicateId } from './judge-ids.ts';
 import { judgePositions } from './judge-positions.ts';
 import { judgeSubjects, type SameSubject } from './judge-subjects.ts';
 import { countOne, notCheckedTexts, type NotChecked } from './not-checked.ts';
+import { restsOf } from './links/family-rest.ts';
 import { judgeFamilies } from './links/judge-families.ts';
 import { createKeptRecords } from './links/kept-records.ts';
+import { createRestTaker } from './take-rests.ts';
 import { createFactRows, type FactRows } from './rows/fact-rows.ts';
 import { createFirstPlaces, type Noted } from './rows/first-places.ts';
 import { createOffsetSet } from './rows/offset-set.ts';
@@ -31,7 +33,7 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
 
   const finish = async (
     tally: Tally,
-    { revisit, fileAt }: DataSetReader,
+    { revisit, rescan, fileAt }: DataSetReader,
     parameters: RuleParameterValues = parameterValues(),
   ): Promise<BilingualText[]> => {
     const duplicates = createOffsetSet();
@@ -62,6 +64,12 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
       withoutBoundary: (division, count) => countOne(notChecked.positions, division, count),
       inOtherSystem: (crs, boundary) => countOne(notChecked.systems, `${crs} → ${boundary}`),
     });
+    const rests = restsOf(all);
+    if (rests.length > 0) {
+      const late = createFactRows(spill);
+      await rescan(Math.max(...rests.map(({ to }) => to)), (buffer) => createRestTaker(late, rests, buffer));
+      all.push(late);
+    }
     const listed: Listed = {
       duplicates: duplicate.list(),
       dangling: dangling.list(),

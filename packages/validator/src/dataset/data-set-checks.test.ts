@@ -17,6 +17,7 @@ const judge = async (...records: readonly Record<string, unknown>[]) => {
   for (const source of sources) checks.add(source, source.offset);
   const notChecked = await checks.finish(tally, {
     fileAt: () => 'data.ndjson',
+    rescan: () => Promise.resolve(),
     revisit: (offsets) => Promise.resolve(new Map(offsets.map((at) => [at, sources[at / 500] as SourceRecord]))),
   });
   const findings = tally.findings();

@@ -4,6 +4,7 @@ import { positionSite } from '../scan/sites.ts';
 import { entityTraits, type EntityTraits } from './entity-traits.ts';
 import { createFactHash } from './fact-hash.ts';
 import { linkSourcesOf } from './links/families.ts';
+import { noteType } from './links/family-rest.ts';
 import { createRecordKeeper } from './links/keep-record.ts';
 import type { KeptRecords } from './links/kept-records.ts';
 import { createLinkTaker } from './links/take-links.ts';
@@ -41,7 +42,7 @@ export function createRecordTaker(rows: FactRows, kept: KeptRecords) {
     if (member === undefined) return;
     const { traits, record, id } = member;
     const { type } = traits.entity;
-    rows.types.add(type);
+    noteType(rows, type, at);
     facts.urn(id);
     writeHashRow(rows.ids, hash, at, positionSite);
     const [idWord = 0, b = 0] = hash;

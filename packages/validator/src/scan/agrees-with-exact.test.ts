@@ -52,6 +52,8 @@ it(
     for (const entity of types) {
       const spill = createSpillFile();
       const [fromBytes, fromValues] = [createFactRows(spill), createFactRows(spill)];
+      // As if the data set had all types, so that every family takes its rows.
+      fromBytes.wanted.fill(1);
       const takeScan = createScanTaker(fromBytes, buffer);
       const takeRecord = createRecordTaker(fromValues, createKeptRecords());
       const settled: string[][] = [];

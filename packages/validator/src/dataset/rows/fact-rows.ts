@@ -19,7 +19,24 @@ export interface FactRows {
   readonly told: Set<number>;
   /** Entity types that have a record with an id. */
   readonly types: Set<string>;
+  /** Those of which a record was taken by its bytes. */
+  readonly scannedTypes: Set<string>;
+  /** 1 for each family of checks that has something to compare among these types, and so takes rows of scanned records. */
+  readonly wanted: Uint8Array;
+  /** The offset up to which it took none. */
+  readonly restedUntil: Float64Array;
+  /** The part of the data set that a thread of its own has read; the rest where there is none. */
+  readonly extent?: RowExtent | undefined;
 }
+
+/** A part of the data set. */
+export interface RowExtent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows carry their family in five bits. */
+const mostFamilies = 32;
 
 const partitions = 64;
 /** What of a hash says its partition. */
@@ -46,10 +63,17 @@ export interface FactParts {
   readonly links: RowParts;
   readonly texts: readonly string[];
   readonly types: readonly string[];
+  readonly scannedTypes: readonly string[];
+  readonly wanted: Uint8Array;
+  readonly restedUntil: Float64Array;
+  readonly extent: RowExtent;
 }
 
 /** Takes rows apart; they must not be used any more. */
-export const packRows = ({ ids, references, subjects, positions, links, texts, types }: FactRows): FactParts => ({
+export const packRows = (
+  { ids, references, subjects, positions, links, texts, types, scannedTypes, wanted, restedUntil }: FactRows,
+  extent: RowExtent,
+): FactParts => ({
   ids: ids.parts(),
   references: references.parts(),
   subjects: subjects.parts(),
@@ -57,6 +81,8 @@ export const packRows = ({ ids, references, subjects, positions, links, texts, t
   links: links.parts(),
   texts: texts.all(),
   types: [...types],
+  scannedTypes: [...scannedTypes],
+  ...{ wanted, restedUntil, extent },
 });
 
 /** Makes rows, empty or of the parts of others; together they take some 8 MB, whatever the size of the data set. */
@@ -69,4 +95,8 @@ export const createFactRows = (spill: SpillFile, given?: FactParts): FactRows =>
   texts: createTextNumbers(given?.texts),
   told: new Set(),
   types: new Set(given?.types),
+  scannedTypes: new Set(given?.scannedTypes),
+  wanted: given?.wanted ?? new Uint8Array(mostFamilies),
+  restedUntil: given?.restedUntil ?? new Float64Array(mostFamilies),
+  extent: given?.extent,
 });

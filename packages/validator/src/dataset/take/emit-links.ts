@@ -17,9 +17,6 @@ export interface PlacedSource {
   readonly fields: readonly SourceField[];
 }
 
-/** Names of numbers that several rows may carry, worked out once a record, with the expressions that they stand for. */
-export type SharedNumbers = Map<string, string>;
-
 const from = ({ slot }: SourceField): string => `slot[${slot * 2}]`;
 const to = ({ slot }: SourceField): string => `slot[${slot * 2 + 1}]`;
 
@@ -28,7 +25,6 @@ export function emitLinks(
   { number: place, source, fields }: PlacedSource,
   { codePlaceOf }: RecordScan,
   text: SourceText,
-  shared: SharedNumbers,
 ): string {
   const record = `run.recordOf(scan, ${place})`;
   const fieldAt = (index: number): SourceField => {
@@ -44,10 +40,6 @@ export function emitLinks(
   };
   const areThere = (indexes: readonly number[]): string =>
     indexes.length === 0 ? 'true' : indexes.map((index) => isThere(index)).join(' && ');
-  const share = (name: string, expression: string): string => {
-    shared.set(name, expression);
-    return name;
-  };
   const numberText = (of: LinkNumber): string => {
     if (typeof of === 'number') return String(of);
     if (typeof of === 'function') return `${text.bind(of)}(${record})`;
@@ -67,10 +59,7 @@ export function emitLinks(
     const field = fieldAt(isTime ? of.time : of.digits);
     const read = text.bind(isTime ? momentAt : digitsAt);
     const absent = !isTime && field.shared !== '' ? Number(field.shared) : 'NaN';
-    return share(
-      `${isTime ? 'time' : 'digits'}${field.slot}`,
-      `${to(field)} === 0 ? ${absent} : ${read}(bytes, ${from(field)}, ${to(field)})`,
-    );
+    return `(${to(field)} === 0 ? ${absent} : ${read}(bytes, ${from(field)}, ${to(field)}))`;
   };
   const rowText = ({ needs, key, part, tag = 0, extra = 0, first = 0, second = 0 }: LinkRow): string => {
     const target = key === 'self' ? undefined : fieldAt(key);
@@ -96,10 +85,11 @@ export function emitLinks(
       })}
     }`;
   };
-  if (source.rows !== undefined) return source.rows.map(rowText).join('\n  ');
+  const isWanted = `wanted[${source.family}] === 1`;
+  if (source.rows !== undefined) return `if (${isWanted}) { ${source.rows.map(rowText).join('\n  ')} }`;
   const { needs = [], once } = source;
   const seen = once === undefined ? undefined : fieldAt(once);
   const isNew =
     seen === undefined ? '' : ` && (${to(seen)} === 0 || run.isNew(${source.family}, ${from(seen)}, ${to(seen)}))`;
-  return `if (${areThere(needs)}${isNew}) run.emit(scan, ${place}, at);`;
+  return `if (${isWanted} && ${areThere(needs)}${isNew}) run.emit(scan, ${place}, at);`;
 }

@@ -6,7 +6,7 @@ import { addToHash, finishHash, hashSpan, startHash } from '../../scan/spans/spa
 import type { RecordScan } from '../../scan/record-scan.ts';
 import { subjectSeedOf } from '../fact-hash.ts';
 import { positionWidth, referenceWidth, subjectWidth } from '../rows/fact-rows.ts';
-import { emitLinks, type PlacedSource, type SharedNumbers } from './emit-links.ts';
+import { emitLinks, type PlacedSource } from './emit-links.ts';
 import { emitRow } from './emit-row.ts';
 import type { TakeRun } from './take-run.ts';
 
@@ -48,35 +48,42 @@ const emitSubject = ({ site, keySlots, keyIsText }: RecordScan): string => {
   }`;
 };
 
+const emitFacts = (scan: RecordScan): string => `for (let i = 0, end = state.facts; i < end; i += ${factSize}) {
+    const of = fact[i];
+    ${emitPosition(scan)}
+    hashSpan(other, of, view, fact[i + 1] + prefixLengths[of], fact[i + 2]);
+    ${emitRow({ store: 'run.references', width: referenceWidth, hash: 'other', words: { 2: 'at', 3: 'high | (of << 24)' } })}
+  }`;
+
 /**
  * Compiles what is taken of a type's records: the rows of its id, of what it refers to, of where it is, of what names its
- * subject and of what its families of checks compare, straight from the bytes that its scan has found.
+ * subject and of what its families of checks compare, straight from the bytes that its scan has found. `isForLinks` leaves
+ * all but the last to those who have read the record before.
  */
-export function emitTake(scan: RecordScan, sources: readonly PlacedSource[], { bytes, view }: ScanBuffer): Take {
+export function emitTake(
+  scan: RecordScan,
+  sources: readonly PlacedSource[],
+  { bytes, view }: ScanBuffer,
+  isForLinks = false,
+): Take {
   const { site, state, idSlot } = scan;
   const { slot, fact, point, code } = state;
   const text = createSourceText({
     ...{ bytes, view, scan, state, slot, fact, point, code, prefixLengths },
     ...{ hashSpan, startHash, addToHash, finishHash },
   });
-  const shared: SharedNumbers = new Map();
-  const links = sources.map((source) => emitLinks(source, scan, text, shared));
+  const links = sources.map((source) => emitLinks(source, scan, text));
   const id = `slot[${idSlot * 2}] + ${prefixLength(site)}, slot[${idSlot * 2 + 1}]`;
+  const idRow = emitRow({ store: 'run.ids', width: referenceWidth, hash: 'own', words: { 2: 'at', 3: 'high' } });
   return text.build<Take>(
     ['run', 'at'],
     `if (slot[${idSlot * 2 + 1}] === 0) return;
-  const own = run.own, other = run.other;
+  const own = run.own, other = run.other, wanted = run.wanted;
   const high = Math.floor(at * ${2 ** -32});
   hashSpan(own, ${site}, view, ${id});
-  ${emitRow({ store: 'run.ids', width: referenceWidth, hash: 'own', words: { 2: 'at', 3: 'high' } })}
-  ${[...shared].map(([name, expression]) => `const ${name} = ${expression};`).join('\n  ')}
+  ${isForLinks ? '' : idRow}
   ${links.join('\n  ')}
-  for (let i = 0, end = state.facts; i < end; i += ${factSize}) {
-    const of = fact[i];
-    ${emitPosition(scan)}
-    hashSpan(other, of, view, fact[i + 1] + prefixLengths[of], fact[i + 2]);
-    ${emitRow({ store: 'run.references', width: referenceWidth, hash: 'other', words: { 2: 'at', 3: 'high | (of << 24)' } })}
-  }
-  ${emitSubject(scan)}`,
+  ${isForLinks ? '' : emitFacts(scan)}
+  ${isForLinks ? '' : emitSubject(scan)}`,
   );
 }

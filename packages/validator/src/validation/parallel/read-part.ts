@@ -71,7 +71,7 @@ export async function readFilePart(
     badText: watch.found(),
     kept,
     counts: counts.parts(),
-    rows: packRows(rows),
+    rows: packRows(rows, { from: base + part.start, to: base + part.start + bytes }),
     spill: spill.folder(),
   };
 }

@@ -1,0 +1,68 @@
+import type { FactRows } from '../rows/fact-rows.ts';
+import type { DataSetOffset } from '../rows/row-place.ts';
+import { linkFamilies, linkSourcesOf } from './families.ts';
+
+/** A part of the data set whose scanned records gave a family of checks no rows, since nothing could be compared by then. */
+export interface FamilyRest {
+  readonly family: number;
+  readonly from: DataSetOffset;
+  readonly to: DataSetOffset;
+}
+
+const concerns = (family: number, types: ReadonlySet<string>): boolean =>
+  [...types].some((type) => linkSourcesOf(type).some((source) => source.family === family));
+
+/** Wakes the families that have something to compare in a data set of such types, from an offset on. */
+export function wakeFamilies(
+  { wanted, restedUntil, scannedTypes }: FactRows,
+  types: ReadonlySet<string>,
+  at: DataSetOffset = 0,
+): void {
+  for (const [family, { isNeeded }] of linkFamilies.entries())
+    if (wanted[family] === 0 && isNeeded(types)) {
+      wanted[family] = 1;
+      restedUntil[family] = concerns(family, scannedTypes) ? at : 0;
+    }
+}
+
+/**
+ * Notes that the record at an offset is of a type; the first of its type wakes the families that now have something to compare.
+ * What came before is read again at the end, where they need it.
+ */
+export function noteType(rows: FactRows, type: string, at: DataSetOffset, isScanned = false): void {
+  const { types, scannedTypes } = rows;
+  if (!types.has(type)) wakeFamilies(rows, types.add(type), at);
+  if (isScanned) scannedTypes.add(type);
+}
+
+const without = (rest: FamilyRest, others: readonly FactRows['extent'][]): FamilyRest[] =>
+  others.reduce<FamilyRest[]>(
+    (left, other) =>
+      other === undefined
+        ? left
+        : left.flatMap((part) =>
+            [
+              { ...part, to: Math.min(part.to, other.from) },
+              { ...part, from: Math.max(part.from, other.to) },
+            ].filter(({ from, to }) => from < to),
+          ),
+    [rest],
+  );
+
+/** The parts that have to be read again for families that turned out to be needed. */
+export function restsOf(all: readonly FactRows[]): FamilyRest[] {
+  const types = new Set(all.flatMap((rows) => [...rows.types]));
+  const extents = all.map(({ extent }) => extent);
+  return linkFamilies.flatMap(({ isNeeded }, family): FamilyRest[] =>
+    !isNeeded(types)
+      ? []
+      : all.flatMap(({ wanted, restedUntil, scannedTypes, extent }): FamilyRest[] => {
+          const { from, to } = extent ?? { from: 0, to: Infinity };
+          const rested = wanted[family] === 1 ? (restedUntil[family] ?? 0) : concerns(family, scannedTypes) ? to : 0;
+          // What threads of their own have read is theirs.
+          return rested <= from
+            ? []
+            : without({ family, from, to: Math.min(to, rested) }, extent === undefined ? extents : []);
+        }),
+  );
+}
