@@ -105,6 +105,7 @@ export async function validatePaths(
     const typed: TypedSource[] = [];
     const counts = createRecordCounts();
     const placed: PlacedSource[] = [];
+    const inspectedSources: PlacedSource[] = [];
     const summaries: Omit<FileSummary, 'findings'>[] = [];
     const totalBytes = sources.every(({ size }) => size !== undefined)
       ? sources.reduce((sum, { size = 0 }) => sum + size, 0)
@@ -120,6 +121,7 @@ export async function validatePaths(
         if (!isStopped()) throw error;
       });
       if (inspected === undefined) break;
+      if (!('finding' in inspected)) inspectedSources.push({ source: inspected.source, base });
       placed.push({ source: 'finding' in inspected ? source : inspected.source, base });
       const { file } = source;
       const goesOn = async (read: number, bytes: number): Promise<boolean> => {
@@ -166,7 +168,13 @@ export async function validatePaths(
             tally,
             {
               revisit: (offsets) => revisit(placed, offsets, options.translate?.()),
-              rescan: (until, takerOf) => rescan(placed, until, options.localCodes?.fault, takerOf),
+              rescan: (until, takerOf) =>
+                rescan(
+                  inspectedSources,
+                  until,
+                  { listed: options.localCodes?.fault, exactTypes: applied?.exactTypes },
+                  takerOf,
+                ),
               fileAt: (at) => fileAt(placed, at),
             },
             parameterValues(options.ruleSet?.parameters),

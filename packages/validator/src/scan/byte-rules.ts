@@ -3,6 +3,7 @@ import { presenceScan } from './rules/presence-rule.ts';
 import { jsonOnly, quickRules } from './rules/quick-rules.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import type { ScanState } from './scan-state.ts';
+import { createSourceText } from './source-text.ts';
 import { jsonReader, type ValueReader } from './value-reader.ts';
 
 /** Judges the rules between fields of a record that has been read, and puts broken ones on record; false leaves the record to the exact path. */
@@ -21,33 +22,17 @@ export function byteRules(
   readerOf: (field: Field) => ValueReader = jsonReader,
 ): ByteRules {
   const readerAt = (name: string): ValueReader => readerOf(fields[name] as Field);
-  const compiled = rules.map((rule) => ({
-    rule,
-    quick: readerOf === jsonReader || !jsonOnly.has(rule.requirement) ? quickRules[rule.requirement] : undefined,
-    readers: rule.fields.map((name) => readerAt(name)),
-    presence: presenceScan(rule),
-    presenceSlot: rule.presence === undefined ? 0 : slotOf(rule.presence.of),
-    slots: rule.fields.map(slotOf),
-    also: (rule.also ?? []).map((name) => ({ name, slot: slotOf(name), read: readerAt(name) })),
-    spans: new Int32Array(rule.fields.length * 2),
-  }));
-  const takeSpans = (slots: readonly number[], spans: Int32Array): boolean => {
-    for (let index = 0; index < slots.length; index++) {
-      const at = (slots[index] ?? 0) * 2;
-      const end = state.slot[at + 1] ?? 0;
-      if (end === 0) return false;
-      spans[index * 2] = state.slot[at] ?? 0;
-      spans[index * 2 + 1] = end;
-    }
-    return true;
-  };
-  return () => {
-    // Once something is wrong, an empty slot may be a field that is absent or one that is wrong; only the exact path can tell.
-    const isClean = state.issues === 0;
-    for (const { rule, quick, presence, presenceSlot, readers, slots, also, spans } of compiled) {
-      if (!takeSpans(slots, spans) || quick?.(bytes, spans) === true) continue;
+  /** Judges one rule by the spans of its fields; `isClean` says that nothing else is wrong with the record. */
+  const judgeOf = (rule: FieldRule, spans: Int32Array): ((isClean: boolean) => boolean) => {
+    const quick = readerOf === jsonReader || !jsonOnly.has(rule.requirement) ? quickRules[rule.requirement] : undefined;
+    const presence = presenceScan(rule);
+    const presenceSlot = rule.presence === undefined ? 0 : slotOf(rule.presence.of);
+    const readers = rule.fields.map((name) => readerAt(name));
+    const also = (rule.also ?? []).map((name) => ({ name, slot: slotOf(name), read: readerAt(name) }));
+    return (isClean) => {
+      if (quick?.(bytes, spans) === true) return true;
       const isThere = state.slot[presenceSlot * 2 + 1] !== 0;
-      if (presence?.(bytes, spans[0] ?? 0, spans[1] ?? 0, isThere) === true) continue;
+      if (presence?.(bytes, spans[0] ?? 0, spans[1] ?? 0, isThere) === true) return true;
       const record: Record<string, unknown> = {};
       for (const [index, name] of rule.fields.entries())
         record[name] = readers[index]?.(bytes, spans[index * 2] ?? 0, spans[index * 2 + 1] ?? 0);
@@ -57,7 +42,23 @@ export function byteRules(
         else if (!isClean) return false;
       }
       if (rule.check(record, fields) !== undefined) state.codes[state.issues++] = 'HT1012';
-    }
-    return true;
+      return true;
+    };
   };
+  // A rule runs where all of its fields are there; the conditions of all rules are one compiled function.
+  const source = createSourceText({ slot: state.slot });
+  const conditions = rules.map((rule) => {
+    const slots = rule.fields.map(slotOf);
+    const spans = new Int32Array(slots.length * 2);
+    const areThere = slots.map((slot) => `slot[${slot * 2 + 1}] !== 0`).join(' && ') || 'true';
+    const take = slots.flatMap((slot, index) =>
+      [0, 1].map((end) => `${source.bind(spans)}[${index * 2 + end}] = slot[${slot * 2 + end}];`),
+    );
+    return `if (${areThere}) { ${take.join(' ')} if (!${source.bind(judgeOf(rule, spans))}(isClean)) return false; }`;
+  });
+  // Once something is wrong, an empty slot may be a field that is absent or one that is wrong; only the exact path can tell.
+  return source.build(
+    [],
+    `const isClean = ${source.bind(state)}.issues === 0;\n${conditions.join('\n')}\nreturn true;`,
+  );
 }

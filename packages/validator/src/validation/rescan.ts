@@ -7,6 +7,7 @@ import type { RecordScan } from '../scan/record-scan.ts';
 import type { ScanBuffer } from '../scan/scan-buffer.ts';
 import { borrowScanner, returnScanner } from '../scan/scanners.ts';
 import type { ListedCodes } from '../records/kinds/code-check.ts';
+import { exactFor } from '../rule-sets/exact-types.ts';
 import { sourceLines } from './line-reader.ts';
 import { isScannable } from './read-scanned.ts';
 import type { PlacedSource } from './revisit.ts';
@@ -14,11 +15,18 @@ import type { PlacedSource } from './revisit.ts';
 /** Takes a record that a scan has read, at its offset in the data set. */
 export type RescanTaker = (scan: RecordScan, at: DataSetOffset) => void;
 
+/** How the first reading went. */
+export interface RescanOptions {
+  readonly listed?: ListedCodes | undefined;
+  /** Types of which every record was read as a value. */
+  readonly exactTypes?: ReadonlySet<string> | undefined;
+}
+
 /** Goes again through what was read by its bytes, up to an offset of the data set; what needed the exact path is passed over. */
 export async function rescan(
   sources: readonly PlacedSource[],
   until: DataSetOffset,
-  listed: ListedCodes | undefined,
+  { listed, exactTypes }: RescanOptions,
   takerOf: (buffer: ScanBuffer) => RescanTaker,
 ): Promise<void> {
   for (const { source, base } of sources) {
@@ -27,7 +35,7 @@ export async function rescan(
     const take = takerOf(scanner.buffer);
     const reader = sourceLines(source, createEncodingWatch(source.file, source.encoding));
     const feed = source.path === undefined ? streamFeed(source.open()) : fileFeed(source.path);
-    const lines = reader.scan(scanner, {
+    const lines = reader.scan(exactFor(scanner, exactTypes), {
       exact: (line) => void reader.take(line),
       described: () => {},
       isOnlyCounted: () => true,

@@ -37,7 +37,7 @@ function linesOf(random: Random, count: number): Buffer {
   return Buffer.concat([Buffer.from(random(2) === 0 ? '\uFEFF' : ''), ...ends]);
 }
 
-it('any number of threads gives the same report, byte for byte', async () => {
+it('any number of threads gives the same report, byte for byte', { timeout: 120_000 }, async () => {
   const random = seededRandom(20260401);
   const wanted = Number(process.env['HUTONG_FUZZ_FILES'] ?? 6);
   for (let file = 0; file < wanted; file++) {
