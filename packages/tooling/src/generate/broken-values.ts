@@ -23,6 +23,12 @@ const lengths: Readonly<Record<string, number>> = {
   division: 12,
   grid: 15,
   plate: 7,
+  'organization-code': 9,
+  'professional-grid': 20,
+  'gb28181-device': 20,
+  mac: 17,
+  'eui-64': 23,
+  imei: 15,
 };
 
 const brokenLocalCodes = ({ entries, extensible }: CodeList): BrokenValue[] => {
