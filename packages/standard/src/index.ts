@@ -136,7 +136,8 @@ export { Vehicle } from './entities/thing/vehicle.ts';
 export { specVersion } from './entities/record-fields.ts';
 export { errorCodes, type ErrorCode } from './errors/codes.ts';
 export type { ErrorDefinition } from './errors/error-definition.ts';
-export { HutongError, type ErrorLocation, type HutongErrorOptions } from './errors/hutong-error.ts';
+export type { CodedError, ErrorLocation, HutongErrorOptions } from './errors/coded-error.ts';
+export { HutongError } from './errors/hutong-error.ts';
 export {
   formatLocalCode,
   isAcceptedCode,

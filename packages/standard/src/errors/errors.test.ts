@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorCodes, type ErrorCode } from './codes.ts';
 import type { ErrorDefinition } from './error-definition.ts';
 import { HutongError } from './hutong-error.ts';
+import { RecordError } from './record-error.ts';
 
 const definitions = Object.entries(errorCodes) as [ErrorCode, ErrorDefinition][];
 
@@ -22,6 +23,20 @@ describe('the error codes', () => {
 });
 
 describe('HutongError', () => {
+  it('is what an error that carries only its part of the table is taken for', () => {
+    const [part, whole] = [new RecordError('HT1004', { field: 'id' }), new HutongError('HT1004', { field: 'id' })];
+    expect(part).toBeInstanceOf(HutongError);
+    expect(HutongError.isInstance(part)).toBe(true);
+    for (const error of [new Error('HT1004'), { code: 'HT1004' }, undefined])
+      expect(error).not.toBeInstanceOf(HutongError);
+    expect([part.name, part.message, part.fix, part.location]).toEqual([
+      whole.name,
+      whole.message,
+      whole.fix,
+      whole.location,
+    ]);
+  });
+
   it('says what, where and what to do, in both languages', () => {
     const error = new HutongError('HT3003', { file: 'residents.csv', line: 7, column: 3, pointer: '/name' });
     expect(error.message).toBe('HT3003: Line cannot be parsed');

@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { bilingual } from '../text.ts';
 import { isDay } from '../values/date-time.ts';
 import { fixedWidth } from './fixed-width.ts';
@@ -100,7 +100,7 @@ export function citizenIdFrom15(value: string): string {
   const first17 = `${value.slice(0, 6)}19${value.slice(6)}`;
   const id = first17 + citizenIdCheckCharacter(first17);
   if (/^\d{15}$/.test(value) && isCitizenId(id)) return id;
-  throw new HutongError('HT1010', {
+  throw new RecordError('HT1010', {
     message: bilingual('不是 15 位的旧公民身份号码', 'It is no citizen id of 15 digits'),
   });
 }

@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { bilingual, type BilingualText } from '../text.ts';
 import { characterFault, checkFault, lengthFault } from './faults.ts';
 import type {
@@ -99,7 +99,7 @@ export function fixedWidth<const Id extends string, const Name extends string, c
       const body = written.map((segment) => {
         const value = parts[segment.name] ?? '';
         if (new RegExp(`^${patternOf(segment)}$`).test(value)) return value;
-        throw new HutongError('HT1010', {
+        throw new RecordError('HT1010', {
           field: segment.name,
           message: bilingual(
             `${segment.title.zh}应为 ${segment.length} 位：${form.zh}`,

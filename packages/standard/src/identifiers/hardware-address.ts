@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { bilingual, type BilingualText } from '../text.ts';
 import { characterFault, lengthFault } from './faults.ts';
 import type { IdentifierDefinition, IdentifierFault } from './identifier-definition.ts';
@@ -67,7 +67,7 @@ const hardwareAddress = <const Id extends string>({
     join: ({ organization = '', extension = '' }) => {
       const plain = (organization + extension).toUpperCase();
       if (organization.length !== 6 || !new RegExp(`^[0-9A-F]{${digits}}$`).test(plain))
-        throw new HutongError('HT1010', {
+        throw new RecordError('HT1010', {
           message: bilingual(`应为 ${form.zh}`, `It must be ${form.en}`),
           facts: { scheme: about.id },
         });

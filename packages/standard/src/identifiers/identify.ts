@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { bilingual } from '../text.ts';
 import type { IdentifierDefinition, IdentifierParts } from './identifier-definition.ts';
 import { identifierSchemes, type IdentifierScheme } from './identifier-schemes.ts';
@@ -12,7 +12,7 @@ export function parseIdentifier<Parts extends IdentifierParts>(
   if (fault === undefined) return definition.split(text);
   const { code, reason, offset, rule, fix } = fault;
   const { id, title } = definition;
-  throw new HutongError(code, {
+  throw new RecordError(code, {
     message: bilingual(title.zh + rule.zh, `${title.en} ${rule.en}`),
     ...(fix === undefined ? {} : { fix }),
     facts: { scheme: id, reason, offset },

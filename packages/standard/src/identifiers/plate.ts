@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { bilingual } from '../text.ts';
 import { characterFault, lengthFault } from './faults.ts';
 import type { IdentifierDefinition, IdentifierFault } from './identifier-definition.ts';
@@ -99,7 +99,7 @@ export const plate: IdentifierDefinition<PlateParts, 'plate'> = {
   join: ({ office = '', signs = '', suffix = '' }) => {
     const text = office + signs + suffix;
     if (inspect(text) !== undefined)
-      throw new HutongError('HT1010', {
+      throw new RecordError('HT1010', {
         message: bilingual(`应为${form.zh}`, `It must be ${form.en}`),
         facts: { scheme: 'plate' },
       });

@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { bilingual } from '../text.ts';
 import { plainTwin, twinFix } from '../text-forms/look-alikes.ts';
 import type { IdentifierDefinition, IdentifierFault } from './identifier-definition.ts';
@@ -29,7 +29,7 @@ const kebab = (type: string): string => {
 /** Builds the global id of a record. Throws HT1004 when a part holds a character the URN cannot carry. */
 export function formatUrn(type: string, system: string, localId: string): string {
   const urn = `urn:hutong:${kebab(type)}:${system}:${localId}`;
-  if (!expression.test(urn)) throw new HutongError('HT1004', { facts: { urn } });
+  if (!expression.test(urn)) throw new RecordError('HT1004', { facts: { urn } });
   return urn;
 }
 

@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { bilingual } from '../text.ts';
 import { matchAlgorithms, type MatchAlgorithm } from './match-algorithm.ts';
 import { normalise, type MatchKind } from './normalise.ts';
@@ -28,7 +28,7 @@ const domain = 'hutong-match-1';
 
 const digestOf = ({ id, secret, algorithm = 'hmac-sm3' }: MatchSecret, text: string): string => {
   if (secret.length < shortestSecret)
-    throw new HutongError('HT1009', {
+    throw new RecordError('HT1009', {
       message: bilingual(
         `比对密钥只有 ${secret.length} 字节，至少 ${shortestSecret} 字节`,
         `The secret has ${secret.length} bytes, it needs ${shortestSecret}`,
@@ -36,7 +36,7 @@ const digestOf = ({ id, secret, algorithm = 'hmac-sm3' }: MatchSecret, text: str
       requirement: 'HT-PRV-010',
     });
   if (!keyId.test(id))
-    throw new HutongError('HT1010', {
+    throw new RecordError('HT1010', {
       message: bilingual(
         '密钥编号只用小写字母、数字、点与连字符',
         'A key id has lower-case letters, digits, dots and hyphens',

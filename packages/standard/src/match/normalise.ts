@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { citizenIdFrom15, isCitizenId } from '../identifiers/citizen-id.ts';
 import { bilingual } from '../text.ts';
 import { isCalendarDate } from '../values/date-time.ts';
@@ -14,7 +14,7 @@ const dashes = /[-\u2010-\u2015\u2212]/g;
 function citizenIdOf(value: string): string {
   const compact = plain(value).replaceAll(dashes, '').toUpperCase();
   const id = /^\d{15}$/.test(compact) ? citizenIdFrom15(compact) : compact;
-  if (!isCitizenId(id)) throw new HutongError('HT1005', { requirement: 'HT-PRV-009' });
+  if (!isCitizenId(id)) throw new RecordError('HT1005', { requirement: 'HT-PRV-009' });
   return id;
 }
 
@@ -23,7 +23,7 @@ function phoneOf(value: string): string {
     .replaceAll(dashes, '')
     .replaceAll(/[()]/g, '')
     .replace(/^(?:\+86|0086)/, '');
-  if (!/^\d{5,20}$/.test(digits)) throw new HutongError('HT1010', { requirement: 'HT-PRV-009' });
+  if (!/^\d{5,20}$/.test(digits)) throw new RecordError('HT1010', { requirement: 'HT-PRV-009' });
   return digits;
 }
 
@@ -33,7 +33,7 @@ function nameAndBirthDateOf(value: string): string {
     .replaceAll(/[·•‧・∙]/gu, '·')
     .toLowerCase();
   if (name === '' || rest.length > 0 || !isCalendarDate(birthDate))
-    throw new HutongError('HT1010', {
+    throw new RecordError('HT1010', {
       requirement: 'HT-PRV-009',
       fix: bilingual('写作姓名、换行、YYYY-MM-DD', 'Write the name, a line feed and YYYY-MM-DD'),
     });

@@ -1,4 +1,4 @@
-import { HutongError } from '../errors/hutong-error.ts';
+import { isCodedError } from '../errors/coded-error.ts';
 import { matchKey, type MatchSecret } from './match-key.ts';
 import type { MatchKind } from './normalise.ts';
 
@@ -22,7 +22,7 @@ export function personMatchKeys(
       keys[kind] = matchKey(kind, value, secret);
     } catch (error) {
       // Whoever cannot be matched by one value may be matched by another.
-      if (!(error instanceof HutongError) || !['HT1005', 'HT1010'].includes(error.code)) throw error;
+      if (!isCodedError(error) || !['HT1005', 'HT1010'].includes(error.code)) throw error;
     }
   };
   add('citizen-id', texts(record, 'citizenId'));
