@@ -1,4 +1,5 @@
 import { HutongError } from '@hutong/standard';
+import { matchPinyin } from '@hutong/standard/pinyin';
 import { describe, expect, it } from 'vitest';
 import { createDivisions } from './create-divisions.ts';
 import { openDivisions } from './node/open-divisions.ts';
@@ -105,6 +106,16 @@ describe('search', () => {
   it('asks a further measure when one is given', async () => {
     const found = await divisions.search('ng', { within: '130111200', alsoFits: (name) => name === '南高乡' });
     expect(codesOf(found)).toEqual(['130111200000']);
+  });
+});
+
+describe('a search by pinyin', () => {
+  it('lists what is read so before what could be read so', async () => {
+    const byPinyin = (query: string, level: 'province' | 'city') =>
+      divisions.search(query, { level, alsoFits: matchPinyin }).then(namesOf);
+    expect(await byPinyin('chongqing', 'province')).toEqual(['重庆市']);
+    expect(await byPinyin('zhongqing', 'province')).toEqual(['重庆市']);
+    expect((await byPinyin('luan', 'city'))[0]).toBe('六安市');
   });
 });
 

