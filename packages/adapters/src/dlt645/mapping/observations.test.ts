@@ -1,4 +1,4 @@
-import { fromHex, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
+import { ByteReader, fromHex, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
 import { expect, test } from 'vitest';
 import { frameOf } from '../../__fixtures__/published-frames.ts';
 import { decodeDlt645, encodeDlt645 } from '../codec.ts';
@@ -65,6 +65,27 @@ test('a block of status words gives what each of its words gives', () => {
   expect(records).toContainEqual(expect.objectContaining({ property: 'voltage.lost', component: 'A', value: true }));
   expect(records).toContainEqual(expect.objectContaining({ property: 'voltage.lost', component: 'B', value: false }));
   expect(lost).toEqual(['statusWord4 currentCut', 'statusWord7']);
+});
+
+test('the record of an event of a phase is its beginning and its end, the same however often it is read', () => {
+  const read = (di: string, endedAt: ItemValue, receivedAt = context.receivedAt): MappingResult => {
+    const names = itemOf('2007', di);
+    const blank = names?.codec.read(new ByteReader(new Uint8Array(names.codec.size).fill(0xff)), 'value') as object;
+    const value = { ...blank, startedAt: '2026-01-01T08:00:00+08:00', endedAt } as ItemValue;
+    const data = { kind: 'item', di, name: names?.name ?? '', unit: undefined, value } as const;
+    const message = { address: '000000000001', edition: '2007', function: 'read', data } as const;
+    return mapDlt645({ ...message, fromMeter: true, refused: false, more: false }, { ...context, receivedAt });
+  };
+  const { records, lost } = read('03010201', '2026-01-01T08:05:00+08:00');
+  expect(records).toMatchObject([
+    { property: 'voltage.lost', component: 'B', value: true, observedAt: '2026-01-01T08:00:00+08:00' },
+    { property: 'voltage.lost', component: 'B', value: false, observedAt: '2026-01-01T08:05:00+08:00' },
+  ]);
+  expect(lost).toEqual(['event.voltageLoss.B.record1 measurements']);
+  expect(new Set(records.map(({ id }) => id)).size).toBe(2);
+  expect(read('03010202', '2026-01-01T08:05:00+08:00', 0).records).toEqual(records);
+  expect(read('03010201', { hex: 'FFFFFFFFFFFF' }).records).toHaveLength(1);
+  expect(read('030D0201', '2026-01-01T08:05:00+08:00').records).toEqual([]);
 });
 
 test('a block has a reading for each tariff or phase; one that is not available is named', () => {

@@ -5,6 +5,8 @@ import type { Demand, Item } from '../items/item.ts';
 import type { Dlt645Message } from '../message.ts';
 import type { ItemData } from '../messages/data.ts';
 import { itemOf } from '../messages/item-data.ts';
+import { timeDigits } from '../../metering/time-text.ts';
+import { eventReadings } from './events.ts';
 import { statusReadings, statusWordsOf } from './status.ts';
 
 const channel = 'dlt645';
@@ -69,7 +71,8 @@ const valuesOf = (item: Item, data: ItemData, lost: Set<string>): readonly Value
 
 /**
  * Read replies to readings of the meter. A reply has no time of its own, so a reading has the time of receipt; a
- * maximum demand has the time at which it occurred. Settlement values, parameters and records are named as lost.
+ * maximum demand has the time at which it occurred, and an event of a phase those of its beginning and end. Settlement
+ * values, parameters and other records are named as lost.
  */
 export function mapDlt645(message: Dlt645Message, context: MappingContext): MappingResult {
   const { data, address, fromMeter } = message;
@@ -82,6 +85,18 @@ export function mapDlt645(message: Dlt645Message, context: MappingContext): Mapp
   if (data.surplus !== undefined) lost.add('surplus bytes');
   if (message.more) lost.add('follow-up frames');
   const source = sourceAt(context, channel, address);
+  const events = eventReadings(item, data.value);
+  if (events !== undefined)
+    return {
+      // The same event comes again with every reading, and as an older record once another one has happened.
+      records: events.map(({ at, ...reading }) =>
+        readingOf(context, source, `event-${reading.component}-${timeDigits(at)}-${reading.value ? 'begin' : 'end'}`, {
+          ...reading,
+          observedAt: at,
+        }),
+      ),
+      lost: [...lost, `${item.name} measurements`],
+    };
   const received = formatDateTime(context.receivedAt);
   const seq = data.seq === undefined ? '' : `-${data.seq}`;
   const key = `${context.receivedAt}-${data.di}${seq}`;
