@@ -152,5 +152,5 @@ it('Modbus: a register is written in its unit, and reads as it was written', asy
 
 it('JT/T 808: a text is shown on the terminal', async () => {
   expect(await ask('car', 'text', { text: '请到东门' })).toMatchObject({ state: 'done' });
-  expect(terminal.state).toEqual({ texts: ['请到东门'] });
+  expect(terminal.state).toMatchObject({ texts: ['请到东门'] });
 });
