@@ -50,7 +50,7 @@ export interface Quirk {
 /** A named choice of a station or a fleet that is more than on or off. */
 export interface Setting {
   readonly title: BilingualText;
-  /** An empty one stands for leaving the setting out; none at all for a text of a `pattern`. */
+  /** An empty one stands for leaving the setting out; a text of a `pattern` has only that. */
   readonly values: readonly string[];
   /** Regular expression of a text. */
   readonly pattern?: string;

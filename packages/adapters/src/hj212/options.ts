@@ -46,7 +46,7 @@ export const hj212Settings = {
   },
   sm4Key: {
     title: { zh: 'SM4 密钥（HJ 212-2025，未核实）', en: 'Key of SM4 (HJ 212-2025, unconfirmed)' },
-    values: [],
+    values: [''],
     pattern: '^[0-9A-Fa-f]{32}$',
     secret: true,
     default: '',

@@ -56,7 +56,6 @@ const optionsOf = (adapter: Adapter, random: Random): object => {
   const chosen: Record<string, unknown> = {};
   for (const name of Object.keys(adapter.quirks)) if (random.chance(0.2)) chosen[name] = true;
   for (const [name, { values }] of Object.entries(adapter.settings ?? {})) {
-    if (values.length === 0) continue;
     const value = values[random.integer(0, values.length - 1)];
     if (random.chance(0.2) && value !== '') chosen[name] = value;
   }
