@@ -10,6 +10,7 @@ const records = { records: 3, from: time };
 const span = { beginTime: time, endTime: time };
 const factor = { polId: 'w01018' };
 const area = { id: 1, attributes: 0, points: [{ latitude: 31_000_000, longitude: 117_000_000 }], radius: 100 };
+const stream = { server: '127.0.0.1', tcpPort: 1078, udpPort: 0, channel: 1, mediaType: 1 };
 const corners = [area.points[0], area.points[0]];
 
 /** Parameters of every command of an adapter. */
@@ -84,6 +85,14 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     getSerialNumber: factor,
     readInformation: { ...factor, infoId: 'i11001' },
     setInformation: { ...factor, infoId: 'i13004', info: '4.0' },
+    setAlarmTime: { warnTime: 5 },
+    getAlarmLimits: { polId: '101' },
+    setAlarmLimits: { polId: '101', lowValue: 0.1, upValue: 1.1 },
+    getPlatformAddress: {},
+    setPlatformAddress: { alarmTarget: '192.0.2.1' },
+    getUploadTime: {},
+    setUploadTime: { reportTime: '0130' },
+    readAlarms: span,
   },
   jt808: {
     setParameters: { parameters: [{ id: 1, value: 60 }] },
@@ -119,6 +128,53 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     live: { server: '127.0.0.1', tcpPort: 1078, udpPort: 0, channel: 1, mediaType: 1, streamType: 0 },
     liveControl: { channel: 1, command: 0, closed: 0, streamType: 0 },
     queryResources: { channel: 1, from: time, to: time, mediaType: 0 },
+    setEvents: { action: 1, events: [{ eventId: 1, content: '到岗' }] },
+    ask: { flag: 8, question: '是否到岗', answers: [{ answerId: 1, content: '是' }] },
+    setServices: { action: 1, services: [{ serviceType: 1, content: '天气' }] },
+    sendInformation: { serviceType: 1, content: '晴' },
+    callBack: { flag: 0, phoneNumber: '000' },
+    setPhoneBook: { action: 1, contacts: [{ flag: 1, phoneNumber: '000', contactName: '值班室' }] },
+    queryAreas: { kind: 1, ids: [1] },
+    readRecorder: { command: 1, data: '' },
+    setRecorder: { command: 0x82, data: '00' },
+    sendTransparent: { kind: 0xf0, data: 'AB' },
+    sendPlatformKey: { exponent: 65_537, modulus: '00'.repeat(128) },
+    checkLink: {},
+    upgrade: { kind: 0, maker: 'HT', version: '1.1', data: 'AB' },
+    uploadMedia: { mediaType: 0, channel: 1, event: 0, from: time, to: time, erase: 0 },
+    uploadOneMedia: { mediaId: 1, erase: 0 },
+    recordSound: { command: 1, seconds: 10, save: 1, sampleRate: 0 },
+    reportLoss: { channel: 1, lossRate: 2 },
+    play: { ...stream, streamType: 0, storage: 0, mode: 0, factor: 0, from: time, to: time },
+    controlPlayback: { channel: 1, command: 2, factor: 0, position: time },
+    uploadFile: {
+      server: '127.0.0.1',
+      port: 21,
+      user: 'u',
+      password: 'p',
+      path: '/',
+      channel: 1,
+      from: time,
+      to: time,
+      mediaType: 0,
+      streamType: 0,
+      storage: 0,
+      condition: 1,
+    },
+    controlUpload: { serial: 7, command: 2 },
+    uploadAttachments: {
+      server: '127.0.0.1',
+      tcpPort: 6601,
+      udpPort: 0,
+      identity: { terminalId: 'T1', time, number: 0, attachments: 1, reserved: '00' },
+      alarmNumber: 'A1',
+    },
+    rotateCamera: { channel: 1, direction: 1, speed: 10 },
+    focus: { channel: 1, command: 1 },
+    aperture: { channel: 1, command: 1 },
+    wiper: { channel: 1, command: 1 },
+    infraredLight: { channel: 1, command: 0 },
+    zoom: { channel: 1, command: 1 },
   },
 };
 
