@@ -30,7 +30,8 @@ describe('a rule set in threads', () => {
     const event = (name: string, code: string) => sampleRecord('Event', name, { kind: `010102.x-340111-${code}` });
     const records = Array.from({ length: 60 }, (_, index) => [
       house(String(100 + index)),
-      house(`a${index}`, { floor: index }),
+      house(`a${index}`, { floor: index === 9 ? 999 : index, area: index % 9 === 0 ? 'wide' : 50 }),
+      house(String(200 + index), { floor: index % 6 === 0 ? 'three' : 3 }),
       event(`e-${index}`, index % 7 === 0 ? 'e08' : 'e07'),
     ]).flat();
     const module = `
@@ -41,14 +42,29 @@ export const rule = { code: 'X-340111-101', entity: 'House', severity: 'info', p
     const { writeFile } = await import('node:fs/promises');
     const { ruleSetText } = await import('../__fixtures__/rule-set-of.ts');
     const { loadRuleSet } = await import('./load-rule-set.ts');
-    await writeFile(folder.file('city.yaml'), ruleSetText({ rules: [roomRule], module: './rules.mjs' }));
+    await writeFile(
+      folder.file('city.yaml'),
+      ruleSetText({
+        rules: [roomRule],
+        module: './rules.mjs',
+        grades: [
+          { rule: 'HT1016', severity: 'warning' },
+          { rule: 'HT1002', entity: 'House', severity: 'info' },
+        ],
+        disabled: [
+          { rule: 'HT1007', reason },
+          { rule: 'HT1002', entity: 'House', pointer: '/area', reason },
+        ],
+      }),
+    );
     const ruleSet = await loadRuleSet(folder.file('city.yaml'), { allowsModules: true });
     const options = { now, ruleSet, localCodes: createLocalCodes([local]) };
     const one = await validatePaths([folder.file('data.ndjson')], options);
     expect(one.rules.map(({ code, count }) => `${code} ${count}`)).toEqual(
-      expect.arrayContaining(['HT1016 9', 'X-340111-001 60', 'X-340111-101 1']),
+      expect.arrayContaining(['HT1002 10', 'HT1016 9', 'X-340111-001 60', 'X-340111-101 1']),
     );
-    const several = { ...options, threads: 3, partBytes: 6000 };
+    expect(one.ruleSet?.disabled.map(({ count }) => count)).toEqual([1, 7]);
+    const several = { ...options, threads: 2, partBytes: 6000 };
     expect(JSON.stringify(await validatePaths([folder.file('data.ndjson')], several))).toBe(JSON.stringify(one));
   });
 });

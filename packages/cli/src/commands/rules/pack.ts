@@ -1,6 +1,23 @@
+import { HutongError, type BilingualText, type Language } from '@hutong/standard';
 import { Args, Flags } from '../../arguments/define-arguments.ts';
 import { BaseCommand } from '../../base-command.ts';
 import { bilingual, type CommandText } from '../../command-text.ts';
+
+/** Every place of a file that is wrong, where an error tells of several. */
+function problemLines(error: unknown, file: string, language: Language): string[] {
+  const { problems } = HutongError.isInstance(error) ? (error.facts as { readonly problems?: readonly Problem[] }) : {};
+  return (problems ?? []).length < 2
+    ? []
+    : (problems ?? [])
+        .toSorted((a, b) => a.line - b.line || a.column - b.column)
+        .map(({ line, column, message }) => `${file}:${line}:${column}  ${message[language]}`);
+}
+
+interface Problem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: BilingualText;
+}
 
 export class RulesPack extends BaseCommand {
   static override readonly args = { file: Args.string({ required: true }) };
@@ -27,7 +44,12 @@ export class RulesPack extends BaseCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(RulesPack);
     const { packRules } = await import('../../services/rules/pack.ts');
-    this.show(await packRules(args.file, flags.out), ({ id, version, sha256, extends: below, rules, module }) =>
+    // An author mends all of it at once.
+    const result = await packRules(args.file, flags.out).catch((error: unknown): never => {
+      for (const text of problemLines(error, args.file, this.language)) process.stderr.write(`${text}\n`);
+      throw error;
+    });
+    this.show(result, ({ id, version, sha256, extends: below, rules, module }) =>
       [
         `${sha256}  ${id} ${version}`,
         ...below.map((part) => `  ← ${part.sha256}  ${part.id} ${part.version}`),
