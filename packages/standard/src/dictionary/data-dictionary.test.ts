@@ -41,6 +41,15 @@ describe('dataDictionary', () => {
     expect(fieldOf('Event', 'limits[].dueAt')).toMatchObject({ title: { zh: '到期时间' } });
   });
 
+  it('says the form of a text in words, and never shows a pattern', () => {
+    expect(fieldOf('Resident', 'phone')?.type).toEqual({
+      zh: '文本 1…50：电话号码',
+      en: 'text 1…50: telephone number',
+    });
+    expect(fieldOf('Resident', 'registeredPlace')?.type.zh).toBe('文本：6位区划代码');
+    for (const { path, type } of dictionary.flatMap(({ fields }) => fields)) expect(type.zh, path).not.toContain('^');
+  });
+
   it('names only code lists and types that exist, and is plain data', () => {
     for (const field of dictionary.flatMap(({ fields }) => fields)) {
       if (field.codeList !== undefined) expect(Object.keys(codeLists)).toContain(field.codeList);

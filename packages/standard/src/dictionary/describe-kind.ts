@@ -10,12 +10,28 @@ const range = (low: number | undefined, high: number | undefined): string => {
   return high === undefined ? ` ≥${low}` : ` ${low}…${high}`;
 };
 
+// Forms in the words of a reader; a form that is not here shows its pattern.
+const forms: Readonly<Record<string, BilingualText>> = {
+  '^[0-9a-f]{64}$': bilingual('64位十六进制小写', '64 lower-case hexadecimal digits'),
+  '^\\+?[0-9][0-9 -]{4,48}$': bilingual('电话号码', 'telephone number'),
+  '^[0-9][0-9-]{4,20}$': bilingual('电话号码', 'telephone number'),
+  '^https?://[^\\s]+$': bilingual('http(s) 网址', 'http(s) address'),
+  '^[a-z0-9][a-z0-9.-]*$': bilingual('小写字母、数字、点与连字符', 'lower-case letters, digits, dots and hyphens'),
+  '^[A-Z]{3}$': bilingual('3位大写字母', '3 capital letters'),
+  '^[1-9]\\d{5}$': bilingual('6位区划代码', '6-digit division code'),
+  '^[0-9]{15}$': bilingual('15位数字', '15 digits'),
+};
+
+const formOf = (pattern: string): BilingualText => forms[pattern] ?? bilingual(`格式 ${pattern}`, `form ${pattern}`);
+
 /** What a field holds, in words for a reader of the data dictionary. */
 export function describeKind(kind: FieldKind): BilingualText {
   switch (kind.type) {
     case 'text': {
-      const length = range(kind.minLength, kind.maxLength);
-      return bilingual(`文本${length}`, `text${length}`);
+      const length = kind.maxLength === undefined ? '' : range(kind.minLength, kind.maxLength);
+      if (kind.pattern === undefined) return bilingual(`文本${length}`, `text${length}`);
+      const form = formOf(kind.pattern);
+      return bilingual(`文本${length}：${form.zh}`, `text${length}: ${form.en}`);
     }
     case 'number': {
       const limits = range(kind.minimum, kind.maximum);

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../diagram/svg.ts';
 import { both, code } from './bilingual-markup.ts';
 
 /** Lists beyond this size would be most of the page; their codes stand in `spec/codes`. */
-const longestShown = 400;
+const longestShown = 1000;
 
 const status = {
   confirmed: bilingual('已与标准核对', 'compared with the standard'),
