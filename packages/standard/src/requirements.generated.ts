@@ -360,6 +360,7 @@ export const requirements: readonly Requirement[] = [
     actor: "producer",
     text: { zh: "楼栋宜写明所属网格", en: "A building SHOULD name the grid it belongs to" },
     reference: "",
+    notTested: { zh: "字段可省略：有值时核对写法，缺漏只在完整性统计中可见", en: "The field may be absent: its form is checked, and its absence shows in the report of completeness only" },
   },
   {
     id: "HT-HOU-003",
@@ -557,6 +558,7 @@ export const requirements: readonly Requirement[] = [
     actor: "producer",
     text: { zh: "设备位置如给出，应写明坐标系，且落在所属区域内", en: "The position of a device, if given, MUST name its coordinate reference system and lie inside its area" },
     reference: "",
+    notTested: { zh: "是否落在所属区域内由 HT-SET-005 在数据集中核对", en: "Whether it lies inside its area is checked over the data set, by HT-SET-005" },
   },
   {
     id: "HT-DEV-006",
@@ -704,6 +706,7 @@ export const requirements: readonly Requirement[] = [
     actor: "producer",
     text: { zh: "由观测值产生的预警宜列出所依据的观测值", en: "A warning that a reading raised SHOULD list the observations it rests on" },
     reference: "",
+    notTested: { zh: "字段可省略：有值时核对写法，缺漏只在完整性统计中可见", en: "The field may be absent: its form is checked, and its absence shows in the report of completeness only" },
   },
   {
     id: "HT-EVT-001",
@@ -753,6 +756,7 @@ export const requirements: readonly Requirement[] = [
     actor: "producer",
     text: { zh: "进行中的事件宜列出各环节时限", en: "An open event SHOULD list the time limit of each phase" },
     reference: "",
+    notTested: { zh: "字段可省略：有值时核对写法，缺漏只在完整性统计中可见", en: "The field may be absent: its form is checked, and its absence shows in the report of completeness only" },
   },
   {
     id: "HT-EVT-008",
@@ -1341,6 +1345,7 @@ export const requirements: readonly Requirement[] = [
     actor: "producer",
     text: { zh: "服务需求宜写明所匹配的资源或团队", en: "A service demand SHOULD name the resource or team that meets it" },
     reference: "",
+    notTested: { zh: "字段可省略：有值时核对写法，缺漏只在完整性统计中可见", en: "The field may be absent: its form is checked, and its absence shows in the report of completeness only" },
   },
   {
     id: "HT-SHR-009",

@@ -30,6 +30,12 @@ describe('the coverage of a requirement', () => {
     expect(stateOf(rule({ level: 'MAY' }), { fields: by('Device/x') })).toBe('stated');
     expect(stateOf(rule({ notTested: { zh: '无法', en: 'Cannot' } }), {})).toBe('reason');
   });
+
+  it('is partial where a reason stands beside a vector, and a test that names it proves nothing', () => {
+    const notTested = { zh: '无法', en: 'Cannot' };
+    expect(stateOf(rule({ notTested }), { vectors: by('Device/x') })).toBe('partial');
+    expect(stateOf(rule({ notTested }), { tests: by('x.test.ts') })).toBe('reason');
+  });
 });
 
 describe('the register', () => {

@@ -9,8 +9,11 @@ import { statedBySchema } from './stated-by-schema.ts';
 export interface RequirementCoverage {
   readonly id: string;
   readonly level: Requirement['level'];
-  /** `verified`: something fails when it is broken; `stated`: it permits or describes, and nothing can break; `reason`: see there. */
-  readonly state: 'verified' | 'stated' | 'reason' | 'uncovered';
+  /**
+   * `verified`: something fails when it is broken; `partial`: something fails when part of it is, and the reason says what is
+   * left; `stated`: it permits or describes, and nothing can break; `reason`: see there.
+   */
+  readonly state: 'verified' | 'partial' | 'stated' | 'reason' | 'uncovered';
   /** Conformance checks that cite it. */
   readonly checks: readonly string[];
   /** Negative record vectors that break it. */
@@ -39,6 +42,12 @@ const cite = (citations: Map<string, Set<string>>, id: string, by: string): void
   citations.set(id, (citations.get(id) ?? new Set()).add(by));
 };
 
+const stateOf = (isShown: boolean, isStated: boolean, hasReason: boolean): RequirementCoverage['state'] => {
+  if (hasReason) return isShown ? 'partial' : 'reason';
+  if (isShown) return 'verified';
+  return isStated ? 'stated' : 'uncovered';
+};
+
 /** Where each requirement stands, in the order of the register. */
 export function coverageOf(requirements: readonly Requirement[], sources: CoverageSources): RequirementCoverage[] {
   return requirements.map(({ id, level, notTested }) => {
@@ -46,12 +55,13 @@ export function coverageOf(requirements: readonly Requirement[], sources: Covera
     const evidence = {
       checks: by(sources.checks),
       vectors: by(sources.vectors),
-      tests: by(sources.tests),
+      // A test that names what cannot be tested shows that it is called so, and nothing more.
+      tests: notTested === undefined ? by(sources.tests) : [],
       fields: by(sources.fields),
     };
     const isShown = evidence.checks.length + evidence.vectors.length + evidence.tests.length > 0;
     const isStated = level === 'MAY' && evidence.fields.length > 0;
-    const state = isShown ? 'verified' : notTested !== undefined ? 'reason' : isStated ? 'stated' : 'uncovered';
+    const state = stateOf(isShown, isStated, notTested !== undefined);
     return { id, level, state, ...evidence, ...(notTested === undefined ? {} : { reason: notTested }) };
   });
 }

@@ -18,10 +18,12 @@ function evidence(coverage: RequirementCoverage | undefined, language: Language)
   const { checks, vectors, tests, fields, reason, state } = coverage;
   if (state === 'reason') return say(`未测：${reason?.zh ?? ''}`, `Not tested: ${reason?.en ?? ''}`);
   if (state === 'stated') return say(`字段 ${fields.join('、')}`, `Field ${fields.join(', ')}`);
+  const left = state === 'partial' ? [say(`部分：${reason?.zh ?? ''}`, `in part: ${reason?.en ?? ''}`)] : [];
   return [
     ...checks.map(mono),
     ...(vectors.length === 0 ? [] : [say(`反例向量 ${vectors.length} 条`, `${vectors.length} negative vectors`)]),
     ...tests.map((path) => mono(path.split('/').at(-1) ?? path)),
+    ...left,
   ].join(say('、', ', '));
 }
 

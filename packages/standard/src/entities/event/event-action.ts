@@ -32,6 +32,7 @@ export const EventAction = defineEntity({
     at: '2026-01-02T08:10:00+08:00',
     actor: 'worker-01',
     role: 'grid-worker',
+    evidence: [{ kind: 'site-photo-before', name: '到场照片', url: 'https://example.com/photos/a-0001.jpg' }],
   }),
 });
 
