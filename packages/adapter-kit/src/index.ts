@@ -29,8 +29,10 @@ export type { Codec, Row, ValueOf } from './codec/codec.ts';
 export { decimal, scaled } from './codec/decimal.ts';
 export { entryNames, namesBelow, type EntryNames, type NamesBelow } from './codec/field-names.ts';
 export { int16be, int16le, uint16be, uint16le, uint32be, uint32le, uint48le, uint8 } from './codec/integers.ts';
+export type { OptionalCodec } from './codec/optional-codec.ts';
+export { isPlaced, placed, type PlacedCodec } from './codec/placed-codec.ts';
 export type { SizedCodec } from './codec/sized-codec.ts';
-export { table } from './codec/table.ts';
+export { table, type Table } from './codec/table.ts';
 export { buildCommand, commandOf } from './commands/build-command.ts';
 export type { AdapterCommand, CommandContext, CommandParameter, CommandResult } from './commands/command.ts';
 export {
@@ -50,15 +52,13 @@ export { noEvents, type Framer, type FramerEvent } from './framing/framer.ts';
 export { reportedError } from './framing/reported-error.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';
-export {
-  deviceAt,
-  localId,
-  observation,
-  readingOf,
-  sourceAt,
-  type Reading,
-  type ReadingSource,
-} from './mapping/observation.ts';
+export { instantDigits } from './mapping/instant-digits.ts';
+export { localId } from './mapping/local-id.ts';
+export { LostNames } from './mapping/lost-names.ts';
+export { observation, type Reading } from './mapping/observation.ts';
+export { observedProperty, type ObservedProperty } from './mapping/observed-property.ts';
+export { deviceAt, sourceAt, type ReadingSource } from './mapping/reading-source.ts';
+export { Readings } from './mapping/readings.ts';
 export { maskFrame, type MaskedFrame, type OmissionReason } from './privacy/mask-frame.ts';
 export type { Digest } from './privacy/masks.ts';
 export type { PersonalFields, PersonalMask, PersonalRule } from './privacy/personal-fields.ts';

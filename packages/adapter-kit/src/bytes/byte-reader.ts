@@ -23,7 +23,7 @@ export class ByteReader {
 
   /** A view of the next bytes. Throws HT4001 when fewer are left. */
   take(length: number, field: string): Uint8Array {
-    const from = this.advance(length, field);
+    const from = this.pass(length, field);
     const bytes = this.bytes.subarray(from, from + length);
     this.trace?.add(field, from, from + length, bytes);
     return bytes;
@@ -31,7 +31,7 @@ export class ByteReader {
 
   /** Hexadecimal of the next bytes, without a view of them. Throws HT4001 when fewer are left. */
   hex(length: number, field: string): string {
-    const from = this.advance(length, field);
+    const from = this.pass(length, field);
     const text = toHex(this.bytes, from, from + length);
     this.trace?.add(field, from, from + length, text);
     return text;
@@ -39,7 +39,7 @@ export class ByteReader {
 
   /** The same with the last byte first. */
   hexReversed(length: number, field: string): string {
-    const from = this.advance(length, field);
+    const from = this.pass(length, field);
     const text = toHexReversed(this.bytes, from, from + length);
     this.trace?.add(field, from, from + length, text);
     return text;
@@ -47,12 +47,12 @@ export class ByteReader {
 
   /** A reader over the next bytes, which are read there and not here. Throws HT4001 when fewer are left. */
   part(length: number, field: string): ByteReader {
-    const from = this.advance(length, field);
+    const from = this.pass(length, field);
     return new ByteReader(this.bytes, from, from + length, this.trace);
   }
 
   uint8(field: string): number {
-    const from = this.advance(1, field);
+    const from = this.pass(1, field);
     const value = this.bytes[from] ?? 0;
     this.trace?.add(field, from, from + 1, value);
     return value;
@@ -75,27 +75,27 @@ export class ByteReader {
   }
 
   uint16be(field: string): number {
-    return this.big(2, field);
+    const from = this.pass(2, field);
+    const value = ((this.bytes[from] ?? 0) << 8) | (this.bytes[from + 1] ?? 0);
+    this.trace?.add(field, from, from + 2, value);
+    return value;
   }
 
   int16be(field: string): number {
-    return (this.big(2, field) << 16) >> 16;
+    return (this.uint16be(field) << 16) >> 16;
   }
 
   uint32be(field: string): number {
-    return this.big(4, field);
-  }
-
-  private big(length: number, field: string): number {
-    const from = this.advance(length, field);
-    let value = ((this.bytes[from] ?? 0) << 8) | (this.bytes[from + 1] ?? 0);
-    for (let index = 2; index < length; index++) value = value * 256 + (this.bytes[from + index] ?? 0);
-    this.trace?.add(field, from, from + length, value);
+    const { bytes } = this;
+    const from = this.pass(4, field);
+    const low = ((bytes[from + 1] ?? 0) << 16) | ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0);
+    const value = (bytes[from] ?? 0) * 2 ** 24 + low;
+    this.trace?.add(field, from, from + 4, value);
     return value;
   }
 
   private little(length: number, field: string): number {
-    const from = this.advance(length, field);
+    const from = this.pass(length, field);
     let value = 0;
     for (let index = length - 1; index >= 2; index--) value = value * 256 + (this.bytes[from + index] ?? 0);
     value = value * 65_536 + ((this.bytes[from] ?? 0) | ((this.bytes[from + 1] ?? 0) << 8));
@@ -103,7 +103,8 @@ export class ByteReader {
     return value;
   }
 
-  private advance(length: number, field: string): number {
+  /** Passes bytes and says where they begin. Throws HT4001 when fewer are left. */
+  pass(length: number, field: string): number {
     const from = this.position;
     if (length > this.end - from) throw tooFew(from, field, length, this.end - from);
     this.position = from + length;

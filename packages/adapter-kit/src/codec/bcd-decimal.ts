@@ -1,8 +1,7 @@
 import { HutongError } from '@hutong/standard';
 import { fromBcd } from '../bytes/bcd.ts';
-import type { ByteReader } from '../bytes/byte-reader.ts';
 import { fromHex, toHex } from '../bytes/hex.ts';
-import type { SizedCodec } from './sized-codec.ts';
+import { placed, type PlacedCodec } from './placed-codec.ts';
 
 /** Bytes that are no plain number, as on the wire; with a value where they still say one (a negative zero). */
 export interface UnreadableDecimal {
@@ -30,7 +29,7 @@ export const decimalNumber = (value: BcdDecimal): number | undefined =>
   typeof value === 'number' ? value : (value?.value ?? undefined);
 
 /** A packed BCD decimal. The quotient of two integers is rounded once, so 2297 with one place is 229.7 exactly. */
-export function bcdDecimal({ size, places, signed = false }: BcdDecimalLayout): SizedCodec<BcdDecimal> {
+export function bcdDecimal({ size, places, signed = false }: BcdDecimalLayout): PlacedCodec<BcdDecimal> {
   const divisor = 10 ** places;
   const limit = 100 ** size;
   const odd = (bytes: Uint8Array, at: number, negativeZero: boolean): BcdDecimal => {
@@ -38,24 +37,21 @@ export function bcdDecimal({ size, places, signed = false }: BcdDecimalLayout): 
     if (negativeZero) return { hex: toHex(own), value: 0 };
     return own.every((byte) => byte === 0xff) ? null : { hex: toHex(own) };
   };
-  return {
+  return placed<BcdDecimal>(
     size,
-    read(reader: ByteReader, field) {
-      const { bytes, position, end } = reader;
-      if (position + size > end) reader.take(size, field);
-      reader.position = position + size;
-      const high = bytes[position + size - 1] ?? 0;
+    (bytes, at) => {
+      const high = bytes[at + size - 1] ?? 0;
       let integer = pairs[signed ? high & 0x7f : high] ?? -1;
-      if (integer < 0) return odd(bytes, position, false);
-      for (let index = position + size - 2; index >= position; index--) {
+      if (integer < 0) return odd(bytes, at, false);
+      for (let index = at + size - 2; index >= at; index--) {
         const pair = pairs[bytes[index] ?? 0] ?? -1;
-        if (pair < 0) return odd(bytes, position, false);
+        if (pair < 0) return odd(bytes, at, false);
         integer = integer * 100 + pair;
       }
       if (!signed || high < 0x80) return integer / divisor;
-      return integer === 0 ? odd(bytes, position, true) : -integer / divisor;
+      return integer === 0 ? odd(bytes, at, true) : -integer / divisor;
     },
-    write(writer, value, field) {
+    (writer, value, field) => {
       if (value === null || typeof value === 'object') {
         const bytes = value === null ? new Uint8Array(size).fill(0xff) : fromHex(value.hex);
         if (bytes.length !== size) throw new HutongError('HT4009', { field, facts: { size } });
@@ -71,5 +67,5 @@ export function bcdDecimal({ size, places, signed = false }: BcdDecimalLayout): 
         writer.uint8((Math.floor((rest % 100) / 10) << 4) | (rest % 10) | sign, field);
       }
     },
-  };
+  );
 }

@@ -1,5 +1,5 @@
 import { HutongError } from '@hutong/standard';
-import type { Codec } from './codec.ts';
+import { placed, type PlacedCodec } from './placed-codec.ts';
 
 /** Names of the set bits, lowest first; a bit without a name is `bit<n>`, so that nothing is lost. */
 export type BitNames = readonly string[];
@@ -18,15 +18,14 @@ export function namesOfBits(all: BitNames): (bits: number) => BitNames {
 }
 
 /** A set of named bits in `size` bytes, low byte first. */
-export function bitSet(size: 1 | 2, names: BitNames): Codec<BitNames> {
+export function bitSet(size: 1 | 2, names: BitNames): PlacedCodec<BitNames> {
   const all = Array.from({ length: size * 8 }, (_, index) => names[index] ?? `bit${index}`);
   const namesOf = namesOfBits(all);
   const valueOf = new Map(all.map((name, index) => [name, 1 << index]));
-  return {
-    read(reader, field) {
-      return namesOf(size === 1 ? reader.uint8(field) : reader.uint16le(field));
-    },
-    write(writer, value, field) {
+  return placed(
+    size,
+    (bytes, at) => namesOf(size === 1 ? (bytes[at] ?? 0) : (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)),
+    (writer, value, field) => {
       let bits = 0;
       for (const name of value) {
         const bit = valueOf.get(name);
@@ -36,5 +35,5 @@ export function bitSet(size: 1 | 2, names: BitNames): Codec<BitNames> {
       if (size === 1) writer.uint8(bits, field);
       else writer.uint16le(bits, field);
     },
-  };
+  );
 }

@@ -12,5 +12,13 @@ export interface Codec<Value> {
 /** The value of a codec. */
 export type ValueOf<C> = C extends Codec<infer Value> ? Value : never;
 
-/** Value type of a table of columns. */
-export type Row<Columns> = { readonly [Name in keyof Columns]: ValueOf<Columns[Name]> };
+type OptionalNames<Columns> = {
+  [Name in keyof Columns]: Columns[Name] extends { readonly optional: true } ? Name : never;
+}[keyof Columns];
+
+/** Value type of a table of columns; those that are optional may be absent. */
+export type Row<Columns> = {
+  readonly [Name in Exclude<keyof Columns, OptionalNames<Columns>>]: ValueOf<Columns[Name]>;
+} & {
+  readonly [Name in OptionalNames<Columns>]?: Exclude<ValueOf<Columns[Name]>, undefined>;
+};

@@ -4,8 +4,9 @@ import { encryptSegment, mustEncrypt, openSegment } from './encryption.ts';
 import { checkPacket, headLength, maximumSegment, sealPacket } from './frame.ts';
 import type { Hj212Message } from './message.ts';
 import type { Hj212Options } from './options.ts';
+import { readSegment } from './read-segment.ts';
 import { SegmentTrace } from './segment-trace.ts';
-import { readSegment, writeSegment } from './segment.ts';
+import { writeSegment } from './write-segment.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -29,7 +30,8 @@ export function decodeHj212(frame: Uint8Array, options?: Hj212Options, trace?: T
   const plain = openSegment(frame, headLength, end, options);
   const text = readText(plain ?? frame.subarray(headLength, end));
   const segmentTrace = trace === undefined ? undefined : new SegmentTrace(trace, text, headLength, options);
-  const message = readSegment(text, headLength, segmentTrace);
+  const isBytes = plain === undefined && text.length === end - headLength;
+  const message = readSegment(text, headLength, segmentTrace, isBytes ? frame : undefined);
   return plain === undefined ? message : { ...message, encrypted: true };
 }
 

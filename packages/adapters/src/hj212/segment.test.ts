@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSegment, writeSegment } from './segment.ts';
+import { readSegment } from './read-segment.ts';
+import { writeSegment } from './write-segment.ts';
 
 const notes = (text: string): unknown => readSegment(text, 6).notes;
 

@@ -7,7 +7,7 @@ import { flagParts } from './items/flag.ts';
 import type { Hj212Message } from './message.ts';
 import type { Hj212Options } from './options.ts';
 import { Reassembly, type Added } from './reassembly.ts';
-import { readSegment } from './segment.ts';
+import { readSegment } from './read-segment.ts';
 
 const wantsAnswer = ({ flag }: Hj212Message): boolean => flag !== undefined && flagParts(flag).needAck;
 

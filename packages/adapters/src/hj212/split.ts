@@ -1,6 +1,6 @@
 import { HutongError } from '@hutong/standard';
 import type { Hj212Group, Hj212Message } from './message.ts';
-import { maximumContent } from './segment.ts';
+import { maximumContent } from './write-segment.ts';
 
 const lengthOf = (groups: readonly Hj212Group[]): number =>
   groups.map((group) => group.map((pair) => pair.join('=')).join(',')).join(';').length;

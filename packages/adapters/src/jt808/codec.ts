@@ -1,7 +1,16 @@
 import { ByteReader, fault, Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { decodeFileData, encodeFileData, fileHeadLength, isMark, promisedLength } from './attachment-data.ts';
-import { contentOf, delimiter, escapeError, frameOffset, openPacket, sealPacket, type Packet } from './frame.ts';
+import {
+  contentOf,
+  delimiter,
+  escapeError,
+  frameOffset,
+  openPacket,
+  openPlain,
+  sealPacket,
+  type Packet,
+} from './frame.ts';
 import { readHeader, writePacket } from './header.ts';
 import type { Jt808Header, Jt808Message } from './message.ts';
 import { readBody, writeBody } from './messages/body.ts';
@@ -10,15 +19,15 @@ import type { Jt808Options } from './options.ts';
 /** Decodes one frame. Offsets of errors count in the frame, escapes included. */
 export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: Trace): Jt808Message {
   if (isFileData(frame)) return decodeFileData(frame, trace);
+  const plain = trace === undefined ? openPlain(frame) : undefined;
+  if (plain !== undefined) return readPacket(plain, new ByteReader(plain.bytes, plain.from, plain.to - 1), options);
   const { from, to } = contentOf(frame, trace);
   const packet = openPacket(frame, from, to, options?.bareChecksum);
   if (packet.badEscape >= 0) fault(trace, escapeError(packet.badEscape));
   const inner = trace === undefined ? undefined : new Trace();
   try {
     const reader = new ByteReader(packet.bytes, packet.from, Math.max(packet.from, packet.to - 1), inner);
-    const message = readHeader(packet, reader, options);
-    message.body = readBody(message, reader, options);
-    return message as Jt808Message;
+    return readPacket(packet, reader, options);
   } catch (error) {
     if (!HutongError.isInstance(error) || packet.isFrame) throw error;
     throw inFrame(frame, packet, error);
@@ -26,6 +35,12 @@ export function decodeJt808(frame: Uint8Array, options?: Jt808Options, trace?: T
     if (trace !== undefined && inner !== undefined) traceFrame(trace, frame, { from, to }, packet, inner);
   }
 }
+
+const readPacket = (packet: Packet, reader: ByteReader, options: Jt808Options | undefined): Jt808Message => {
+  const message = readHeader(packet, reader, options);
+  message.body = readBody(message, reader, options);
+  return message as Jt808Message;
+};
 
 /** The header of a frame whose packet is sound and whose body may not be; undefined for any other. */
 export function peekHeader(frame: Uint8Array, options?: Jt808Options): Jt808Header | undefined {

@@ -83,6 +83,7 @@ export function openPacket(frame: Uint8Array, from: number, to: number, bareEsca
   const bytes = to - from > scratch.length ? new Uint8Array(to - from) : scratch;
   let length = 0;
   let badEscape = -1;
+  xor = 0;
   for (let index = from; index < to; index++) {
     let byte = frame[index] ?? 0;
     if (byte === escape) {
@@ -96,8 +97,26 @@ export function openPacket(frame: Uint8Array, from: number, to: number, bareEsca
       }
     }
     bytes[length++] = byte;
+    xor ^= byte;
   }
-  return opened(bytes, 0, length, xor8(bytes, 0, length), false, badEscape);
+  return opened(bytes, 0, length, xor, false, badEscape);
+}
+
+/**
+ * Opens a whole frame in one pass; undefined when it has an escape or anything that is wrong, which a closer look then
+ * finds.
+ */
+export function openPlain(frame: Uint8Array): Readonly<Packet> | undefined {
+  const from = frame[0] === delimiter ? 1 : 0;
+  const last = frame.length - 1;
+  if (last < from || frame[last] !== delimiter) return undefined;
+  let xor = 0;
+  for (let index = from; index < last; index++) {
+    const byte = frame[index] ?? 0;
+    if (byte === escape || byte === delimiter) return undefined;
+    xor ^= byte;
+  }
+  return opened(frame, from, last, xor, true, -1);
 }
 
 /** What a bad escape is called where it is an error. */

@@ -83,12 +83,14 @@ export function packetError(packet: Packet, fault: PacketFault, options?: Jt808O
   }
 }
 
-const phoneAt = numberMemory(6, false);
+const oldPhone = numberMemory(6, false);
+const modernPhone = numberMemory(10, false);
 
-const readPhone = (reader: ByteReader): string => {
-  const { bytes, position: from } = reader;
-  reader.position = from + 6;
-  return phoneAt(bytes, from);
+const readPhone = (reader: ByteReader, modern: boolean): string => {
+  const size = modern ? 10 : 6;
+  if (reader.trace !== undefined) return reader.hex(size, 'phone');
+  const from = reader.pass(size, 'phone');
+  return modern ? modernPhone(reader.bytes, from) : oldPhone(reader.bytes, from);
 };
 
 /** A header on its way to a message; its body is read next. */
@@ -104,7 +106,7 @@ export function readHeader(packet: Packet, reader: ByteReader, options?: Jt808Op
   const attributes = reader.uint16be('attributes');
   const modern = isModern(packet, attributes, options);
   const protocolVersion = modern ? reader.uint8('protocolVersion') : undefined;
-  const phone = modern || reader.trace !== undefined ? reader.hex(modern ? 10 : 6, 'phone') : readPhone(reader);
+  const phone = readPhone(reader, modern);
   const serial = reader.uint16be('serial');
   // The members that are always there as a literal with a place for the body; the others are added in place.
   const header: OpenMessage =

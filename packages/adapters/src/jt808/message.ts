@@ -25,4 +25,8 @@ export interface Jt808Message extends Jt808Header {
 }
 
 /** Address of a terminal: its phone number without the zeros that fill the field up. */
-export const terminalAddress = (phone: string): string => phone.replace(/^0+(?=.)/, '');
+export function terminalAddress(phone: string): string {
+  let zeros = 0;
+  while (zeros < phone.length - 1 && phone[zeros] === '0') zeros++;
+  return phone.slice(zeros);
+}

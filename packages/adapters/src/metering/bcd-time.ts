@@ -1,4 +1,4 @@
-import { fromBcd, fromHex, toBcd, toHex, type SizedCodec } from '@hutong/adapter-kit';
+import { fromBcd, fromHex, placed, toBcd, toHex, type PlacedCodec, type SizedCodec } from '@hutong/adapter-kit';
 import { HutongError, isCalendarDate, isDateTime } from '@hutong/standard';
 import { timeText } from './time-text.ts';
 
@@ -20,17 +20,14 @@ const pairs = Uint8Array.from({ length: 256 }, (_, byte) => fromBcd(byte) ?? 255
 const pattern = /^(\d{2})(\d{2})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\+08:00$/;
 
 /** A time as its BCD parts in wire order; parts that are not sent are 20 for the century and 0 for the rest. */
-export function bcdTime(order: readonly TimePart[]): SizedCodec<MeterTime> {
+export function bcdTime(order: readonly TimePart[]): PlacedCodec<MeterTime> {
   const size = order.length;
   const places = parts.map((part) => order.indexOf(part));
   const [centuryAt = -1, yearAt = -1, monthAt = -1, dayAt = -1, hourAt = -1, minuteAt = -1, secondAt = -1] = places;
   const unsent = (index: number): number => (index === 0 ? 20 : 0);
-  return {
+  return placed<MeterTime>(
     size,
-    read(reader, field) {
-      const { bytes, position: from, end } = reader;
-      if (from + size > end) reader.take(size, field);
-      reader.position = from + size;
+    (bytes, from) => {
       const century = centuryAt < 0 ? 20 : (pairs[bytes[from + centuryAt] ?? 0] ?? 255);
       const year = yearAt < 0 ? 0 : (pairs[bytes[from + yearAt] ?? 0] ?? 255);
       const month = monthAt < 0 ? 0 : (pairs[bytes[from + monthAt] ?? 0] ?? 255);
@@ -45,7 +42,7 @@ export function bcdTime(order: readonly TimePart[]): SizedCodec<MeterTime> {
         }
       );
     },
-    write(writer, value, field) {
+    (writer, value, field) => {
       if (typeof value === 'object') return writer.put(sizedHex(value.hex, size, field));
       const match = isDateTime(value) ? pattern.exec(value) : null;
       const numbers = match?.slice(1).map(Number);
@@ -53,7 +50,7 @@ export function bcdTime(order: readonly TimePart[]): SizedCodec<MeterTime> {
         throw new HutongError('HT4009', { field, facts: { time: value } });
       for (const part of order) writer.uint8(toBcd(numbers[parts.indexOf(part)] ?? 0, field), field);
     },
-  };
+  );
 }
 
 /** A calendar day with its day of the week as sent, 0 for Sunday. */

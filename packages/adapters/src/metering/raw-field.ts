@@ -1,20 +1,22 @@
-import { toHex, type SizedCodec } from '@hutong/adapter-kit';
+import { placed, toHex, toHexReversed, type PlacedCodec, type SizedCodec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { sizedHex } from './bcd-time.ts';
 
 /** Bytes as hexadecimal in wire order. */
-export const rawField = (size: number): SizedCodec<string> => ({
-  size,
-  read: (reader, field) => reader.hex(size, field),
-  write: (writer, value, field) => writer.put(sizedHex(value, size, field)),
-});
+export const rawField = (size: number): PlacedCodec<string> =>
+  placed<string>(
+    size,
+    (bytes, at) => toHex(bytes, at, at + size),
+    (writer, value, field) => writer.put(sizedHex(value, size, field)),
+  );
 
 /** Hexadecimal digits with the highest byte first, as addresses and numbers are written; low byte first on the wire. */
-export const digitsField = (size: number): SizedCodec<string> => ({
-  size,
-  read: (reader, field) => reader.hexReversed(size, field),
-  write: (writer, value, field) => writer.put(sizedHex(value, size, field).toReversed()),
-});
+export const digitsField = (size: number): PlacedCodec<string> =>
+  placed<string>(
+    size,
+    (bytes, at) => toHexReversed(bytes, at, at + size),
+    (writer, value, field) => writer.put(sizedHex(value, size, field).toReversed()),
+  );
 
 /** Text whose padding is not what an encoder would write keeps its bytes. */
 export type MeterText = string | { readonly text: string; readonly hex: string };

@@ -35,11 +35,31 @@ export function timeText(
   return lastHead + endingOf(minute, second);
 }
 
-/** The digits of such a text up to the second, for ids. */
-export const timeDigits = (time: string): string =>
+const digitsOf = (time: string): string =>
   time.slice(0, 4) +
   time.slice(5, 7) +
   time.slice(8, 10) +
   time.slice(11, 13) +
   time.slice(14, 16) +
   time.slice(17, 19);
+
+/** Digits of minutes and seconds. */
+const minuteDigits = Array.from({ length: 10_000 }, (_, value) => String(value).padStart(4, '0'));
+let lastStart = 'none';
+let lastHourDigits = '';
+
+const isDigit = (value: number): boolean => value >= 0 && value <= 9;
+
+/** The digits of such a text up to the second, for ids. */
+export function timeDigits(time: string): string {
+  const tens = time.charCodeAt(14) - 48;
+  const minute = time.charCodeAt(15) - 48;
+  const secondTens = time.charCodeAt(17) - 48;
+  const second = time.charCodeAt(18) - 48;
+  if (!isDigit(tens) || !isDigit(minute) || !isDigit(secondTens) || !isDigit(second)) return digitsOf(time);
+  if (!time.startsWith(lastStart)) {
+    lastStart = time.slice(0, 14);
+    lastHourDigits = digitsOf(lastStart);
+  }
+  return lastHourDigits + (minuteDigits[tens * 1000 + minute * 100 + secondTens * 10 + second] ?? '');
+}

@@ -2,7 +2,7 @@ import type { AdapterCommand, CommandContext, CommandResult } from '@hutong/adap
 import { bilingual, HutongError } from '@hutong/standard';
 import { exceptionCodes } from './functions/exceptions.ts';
 import type { ModbusRequest } from './functions/functions.ts';
-import { registerReadings } from './mapping/register-readings.ts';
+import { heldRegisters, heldValue } from './mapping/held-registers.ts';
 import type { ModbusMessage, ModbusRequestMessage } from './message.ts';
 import type { ModbusOptions } from './options.ts';
 import type { CompiledProfile, CompiledRegister } from './profile/compiled-profile.ts';
@@ -67,9 +67,10 @@ const valuesOf = (
   const { name: _name, ...body } = message.body;
   const profile = profileOf(options, message.unit);
   const reply = message.direction === 'reply' ? { ...message, answers: sent.body } : undefined;
-  const readings = profile === undefined || reply === undefined ? undefined : registerReadings(reply, profile, options);
-  if (readings === undefined || readings.length === 0) return body;
-  return Object.fromEntries(readings.map(({ compiled: { register }, value }) => [register.name, value]));
+  const found = profile === undefined || reply === undefined ? undefined : heldRegisters(reply, profile, options);
+  if (found === undefined || found.held.length === 0) return body;
+  const { held, values } = found;
+  return Object.fromEntries(held.map((one) => [one.compiled.register.name, heldValue(one, values, options)]));
 };
 
 const result = (message: ModbusMessage, sent: ModbusMessage, options?: ModbusOptions): CommandResult | undefined => {

@@ -26,25 +26,36 @@ export const isCalendarDate = (value: string): boolean => dayPattern.test(value)
 export const isDateTime = (value: string): boolean => instantPattern.test(value) && !lacksItsDay(value);
 
 const dayLength = 86_400_000;
+const hourLength = 3_600_000;
 const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
-let lastDay = Number.NaN;
-let lastDate = '';
+/** Milliseconds with the offset of China Standard Time; whole seconds have none. */
+const endings = Array.from({ length: 1000 }, (_, value) =>
+  value === 0 ? '+08:00' : `.${String(value).padStart(3, '0')}+08:00`,
+);
+/** Minutes and seconds, kept once they were needed. */
+const minutes: string[] = Array.from({ length: 3600 }, () => '');
+
+const minuteText = (seconds: number): string => {
+  const known = minutes[seconds] ?? '';
+  if (known !== '') return known;
+  return (minutes[seconds] = `:${twoDigits[Math.floor(seconds / 60)]}:${twoDigits[seconds % 60]}`);
+};
+
+// Readings come in the order of time, so the hour is nearly always the last one.
+let lastHour = Number.NaN;
+let lastHead = '';
 
 /** An instant as RFC 3339 in China Standard Time (+08:00), to the second unless it has milliseconds. */
 export function formatDateTime(milliseconds: number): string {
-  const shifted = Math.trunc(milliseconds + 8 * 3_600_000);
-  const day = Math.floor(shifted / dayLength);
-  // Readings come in the order of time, so the day is nearly always the last one.
-  if (day !== lastDay) {
-    lastDate = new Date(day * dayLength).toISOString().slice(0, 10);
-    lastDay = day;
+  const shifted = Math.trunc(milliseconds + 8 * hourLength);
+  const hour = Math.floor(shifted / hourLength);
+  if (hour !== lastHour) {
+    const day = Math.floor(shifted / dayLength);
+    const date = new Date(day * dayLength).toISOString().slice(0, 10);
+    lastHead = `${date}T${twoDigits[hour - day * 24]}`;
+    lastHour = hour;
   }
-  const rest = shifted - day * dayLength;
-  const seconds = Math.floor(rest / 1000);
+  const rest = shifted - hour * hourLength;
   const fraction = rest % 1000;
-  const hour = Math.floor(seconds / 3600);
-  const minute = Math.floor(seconds / 60) % 60;
-  const second = seconds % 60;
-  const digits = fraction === 0 ? '' : `.${String(fraction).padStart(3, '0')}`;
-  return `${lastDate}T${twoDigits[hour]}:${twoDigits[minute]}:${twoDigits[second]}${digits}+08:00`;
+  return lastHead + minuteText((rest - fraction) / 1000) + (endings[fraction] ?? '');
 }

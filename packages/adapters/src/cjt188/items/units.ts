@@ -1,4 +1,4 @@
-import { uint8, type Codec } from '@hutong/adapter-kit';
+import { placed, uint8 } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 
 /** A unit code: the unit, and the power of ten that comes with it. */
@@ -73,14 +73,15 @@ export const unitOf = (name: UnitName): MeterUnit | undefined => {
   return code === undefined ? undefined : units[code];
 };
 
-export const unitField: Codec<UnitName> = {
-  read(reader, field) {
-    const code = reader.uint8(field);
+export const unitField = placed<UnitName>(
+  1,
+  (bytes, at) => {
+    const code = bytes[at] ?? 0;
     return texts[code] ?? code;
   },
-  write(writer, value, field) {
+  (writer, value, field) => {
     const code = typeof value === 'number' ? value : names.get(value);
     if (code === undefined) throw new HutongError('HT4009', { field, facts: { unit: value } });
     uint8.write(writer, code, field);
   },
-};
+);

@@ -1,9 +1,15 @@
-import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
+import {
+  instantDigits,
+  LostNames,
+  Readings,
+  sourceAt,
+  type MappingContext,
+  type MappingResult,
+} from '@hutong/adapter-kit';
 import { formatDateTime } from '@hutong/standard';
-import { readingOf, sourceAt } from '../../mapping/observation.ts';
 import { typedAddress } from '../address.ts';
 import type { Cjt188Message } from '../message.ts';
-import { readingsOf } from './readings.ts';
+import { takePayload } from './readings.ts';
 
 const channel = 'cjt188';
 
@@ -18,15 +24,13 @@ export function mapCjt188(message: Cjt188Message, context: MappingContext): Mapp
   if (refused) return { records: [], lost: ['refusal'] };
   if ('raw' in data) return { records: [], lost: ['data'] };
   const { payload, surplus, di, serial = 0 } = data;
-  const list = readingsOf(payload, meterType);
-  if (list === undefined) return { records: [], lost: payload.kind === 'none' ? [] : [`identifier ${di}`] };
-  if (surplus !== undefined) list.lost.add('surplus bytes');
-  if (message.more) list.lost.add('follow-up frames');
-  const source = sourceAt(context, channel, typedAddress(meterType, address), address);
-  const observedAt = formatDateTime(context.receivedAt);
-  const key = `${context.receivedAt}-${di}-${serial}`;
-  return {
-    records: list.readings.map((reading) => readingOf(context, source, key, { ...reading, observedAt })),
-    lost: [...list.lost],
-  };
+  const { receivedAt } = context;
+  const readings = new Readings(context, sourceAt(context, channel, typedAddress(meterType, address), address));
+  readings.at(`${instantDigits(receivedAt)}-${di}-${serial}`, formatDateTime(receivedAt));
+  const lost = new LostNames();
+  if (!takePayload(payload, meterType, readings, lost))
+    return { records: [], lost: payload.kind === 'none' ? [] : [`identifier ${di}`] };
+  if (surplus !== undefined) lost.add('surplus bytes');
+  if (message.more) lost.add('follow-up frames');
+  return { records: readings.records, lost: lost.list };
 }

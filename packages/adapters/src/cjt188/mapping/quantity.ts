@@ -1,4 +1,4 @@
-import { decimalNumber } from '@hutong/adapter-kit';
+import { decimalNumber, scaled } from '@hutong/adapter-kit';
 import { unitOf } from '../items/units.ts';
 import type { Quantity } from '../messages/data.ts';
 
@@ -48,5 +48,6 @@ export function convert({ value, unit }: Quantity, dimension: Dimension): number
   const conversion = known === undefined ? undefined : table[known.unit];
   if (known === undefined || conversion === undefined || number === undefined) return undefined;
   const integer = Math.round(number * 10_000) * conversion.factor;
-  return Number(`${integer}e${known.exponent + conversion.exponent - 4}`);
+  // Adding zero takes the sign from a zero.
+  return scaled(integer + 0, 4 - known.exponent - conversion.exponent);
 }

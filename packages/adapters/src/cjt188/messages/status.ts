@@ -1,4 +1,4 @@
-import type { Codec } from '@hutong/adapter-kit';
+import { placed, type PlacedCodec } from '@hutong/adapter-kit';
 import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
 import type { Cjt188Options } from '../options.ts';
 
@@ -44,24 +44,25 @@ export function statusName({ valve, batteryLow, reserved, vendor }: MeterStatus)
 }
 
 /** ST0 and ST1 in a dialect. */
-export function statusField(dialect: Dialect): Codec<MeterStatus> {
+export function statusField(dialect: Dialect): PlacedCodec<MeterStatus> {
   const states = valveStates[dialect];
-  return {
-    read(reader, field) {
-      const first = reader.uint8(field);
+  return placed<MeterStatus>(
+    2,
+    (bytes, at) => {
+      const first = bytes[at] ?? 0;
       return {
         valve: states[first & 3] ?? 'undefined',
         batteryLow: (first & 4) !== 0,
         reserved: first >> 3,
-        vendor: reader.uint8(field),
+        vendor: bytes[at + 1] ?? 0,
       };
     },
-    write(writer, { valve, batteryLow, reserved, vendor }, field) {
+    (writer, { valve, batteryLow, reserved, vendor }, field) => {
       const code = states.indexOf(valve);
       if (code === -1 || !(reserved >= 0 && reserved < 32))
         throw new HutongError('HT4009', { field, facts: { valve, dialect, reserved } });
       writer.uint8(code | (batteryLow ? 4 : 0) | (reserved << 3), field);
       writer.uint8(vendor, field);
     },
-  };
+  );
 }

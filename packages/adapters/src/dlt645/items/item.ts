@@ -101,7 +101,7 @@ export const secondTime = bcdTime(['second', 'minute', 'hour', 'day', 'month', '
 export const demandShape = (unit: string): ItemShape => ({
   kind: 'demand',
   unit,
-  codec: { size: 8, ...table({ value: bcdDecimal({ size: 3, places: 4, signed: true }), occurredAt: minuteTime }) },
+  codec: { ...table({ value: bcdDecimal({ size: 3, places: 4, signed: true }), occurredAt: minuteTime }), size: 8 },
 });
 
 /** A column of an event record. */
@@ -135,7 +135,7 @@ export const recordShape = (columns: readonly RecordColumn[]): ItemShape => ({
 export const bitsShape = (size: 1 | 2, names: BitNames): ItemShape => ({
   kind: 'bits',
   unit: undefined,
-  codec: { size, ...bitSet(size, names) },
+  codec: bitSet(size, names),
 });
 
 export const digitsShape = (size: number): ItemShape => ({ kind: 'digits', unit: undefined, codec: digitsField(size) });

@@ -1,6 +1,15 @@
-import { decimalNumber, type BcdDecimal, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
-import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { readingOf, sourceAt, type Reading } from '../../mapping/observation.ts';
+import {
+  decimalNumber,
+  instantDigits,
+  LostNames,
+  observedProperty,
+  Readings,
+  sourceAt,
+  type BcdDecimal,
+  type MappingContext,
+  type MappingResult,
+} from '@hutong/adapter-kit';
+import { formatDateTime } from '@hutong/standard';
 import type { Demand, Item } from '../items/item.ts';
 import type { Dlt645Message } from '../message.ts';
 import type { ItemData } from '../messages/data.ts';
@@ -11,63 +20,56 @@ import { statusReadings, statusWordsOf } from './status.ts';
 
 const channel = 'dlt645';
 
-type Value = Pick<Reading, 'property' | 'value'> & {
-  readonly component?: string | undefined;
-  readonly at?: string | undefined;
-};
+/** Puts the readings of one reply one after the other; each has its number in its id. */
+class ReplyReadings {
+  readonly lost = new LostNames();
+  private readonly readings: Readings;
+  private readonly key: string;
+  private readonly received: string;
 
-/** Units of the protocol's power items in those of the properties are the same; only the names differ. */
-const numberOf = (value: unknown): number | undefined =>
-  value !== null && typeof value === 'object' && 'occurredAt' in value
-    ? decimalNumber((value as Demand).value)
-    : decimalNumber(value as BcdDecimal);
-
-const timeOf = (value: unknown): string | undefined => {
-  const at =
-    typeof value === 'object' && value !== null && 'occurredAt' in value ? (value as Demand).occurredAt : undefined;
-  return typeof at === 'string' ? at : undefined;
-};
-
-const valueOf = (
-  item: Item,
-  property: string,
-  entry: unknown,
-  component: string | undefined,
-  lost: Set<string>,
-): Value | undefined => {
-  const value = numberOf(entry);
-  if (value === undefined) {
-    const part = component === undefined || item.block === undefined ? '' : ` ${component}`;
-    lost.add(`${item.name}${part} not available`);
-    return undefined;
+  constructor(readings: Readings, key: string, received: string) {
+    this.readings = readings;
+    this.key = key;
+    this.received = received;
   }
-  return { property, value, component, at: timeOf(entry) };
-};
 
-/** Words of bits: what has no place in the standard is named, a word without any place as a whole. */
-const bitsOf = ({ name }: Item, { value }: ItemData, lost: Set<string>): readonly Value[] =>
-  statusWordsOf(name, value).flatMap(([word, set]) => {
-    const status = statusReadings(word, set);
-    for (const part of status?.lost ?? (word === name || set.length > 0 ? [word] : [])) lost.add(part);
-    return status?.readings ?? [];
-  });
+  add(property: string, value: number | boolean, component: string | undefined, at = this.received): void {
+    const { readings } = this;
+    readings.at(`${this.key}-${readings.records.length}`, at).add(observedProperty(property), value, component);
+  }
 
-const valuesOf = (item: Item, data: ItemData, lost: Set<string>): readonly Value[] => {
-  if (item.kind === 'bits') return bitsOf(item, data, lost);
-  const { target, block, elements } = item;
-  if (target === undefined || target.settlement === true) {
-    lost.add(item.name);
-    return [];
+  /** An entry of an item: a decimal, or a demand with its time. */
+  entry(item: Item, property: string, entry: unknown, component: string | undefined): void {
+    const demand = typeof entry === 'object' && entry !== null && 'occurredAt' in entry ? (entry as Demand) : undefined;
+    const value = decimalNumber(demand === undefined ? (entry as BcdDecimal) : demand.value);
+    if (value !== undefined)
+      this.add(property, value, component, typeof demand?.occurredAt === 'string' ? demand.occurredAt : undefined);
+    else {
+      const part = component === undefined || item.block === undefined ? '' : ` ${component}`;
+      this.lost.add(`${item.name}${part} not available`);
+    }
   }
-  const { property } = target;
-  if (block === undefined) {
-    const value = valueOf(item, property, data.value, target.component, lost);
-    return value === undefined ? [] : [value];
+
+  /** Words of bits: what has no place in the standard is named, a word without any place as a whole. */
+  bits({ name }: Item, { value }: ItemData): void {
+    for (const [word, set] of statusWordsOf(name, value)) {
+      const status = statusReadings(word, set);
+      for (const part of status?.lost ?? (word === name || set.length > 0 ? [word] : [])) this.lost.add(part);
+      for (const { property, value: state, component } of status?.readings ?? []) this.add(property, state, component);
+    }
   }
-  return (data.value as readonly unknown[]).flatMap(
-    (entry, index) => valueOf(item, property, entry, elements?.[index], lost) ?? [],
-  );
-};
+
+  item(item: Item, data: ItemData): void {
+    const { target, block, elements } = item;
+    if (item.kind === 'bits') this.bits(item, data);
+    else if (target === undefined || target.settlement === true) this.lost.add(item.name);
+    else if (block === undefined) this.entry(item, target.property, data.value, target.component);
+    else
+      (data.value as readonly unknown[]).forEach((entry, index) => {
+        this.entry(item, target.property, entry, elements?.[index]);
+      });
+  }
+}
 
 /**
  * Read replies to readings of the meter. A reply has no time of its own, so a reading has the time of receipt; a
@@ -79,34 +81,27 @@ export function mapDlt645(message: Dlt645Message, context: MappingContext): Mapp
   if (data === undefined || !fromMeter) return { records: [], lost: [] };
   if (data.kind !== 'item')
     return { records: [], lost: [data.kind === 'unknownItem' ? `identifier ${data.di}` : data.kind] };
-  const lost = new Set<string>();
   const item = itemOf(message.edition, data.di);
   if (item === undefined) return { records: [], lost: [`identifier ${data.di}`] };
-  if (data.surplus !== undefined) lost.add('surplus bytes');
-  if (message.more) lost.add('follow-up frames');
-  const source = sourceAt(context, channel, address);
-  const events = eventReadings(item, data.value);
-  if (events !== undefined)
-    return {
-      // The same event comes again with every reading, and as an older record once another one has happened.
-      records: events.map(({ at, ...reading }) =>
-        readingOf(context, source, `event-${reading.component}-${timeDigits(at)}-${reading.value ? 'begin' : 'end'}`, {
-          ...reading,
-          observedAt: at,
-        }),
-      ),
-      lost: [...lost, `${item.name} measurements`],
-    };
-  const received = formatDateTime(context.receivedAt);
+  const { receivedAt } = context;
+  const readings = new Readings(context, sourceAt(context, channel, address));
   const seq = data.seq === undefined ? '' : `-${data.seq}`;
-  const key = `${context.receivedAt}-${data.di}${seq}`;
-  const records: HutongRecord[] = valuesOf(item, data, lost).map(({ property, value, component, at }, index) =>
-    readingOf(context, source, `${key}-${index}`, {
-      property,
-      value,
-      component,
-      observedAt: at ?? received,
-    }),
+  const reply = new ReplyReadings(
+    readings,
+    `${instantDigits(receivedAt)}-${data.di}${seq}`,
+    formatDateTime(receivedAt),
   );
-  return { records, lost: lost.size === 0 ? [] : [...lost] };
+  if (data.surplus !== undefined) reply.lost.add('surplus bytes');
+  if (message.more) reply.lost.add('follow-up frames');
+  const events = item.kind === 'record' ? eventReadings(item, data.value) : undefined;
+  if (events === undefined) reply.item(item, data);
+  else {
+    // The same event comes again with every reading, and as an older record once another one has happened.
+    for (const { at, property, component, value } of events)
+      readings
+        .at(`event-${component}-${timeDigits(at)}-${value ? 'begin' : 'end'}`, at)
+        .add(observedProperty(property), value, component);
+    reply.lost.add(`${item.name} measurements`);
+  }
+  return { records: readings.records, lost: reply.lost.list };
 }

@@ -12,9 +12,21 @@ export const identifierSize = (edition: Edition): 2 | 4 => (edition === '2007' ?
 
 const identifier = { '2007': digitsField(4), '1997': digitsField(2) } as const;
 
+// A message has its identifier as a text; those of the items that a line uses are kept.
+const itemsByText = new Map<string, Item>();
+const mostKept = 4096;
+
 /** The item of an identifier as it is written, highest byte first. */
-export const itemOf = (edition: Edition, di: string): Item | undefined =>
-  edition === '2007' ? item2007(Number.parseInt(di, 16)) : items1997.get(Number.parseInt(di, 16));
+export function itemOf(edition: Edition, di: string): Item | undefined {
+  if (edition === '1997') return items1997.get(Number.parseInt(di, 16));
+  const known = itemsByText.get(di);
+  if (known !== undefined) return known;
+  const item = item2007(Number.parseInt(di, 16));
+  if (item === undefined) return undefined;
+  if (itemsByText.size >= mostKept) itemsByText.clear();
+  itemsByText.set(di, item);
+  return item;
+}
 
 const find = (edition: Edition, reader: ByteReader): Item | undefined => {
   const { bytes, position } = reader;

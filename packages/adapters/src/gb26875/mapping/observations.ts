@@ -1,50 +1,45 @@
-import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
-import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { readingOf, sourceAt, type Reading } from '../../mapping/observation.ts';
+import {
+  LostNames,
+  observedProperty,
+  Readings,
+  sourceAt,
+  type MappingContext,
+  type MappingResult,
+} from '@hutong/adapter-kit';
+import { formatDateTime } from '@hutong/standard';
 import { timeDigits } from '../../metering/time-text.ts';
 import type { Gb26875Message } from '../message.ts';
 import type { TimeTag } from '../messages/time-tag.ts';
-import { readingsOf } from './readings.ts';
+import { takeUnit } from './readings.ts';
 
 const channel = 'gb26875';
-
-/** A sound time of the device, else the time of receipt, which makes the reading uncertain. */
-const instant = (time: TimeTag, context: MappingContext): { observedAt: string; sound: boolean } =>
-  typeof time === 'string'
-    ? { observedAt: time, sound: true }
-    : { observedAt: formatDateTime(context.receivedAt), sound: false };
-
-const compact = (time: TimeTag): string => (typeof time === 'string' ? timeDigits(time) : time.invalid);
+const online = observedProperty('device.online');
 
 /** Messages to readings of the transmitter (its source address); a keep-alive says that it is online. */
 export function mapGb26875(message: Gb26875Message, context: MappingContext): MappingResult {
   const { unit, command, source, serial } = message;
-  const transmitter = sourceAt(context, channel, String(source));
-  const records: HutongRecord[] = [];
-  const lost = new Set<string>();
-  const keyOf = (time: TimeTag, part: string): string => `${serial}-${compact(time)}-${part}`;
+  const readings = new Readings(context, sourceAt(context, channel, String(source)));
+  const lost = new LostNames();
   if (command !== 'sendData' && command !== 'answer') {
     if (unit !== undefined) lost.add(`unit ${unit.name}`);
-    return { records, lost: [...lost] };
+    return { records: [], lost: lost.list };
   }
+  /** A sound time of the device, else the time of receipt, which makes the readings uncertain. */
+  const beginPart = (time: TimeTag, part: string | number): boolean => {
+    if (typeof time === 'string') readings.at(`${serial}-${timeDigits(time)}-${part}`, time);
+    else readings.at(`${serial}-${time.invalid}-${part}`, formatDateTime(context.receivedAt), 'uncertain');
+    return typeof time === 'string';
+  };
   if (unit === undefined || unit.name === 'incomplete') {
-    const { observedAt, sound } = instant(message.time, context);
-    const quality = sound ? 'good' : 'uncertain';
-    const reading: Reading = { property: 'device.online', value: true, observedAt, quality };
-    records.push(readingOf(context, transmitter, keyOf(message.time, 'alive'), reading));
-    return { records, lost: unit === undefined ? [] : [`unit type ${unit.type}`] };
+    beginPart(message.time, 'alive');
+    readings.add(online, true);
+    return { records: readings.records, lost: unit === undefined ? [] : [`unit type ${unit.type}`] };
   }
   if (unit.name !== 'unknown' && unit.surplus !== undefined) lost.add('surplus bytes of the data unit');
-  const objects = readingsOf(unit);
-  if (objects === undefined) lost.add(unit.name === 'unknown' ? `unit type ${unit.type}` : `unit ${unit.name}`);
-  objects?.forEach((object, index) => {
-    const { observedAt, sound } = instant(object.time, context);
-    for (const name of object.lost) lost.add(name);
-    if (!sound) lost.add('time');
-    const key = keyOf(object.time, String(index));
-    const quality = sound ? 'good' : 'uncertain';
-    for (const { property, value, component, note } of object.readings)
-      records.push(readingOf(context, transmitter, key, { property, value, observedAt, quality, component, note }));
-  });
-  return { records, lost: [...lost] };
+  const begin = (time: TimeTag, index: number): void => {
+    if (!beginPart(time, index)) lost.add('time');
+  };
+  if (!takeUnit(unit, { readings, lost, begin }))
+    lost.add(unit.name === 'unknown' ? `unit type ${unit.type}` : `unit ${unit.name}`);
+  return { records: readings.records, lost: lost.list };
 }

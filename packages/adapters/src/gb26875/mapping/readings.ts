@@ -1,5 +1,4 @@
-import { scaled } from '@hutong/adapter-kit';
-import type { Reading } from '../../mapping/observation.ts';
+import { observedProperty, scaled, type LostNames, type ObservedProperty, type Readings } from '@hutong/adapter-kit';
 import { analogTypes } from '../items/analogs.ts';
 import {
   deviceOperationBits,
@@ -12,13 +11,6 @@ import type { DataUnit } from '../messages/data-unit.ts';
 import { textOf } from '../messages/text.ts';
 import type { TimeTag } from '../messages/time-tag.ts';
 import { deviceStateProperties, operationProperties, stateProperties } from './properties.ts';
-
-/** Readings of one object, and what of it has no place in the standard. */
-export interface ObjectReadings {
-  readonly time: TimeTag;
-  readonly readings: readonly Omit<Reading, 'observedAt'>[];
-  readonly lost: readonly string[];
-}
 
 interface SystemAddress {
   readonly systemType: number;
@@ -33,85 +25,110 @@ const componentOf = (object: SystemAddress & { readonly partType?: number; reado
   return `${system}/${partType}.${partAddress & 0xffff}-${partAddress >>> 16}`;
 };
 
+/** A bit with the property that it is. */
+interface BitReading {
+  readonly bit: string;
+  readonly property: ObservedProperty;
+}
+
+const bitReadings = (bits: readonly string[], properties: Readonly<Record<string, string>>): readonly BitReading[] =>
+  bits.map((bit) => ({ bit, property: observedProperty(properties[bit] ?? bit) }));
+
+const systemStates = bitReadings(systemStateBits, stateProperties);
+const partStates = bitReadings(partStateBits, stateProperties);
+const deviceStates = bitReadings(deviceStateBits, deviceStateProperties);
+const systemOperations = bitReadings(systemOperationBits, operationProperties);
+const deviceOperations = bitReadings(deviceOperationBits, operationProperties);
+const analogs: readonly (ObservedProperty | undefined)[] = Array.from({ length: 256 }, (_, type) => {
+  const analog = analogTypes[type];
+  return analog === undefined ? undefined : observedProperty(analog.property);
+});
+
+/** Readings of one message: an object begins with its time, which names them. */
+export interface UnitReadings {
+  readonly readings: Readings;
+  readonly lost: LostNames;
+  begin(time: TimeTag, index: number): void;
+}
+
+const loseReserved = (set: readonly string[], lost: LostNames): void => {
+  for (const name of set) if (name.startsWith('bit')) lost.add('reserved bits');
+};
+
 /** Every bit is a reading, set or not, so that the end of an alarm is seen as well as its start. */
-const states = (
-  names: readonly string[],
+const takeStates = (
+  states: readonly BitReading[],
   set: readonly string[],
-  properties: Readonly<Record<string, string>>,
-  extra: { component?: string; note?: string },
-): Omit<Reading, 'observedAt'>[] =>
-  names.map((name) => ({
-    property: properties[name] ?? name,
-    value: set.includes(name),
-    component: extra.component,
-    note: extra.note,
-  }));
+  readings: Readings,
+  component?: string,
+  note?: string,
+): void => {
+  for (const { bit, property } of states) readings.add(property, set.includes(bit), component, note);
+};
 
 /** An operation happens; the bits that are not set say nothing. */
-const operations = (
-  names: readonly string[],
+const takeOperations = (
+  operations: readonly BitReading[],
   done: readonly string[],
+  readings: Readings,
   component?: string,
-): Omit<Reading, 'observedAt'>[] =>
-  names
-    .filter((name) => done.includes(name))
-    .map((name) => ({
-      property: (operationProperties as Readonly<Record<string, string>>)[name] ?? name,
-      value: true,
-      ...(component === undefined ? {} : { component }),
-    }));
+): void => {
+  for (const { bit, property } of operations) if (done.includes(bit)) readings.add(property, true, component);
+};
 
-const reservedBits = (set: readonly string[]): string[] =>
-  set.some((name) => name.startsWith('bit')) ? ['reserved bits'] : [];
-
-/** The readings of a data unit, object by object; undefined for units that carry no state. */
-export function readingsOf(unit: DataUnit): readonly ObjectReadings[] | undefined {
+/** Adds the readings of a data unit, object by object; false for units that carry no state. */
+export function takeUnit(unit: DataUnit, target: UnitReadings): boolean {
+  const { readings, lost } = target;
   switch (unit.name) {
     case 'systemState':
-      return unit.objects.map((object) => ({
-        time: object.time,
-        readings: states(systemStateBits, object.state, stateProperties, { component: componentOf(object) }),
-        lost: reservedBits(object.state),
-      }));
+      unit.objects.forEach((object, index) => {
+        loseReserved(object.state, lost);
+        target.begin(object.time, index);
+        takeStates(systemStates, object.state, readings, componentOf(object));
+      });
+      return true;
     case 'partState':
-      return unit.objects.map((object) => {
+      unit.objects.forEach((object, index) => {
+        loseReserved(object.state, lost);
+        target.begin(object.time, index);
         // A character that was cut, or filler that is none, says nothing.
         const text = textOf(object.description).replaceAll('\uFFFD', '').trim();
-        const extra = { component: componentOf(object), ...(text === '' ? {} : { note: text }) };
-        return {
-          time: object.time,
-          readings: states(partStateBits, object.state, stateProperties, extra),
-          lost: reservedBits(object.state),
-        };
+        takeStates(partStates, object.state, readings, componentOf(object), text === '' ? undefined : text);
       });
+      return true;
     case 'partAnalog':
-      return unit.objects.map((object) => {
-        const analog = analogTypes[object.analogType];
-        if (analog === undefined)
-          return { time: object.time, readings: [], lost: [`analog type ${object.analogType}`] };
-        const value = scaled(object.value, analog.propertyPlaces);
-        const component = componentOf(object);
-        return { time: object.time, readings: [{ property: analog.property, value, component }], lost: [] };
+      unit.objects.forEach((object, index) => {
+        const property = analogs[object.analogType];
+        if (property === undefined) lost.add(`analog type ${object.analogType}`);
+        target.begin(object.time, index);
+        const places = analogTypes[object.analogType]?.propertyPlaces ?? 0;
+        if (property !== undefined) readings.add(property, scaled(object.value, places), componentOf(object));
       });
+      return true;
     case 'systemOperation':
-      return unit.objects.map((object) => ({
-        time: object.time,
-        readings: operations(systemOperationBits, object.operations, componentOf(object)),
-        lost: ['operator', ...reservedBits(object.operations)],
-      }));
+      unit.objects.forEach((object, index) => {
+        lost.add('operator');
+        loseReserved(object.operations, lost);
+        target.begin(object.time, index);
+        takeOperations(systemOperations, object.operations, readings, componentOf(object));
+      });
+      return true;
     case 'deviceState':
-      return unit.objects.map((object) => ({
-        time: object.time,
-        readings: states(deviceStateBits, object.state, deviceStateProperties, {}),
-        lost: reservedBits(object.state),
-      }));
+      unit.objects.forEach((object, index) => {
+        loseReserved(object.state, lost);
+        target.begin(object.time, index);
+        takeStates(deviceStates, object.state, readings);
+      });
+      return true;
     case 'deviceOperation':
-      return unit.objects.map((object) => ({
-        time: object.time,
-        readings: operations(deviceOperationBits, object.operations),
-        lost: ['operator', ...reservedBits(object.operations)],
-      }));
+      unit.objects.forEach((object, index) => {
+        lost.add('operator');
+        loseReserved(object.operations, lost);
+        target.begin(object.time, index);
+        takeOperations(deviceOperations, object.operations, readings);
+      });
+      return true;
     default:
-      return undefined;
+      return false;
   }
 }

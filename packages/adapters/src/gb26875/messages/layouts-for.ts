@@ -1,15 +1,15 @@
-import { table, uint8, type Codec } from '@hutong/adapter-kit';
+import { table, uint8, type PlacedCodec } from '@hutong/adapter-kit';
 import type { Gb26875Options } from '../options.ts';
 import { objectLayouts, type Layouts } from './objects.ts';
 import { bcdTime, binaryTime, type TimeTag } from './time-tag.ts';
 
 /** The codecs of one device profile. */
 export interface Profile {
-  readonly time: Codec<TimeTag>;
+  readonly time: PlacedCodec<TimeTag>;
   readonly layouts: Layouts;
 }
 
-const profile = (time: Codec<TimeTag>, clockReservedByte: boolean): Profile => ({
+const profile = (time: PlacedCodec<TimeTag>, clockReservedByte: boolean): Profile => ({
   time,
   layouts: objectLayouts(time, clockReservedByte ? table({ reserved: uint8, time }) : table({ time })),
 });

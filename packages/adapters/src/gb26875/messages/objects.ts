@@ -1,4 +1,13 @@
-import { bitSet, int16le, table, uint32le, uint8, type Codec, type ValueOf } from '@hutong/adapter-kit';
+import {
+  bitSet,
+  int16le,
+  table,
+  uint32le,
+  uint8,
+  type Codec,
+  type PlacedCodec,
+  type ValueOf,
+} from '@hutong/adapter-kit';
 import {
   deviceOperationBits,
   deviceStateBits,
@@ -19,8 +28,9 @@ const partRequest = table({ ...system, partAddress: uint32le });
 const reserved = table({ reserved: uint8 });
 
 /** An analog value with its time. Its type decides what one step is worth. */
-const analogObject = (time: Codec<TimeTag>) => {
+const analogObject = (time: PlacedCodec<TimeTag>) => {
   const columns = table({ ...part, analogType: uint8, value: int16le, time });
+  type Analog = ValueOf<typeof columns>;
   return {
     read(reader, field) {
       const value = columns.read(reader, field);
@@ -30,7 +40,7 @@ const analogObject = (time: Codec<TimeTag>) => {
       return value;
     },
     write: (writer, value, field) => columns.write(writer, value, field),
-  } satisfies typeof columns;
+  } satisfies Codec<Analog>;
 };
 
 const layout = <Name extends string, Value>(name: Name, codec: Codec<Value>): { name: Name; codec: Codec<Value> } => ({
@@ -39,7 +49,7 @@ const layout = <Name extends string, Value>(name: Name, codec: Codec<Value>): { 
 });
 
 /** The object layouts of GB/T 26875.3-2011, 8.3 and table 3, by type flag; `time` and `clock` differ in the field. */
-export const objectLayouts = (time: Codec<TimeTag>, clock: Codec<{ readonly time: TimeTag }>) => ({
+export const objectLayouts = (time: PlacedCodec<TimeTag>, clock: Codec<{ readonly time: TimeTag }>) => ({
   1: layout('systemState', table({ ...system, state: bitSet(2, systemStateBits), time })),
   2: layout('partState', table({ ...part, state: bitSet(2, partStateBits), description: fixedText(31), time })),
   3: layout('partAnalog', analogObject(time)),

@@ -5,6 +5,7 @@ import {
   entryNames,
   fromHex,
   int16be,
+  isPlaced,
   namesBelow,
   readField,
   table,
@@ -13,6 +14,8 @@ import {
   uint8,
   type Codec,
   type FieldMeaning,
+  type OptionalCodec,
+  type PlacedCodec,
 } from '@hutong/adapter-kit';
 import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
 import { described, titled } from '../../explain/meaning.ts';
@@ -79,6 +82,8 @@ interface ItemLayout {
   readonly codec: Codec<unknown>;
   /** Whether the codec always takes the same number of bytes. */
   readonly fixed: boolean;
+  /** The codec, if its value can be read in its place. */
+  readonly placed: PlacedCodec<unknown> | undefined;
   readonly unit?: string;
   /** Names of its set bits. */
   readonly nameOf?: (value: unknown) => BilingualText | undefined;
@@ -98,6 +103,7 @@ const item = <Value>(
   lengths,
   codec,
   fixed: lengths.length === 1,
+  placed: isPlaced(codec) ? codec : undefined,
   ...(unit === undefined ? {} : { unit }),
   ...(titles === undefined ? {} : { nameOf: titled(titles) }),
 });
@@ -193,31 +199,69 @@ const readItem = (reader: ByteReader, id: number, length: number, field: string)
 // A list that grows takes room for sixteen more; one location is read at a time and its list is cut to size.
 const gathered: AdditionalItem[] = [];
 
-/** Items up to the end, stepping by their lengths; a broken one ends the list and is kept as it is. */
-export function readItems(
-  reader: ByteReader,
-  field: string,
-): { readonly items: readonly AdditionalItem[]; readonly broken?: BrokenItem } {
-  let count = 0;
-  while (reader.remaining > 0) {
-    const from = reader.position;
-    const place = placeOf(field, count);
-    const fields = below(place) as FieldsOfItem;
-    const id = reader.uint8(fields[0]);
-    const declared = reader.remaining === 0 ? undefined : reader.uint8(fields[1]);
-    const available = reader.remaining;
-    if (declared !== undefined && declared <= available) {
-      gathered[count++] = readItem(reader, id, declared, place);
-      continue;
+/** The items that were gathered; most locations have one or two. */
+const listOf = (count: number): readonly AdditionalItem[] | undefined => {
+  if (count === 0) return undefined;
+  const first = gathered[0];
+  const second = gathered[1];
+  if (count === 1 && first !== undefined) return [first];
+  if (count === 2 && first !== undefined && second !== undefined) return [first, second];
+  return gathered.slice(0, count);
+};
+
+/** The value of an item that stands in its place, without a look at names; undefined for others. */
+const placedItem = (bytes: Uint8Array, at: number, id: number, length: number): AdditionalItem | undefined => {
+  const layout = layouts[id];
+  return layout !== undefined && layout.placed !== undefined && layout.placed.size === length
+    ? { id, name: layout.name, value: layout.placed.at(bytes, at) }
+    : undefined;
+};
+
+/** Items up to the end or to a broken one, stepping by their lengths. */
+export const items: OptionalCodec<readonly AdditionalItem[]> = {
+  optional: true,
+  read(reader, field) {
+    const { bytes, end, trace } = reader;
+    let count = 0;
+    while (reader.position + 1 < end) {
+      const from = reader.position;
+      const id = bytes[from] ?? 0;
+      const length = bytes[from + 1] ?? 0;
+      if (length > end - from - 2) break;
+      const known = trace === undefined ? placedItem(bytes, from + 2, id, length) : undefined;
+      if (known === undefined) {
+        const place = placeOf(field, count);
+        const fields = below(place) as FieldsOfItem;
+        reader.uint8(fields[0]);
+        reader.uint8(fields[1]);
+        gathered[count++] = readItem(reader, id, length, place);
+      } else {
+        reader.position = from + 2 + length;
+        gathered[count++] = known;
+      }
     }
-    reader.position = from;
-    const raw = readField(reader, hexField(reader.remaining), `${field.replace(/items$/, 'brokenItem')}.raw`);
-    const broken: BrokenItem =
-      declared === undefined ? { reason: 'truncated', id, raw } : { reason: 'overrun', id, declared, available, raw };
-    return { items: gathered.slice(0, count), broken };
-  }
-  return { items: gathered.slice(0, count) };
-}
+    return listOf(count);
+  },
+  write: (writer, value = [], field) => writeItems(writer, value, undefined, field),
+};
+
+const rawBelow = namesBelow(['raw']);
+
+/** What the items leave: an item that is broken is kept as it is. */
+export const brokenItem: OptionalCodec<BrokenItem> = {
+  optional: true,
+  read(reader, field) {
+    const { bytes, position, remaining } = reader;
+    if (remaining === 0) return undefined;
+    const id = bytes[position] ?? 0;
+    const raw = readField(reader, hexField(remaining), rawBelow(field)[0] ?? '');
+    if (remaining === 1) return { reason: 'truncated', id, raw };
+    return { reason: 'overrun', id, declared: bytes[position + 1] ?? 0, available: remaining - 2, raw };
+  },
+  write(writer, value) {
+    if (value !== undefined) writer.put(fromHex(value.raw));
+  },
+};
 
 export function writeItems(
   writer: ByteWriter,

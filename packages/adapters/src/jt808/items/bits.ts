@@ -1,13 +1,14 @@
 import { HutongError } from '@hutong/standard';
-import { namesOfBits, type BitNames, type Codec } from '@hutong/adapter-kit';
+import { namesOfBits, placed, uint32be, type BitNames, type PlacedCodec } from '@hutong/adapter-kit';
 
 /** A set of 32 named bits, bit 0 first. */
-export function bitSet32(names: BitNames): Codec<BitNames> {
+export function bitSet32(names: BitNames): PlacedCodec<BitNames> {
   const all = Array.from({ length: 32 }, (_, index) => names[index] ?? `bit${index}`);
   const namesOf = namesOfBits(all);
-  return {
-    read: (reader, field) => namesOf(reader.uint32be(field)),
-    write(writer, value, field) {
+  return placed(
+    4,
+    (bytes, at) => namesOf(uint32be.at(bytes, at)),
+    (writer, value, field) => {
       let bits = 0;
       for (const name of value) {
         const index = all.indexOf(name);
@@ -16,7 +17,7 @@ export function bitSet32(names: BitNames): Codec<BitNames> {
       }
       writer.uint32be(bits >>> 0, field);
     },
-  };
+  );
 }
 
 /** Alarm flags (JT/T 808-2019, table 25); bits 15 to 17 were reserved before 2019. */

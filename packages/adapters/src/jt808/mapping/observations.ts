@@ -1,114 +1,83 @@
-import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
-import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { readingOf, sourceAt } from '../../mapping/observation.ts';
+import {
+  instantDigits,
+  LostNames,
+  Readings,
+  sourceAt,
+  type MappingContext,
+  type MappingResult,
+} from '@hutong/adapter-kit';
+import { formatDateTime } from '@hutong/standard';
 import { timeDigits } from '../../metering/time-text.ts';
-import type { AdditionalItem } from '../items/additional.ts';
 import { terminalAddress, type Jt808Message } from '../message.ts';
 import type { Location } from '../messages/location.ts';
-import { isPlaced, patrolTrackOf } from './patrol-track.ts';
-import { alarmProperties } from './properties.ts';
+import { takeLocation } from './location-readings.ts';
+import { patrolTrackOf } from './patrol-track.ts';
+import { properties } from './properties.ts';
 
 const channel = 'jt808';
 
-/** Takes a property and its value. */
-type Take = (property: string, value: boolean | number) => void;
-
-const alarmReadings = Object.entries(alarmProperties);
-/** Status bits that say how a position is to be read, or are a reading. */
-const plainStatus = new Set(['acc', 'positioned', 'south', 'west', 'encrypted', 'gps', 'beidou', 'glonass', 'galileo']);
-
-/** Properties and values of a location; what the standard has no place for is named. */
-function takeReadings(location: Location, lost: Set<string>, take: Take): void {
-  const { alarms, status, items, brokenItem } = location;
-  if (isPlaced(location)) {
-    take('position.latitude', location.latitude);
-    take('position.longitude', location.longitude);
-    take('position.altitude', location.altitude);
-    take('vehicle.speed', location.speed);
-    if (location.direction < 360) take('vehicle.direction', location.direction);
-    else lost.add('direction');
-  } else lost.add('position');
-  take('vehicle.ignition', status.includes('acc'));
-  for (const [bit, property] of alarmReadings) take(property, alarms.length > 0 && alarms.includes(bit));
-  for (const bit of alarms) if (alarmProperties[bit] === undefined) lost.add(`alarm ${bit}`);
-  for (const bit of status) if (!plainStatus.has(bit)) lost.add(`status ${bit}`);
-  if (items !== undefined) takeItems(items, lost, take);
-  if (brokenItem !== undefined) lost.add('broken item');
-}
-
-const itemProperties: Readonly<Record<string, string>> = { mileage: 'vehicle.mileage', fuel: 'vehicle.fuel' };
-
-/** The last item of a kind is its value; repeated ones occur. */
-function takeItems(items: readonly AdditionalItem[], lost: Set<string>, take: Take): void {
-  for (const [index, { id, name = '', value }] of items.entries()) {
-    const property = itemProperties[name];
-    if (property === undefined || typeof value !== 'number')
-      lost.add(`item ${id.toString(16).toUpperCase().padStart(2, '0')}`);
-    else if (!items.some((later, at) => at > index && later.name === name && typeof later.value === 'number'))
-      take(property, value);
+const addLocation = (
+  location: Location,
+  index: number,
+  serial: number,
+  { receivedAt }: MappingContext,
+  readings: Readings,
+  lost: LostNames,
+): void => {
+  const { time } = location;
+  if (typeof time === 'string') readings.at(`${serial}-${timeDigits(time)}-${index}`, time);
+  else {
+    lost.add('time');
+    readings.at(`${serial}-${time.hex}-${index}`, formatDateTime(receivedAt), 'uncertain');
   }
-}
+  takeLocation(location, readings, lost);
+};
+
+const hexId = (id: number): string => id.toString(16).toUpperCase().padStart(4, '0');
 
 /** Locations to readings of the terminal, and to a patrol track where its bearer is known; registration, authentication and heartbeat say that it is online. */
 export function mapJt808(message: Jt808Message, context: MappingContext): MappingResult {
   const { body, phone, serial } = message;
   // Blocks of a file carry no number of their terminal.
   if (body.name === 'fileData') return { records: [], lost: ['file data'] };
-  const address = terminalAddress(phone);
-  const terminal = sourceAt(context, channel, address);
-  const records: HutongRecord[] = [];
-  const lost = new Set<string>();
-  const addLocation = (location: Location, index: number): void => {
-    const { time } = location;
-    const sound = typeof time === 'string';
-    const observedAt = sound ? time : formatDateTime(context.receivedAt);
-    if (!sound) lost.add('time');
-    const key = `${serial}-${sound ? timeDigits(time) : time.hex}-${index}`;
-    const quality = sound ? 'good' : 'uncertain';
-    takeReadings(location, lost, (property, value) => {
-      records.push(readingOf(context, terminal, key, { property, value, observedAt, quality }));
-    });
-  };
-  const addTrack = (locations: readonly Location[]): void => {
-    const track = patrolTrackOf(address, locations, context);
-    if (track !== undefined) records.push(track);
-  };
+  const terminal = sourceAt(context, channel, phone, undefined, terminalAddress);
+  const readings = new Readings(context, terminal);
+  const lost = new LostNames();
+  let locations: readonly Location[] | undefined;
   switch (body.name) {
     case 'location':
-      addLocation(body, 0);
-      addTrack([body]);
+      locations = [body];
       break;
     case 'locationAnswer':
-      addLocation(body.location, 0);
-      addTrack([body.location]);
+      locations = [body.location];
       break;
     case 'locationBatch':
-      body.locations.forEach(addLocation);
-      addTrack(body.locations);
+      locations = body.locations;
       break;
     case 'mediaData':
-      if (body.position !== undefined) addLocation(body.position, 0);
+      if (body.position !== undefined) addLocation(body.position, 0, serial, context, readings, lost);
       lost.add('media');
       break;
     case 'heartbeat':
     case 'registration':
     case 'authentication':
-    case 'logout':
-      records.push(
-        readingOf(context, terminal, `${serial}-${context.receivedAt}`, {
-          property: 'device.online',
-          value: body.name !== 'logout',
-          observedAt: formatDateTime(context.receivedAt),
-        }),
-      );
+    case 'logout': {
+      const { receivedAt } = context;
+      readings.at(`${serial}-${instantDigits(receivedAt)}`, formatDateTime(receivedAt));
+      readings.add(properties.online, body.name !== 'logout');
       break;
+    }
     default:
-      lost.add(
-        body.name === 'raw'
-          ? `message ${message.id.toString(16).toUpperCase().padStart(4, '0')}`
-          : `message ${body.name}`,
-      );
+      lost.add(`message ${body.name === 'raw' ? hexId(message.id) : body.name}`);
+  }
+  if (locations !== undefined) {
+    for (let index = 0; index < locations.length; index++) {
+      const location = locations[index];
+      if (location !== undefined) addLocation(location, index, serial, context, readings, lost);
+    }
+    const track = context.staffOf === undefined ? undefined : patrolTrackOf(terminal.address, locations, context);
+    if (track !== undefined) readings.records.push(track);
   }
   if ('surplus' in body && body.surplus !== undefined) lost.add('surplus bytes of the body');
-  return { records, lost: [...lost] };
+  return { records: readings.records, lost: lost.list };
 }

@@ -1,6 +1,5 @@
-import type { MappingContext } from '@hutong/adapter-kit';
+import { localId, type MappingContext } from '@hutong/adapter-kit';
 import { formatUrn, specVersion, type PatrolTrack } from '@hutong/standard';
-import { localId } from '../../mapping/observation.ts';
 import type { Location } from '../messages/location.ts';
 
 /** A location with a fix, a place on Earth and a time. */

@@ -1,3 +1,5 @@
+import { observedProperty } from '@hutong/adapter-kit';
+
 /** Observed property of each alarm bit. */
 export const alarmProperties: Readonly<Record<string, string>> = {
   emergency: 'sos.pressed',
@@ -16,3 +18,26 @@ export const alarmProperties: Readonly<Record<string, string>> = {
   illegalDisplacement: 'vehicle.illegalDisplacement',
   illegalDoorOpening: 'vehicle.illegalDoorOpening',
 };
+
+/** Alarm bits with the properties themselves. */
+export const alarmReadings = Object.entries(alarmProperties).map(([bit, code]) => ({
+  bit,
+  property: observedProperty(code),
+}));
+
+/** Properties of the fields of a location, and of a terminal that speaks. */
+export const properties = {
+  latitude: observedProperty('position.latitude'),
+  longitude: observedProperty('position.longitude'),
+  altitude: observedProperty('position.altitude'),
+  speed: observedProperty('vehicle.speed'),
+  direction: observedProperty('vehicle.direction'),
+  ignition: observedProperty('vehicle.ignition'),
+  online: observedProperty('device.online'),
+};
+
+/** Properties of additional items by name. */
+export const itemProperties = new Map([
+  ['mileage', observedProperty('vehicle.mileage')],
+  ['fuel', observedProperty('vehicle.fuel')],
+]);

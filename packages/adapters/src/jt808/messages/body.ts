@@ -48,7 +48,7 @@ export function readBody(header: Jt808Header, reader: ByteReader, options?: Jt80
   if (layout === undefined) return { name: 'raw', raw: reader.hex(reader.remaining, 'body.raw') };
   // A codec makes an object of its own each time, so it can take the name: copying it costs more than reading it.
   const body = layout.codec.read(reader, 'body') as { name?: string; surplus?: string };
-  body.name = layout.name;
+  body.name ??= layout.name;
   if (reader.remaining > 0) body.surplus = reader.hex(reader.remaining, 'body.surplus');
   return body as Jt808Body;
 }

@@ -2,11 +2,15 @@ import {
   entryNames,
   fromHex,
   namesBelow,
+  placed,
   readField,
   scaled,
+  uint16be,
+  uint32be,
   type ByteReader,
   type ByteWriter,
   type Codec,
+  type PlacedCodec,
 } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { bcdTime } from '../../metering/bcd-time.ts';
@@ -15,20 +19,24 @@ import { bcdTime } from '../../metering/bcd-time.ts';
 export const time = bcdTime(['year', 'month', 'day', 'hour', 'minute', 'second']);
 
 /** An unsigned integer of 2 or 4 bytes as an exact decimal. */
-export const decimalField = (size: 2 | 4, places: number): Codec<number> => ({
-  read: (reader, field) => scaled(size === 2 ? reader.uint16be(field) : reader.uint32be(field), places),
-  write(writer, value, field) {
-    const integer = Math.round(value * 10 ** places);
-    if (scaled(integer, places) !== value)
-      throw new HutongError('HT4009', {
-        field,
-        facts: { places },
-        message: { zh: '小数位数过多', en: 'Too many decimal places' },
-      });
-    if (size === 2) writer.uint16be(integer, field);
-    else writer.uint32be(integer, field);
-  },
-});
+export const decimalField = (size: 2 | 4, places: number): PlacedCodec<number> => {
+  const integerAt = size === 2 ? uint16be.at : uint32be.at;
+  return placed(
+    size,
+    (bytes, at) => scaled(integerAt(bytes, at), places),
+    (writer, value: number, field) => {
+      const integer = Math.round(value * 10 ** places);
+      if (scaled(integer, places) !== value)
+        throw new HutongError('HT4009', {
+          field,
+          facts: { places },
+          message: { zh: '小数位数过多', en: 'Too many decimal places' },
+        });
+      if (size === 2) writer.uint16be(integer, field);
+      else writer.uint32be(integer, field);
+    },
+  );
+};
 
 /** Bytes as hexadecimal: `size` of them, or all that are left. */
 export const hexField = (size?: number): Codec<string> => ({

@@ -9,7 +9,7 @@ import { counted, countedHex, hexField, time } from './codecs.ts';
 import { publicKey, storedAreas, terminalControl, upgrade, vehicleControl } from './control.ts';
 import { conversation } from './conversation.ts';
 import { busData, driverIdentity, recorder } from './driver.ts';
-import { lengthLocation, location } from './location.ts';
+import { lengthLocation, location, namedLocation } from './location.ts';
 import { media, mediaData } from './media-data.ts';
 import { parameter, versions } from './parameters.ts';
 import { registration, registrationAnswer } from './registration.ts';
@@ -50,7 +50,7 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
       ...versions,
     }),
   ),
-  0x0200: layout('location', location),
+  0x0200: layout('location', namedLocation),
   0x0201: layout('locationAnswer', table({ serial: uint16be, location })),
   0x0704: layout('locationBatch', locationBatch),
   0x0800: layout('mediaEvent', table(media)),

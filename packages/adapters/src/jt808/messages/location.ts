@@ -1,7 +1,16 @@
-import { namesBelow, scaled, table, uint16be, type ByteWriter, type Codec } from '@hutong/adapter-kit';
+import {
+  placed,
+  scaled,
+  table,
+  uint16be,
+  uint32be,
+  type ByteWriter,
+  type Codec,
+  type PlacedCodec,
+} from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { MeterTime } from '../../metering/bcd-time.ts';
-import { readItems, writeItems, type AdditionalItem, type BrokenItem } from '../items/additional.ts';
+import { brokenItem, items, writeItems, type AdditionalItem, type BrokenItem } from '../items/additional.ts';
 import { alarmBits, bitSet32, statusBits } from '../items/bits.ts';
 import { decimalField, time } from './codecs.ts';
 
@@ -35,18 +44,18 @@ const hemispheres = { south: { back: 1, bit: 4 }, west: { back: 5, bit: 8 } } as
  * The standard sends a magnitude and the hemisphere as a status bit. Some devices send two's complement, with or
  * without the bit: no magnitude of a place has the top bit set, so it is the sign.
  */
-const degrees = (hemisphere: 'south' | 'west'): Codec<number> => {
+const degrees = (hemisphere: 'south' | 'west'): PlacedCodec<number> => {
   const { back, bit } = hemispheres[hemisphere];
-  return {
-    read(reader, field) {
-      const negative = ((reader.bytes[reader.position - back] ?? 0) & bit) !== 0;
-      const raw = reader.uint32be(field);
-      const value = raw >= 2 ** 31 ? raw - 2 ** 32 : negative ? -raw : raw;
+  return placed(
+    4,
+    (bytes, at) => {
+      const raw = uint32be.at(bytes, at);
+      const value = raw >= 2 ** 31 ? raw - 2 ** 32 : ((bytes[at - back] ?? 0) & bit) === 0 ? raw : -raw;
       return value === 0 ? 0 : scaled(value, 6);
     },
     // The status decides, so the position writes its degrees itself.
-    write: (writer, value, field) => writeDegrees(writer, value, value < 0, field),
-  };
+    (writer, value: number, field) => writeDegrees(writer, value, value < 0, field),
+  );
 };
 
 const writeDegrees = (writer: ByteWriter, value: number, negative: boolean, field: string): void => {
@@ -58,7 +67,7 @@ const writeDegrees = (writer: ByteWriter, value: number, negative: boolean, fiel
   writer.uint32be(raw === 0 ? 0 : raw, field);
 };
 
-const columns = table({
+const columns = {
   alarms,
   status,
   latitude: degrees('south'),
@@ -67,12 +76,12 @@ const columns = table({
   speed,
   direction: uint16be,
   time,
-});
-const inItems = namesBelow(['items']);
+};
+const positionColumns = table(columns);
 
 /** The 28 bytes of a position. */
 export const position: Codec<Location> = {
-  read: (reader, field) => columns.read(reader, field),
+  read: (reader, field) => positionColumns.read(reader, field),
   write(writer, value, field) {
     alarms.write(writer, value.alarms, `${field}.alarms`);
     status.write(writer, value.status, `${field}.status`);
@@ -85,20 +94,21 @@ export const position: Codec<Location> = {
   },
 };
 
-/** A position with its additional items, up to the end. */
-export const location: Codec<Location> = {
-  read(reader, field) {
-    const value: { -readonly [Name in keyof Location]: Location[Name] } = position.read(reader, field);
-    const { items, broken } = readItems(reader, inItems(field)[0] ?? '');
-    if (items.length > 0) value.items = items;
-    if (broken !== undefined) value.brokenItem = broken;
-    return value;
-  },
+const locationColumns = table({ ...columns, items, brokenItem });
+
+const locationOf = (rows: Codec<Location>): Codec<Location> => ({
+  read: (reader, field) => rows.read(reader, field),
   write(writer, value, field) {
     position.write(writer, value, field);
     writeItems(writer, value.items ?? [], value.brokenItem, `${field}.items`);
   },
-};
+});
+
+/** A position with its additional items, up to the end. */
+export const location = locationOf(locationColumns);
+
+/** The same as the body of a message, with its name. */
+export const namedLocation = locationOf(locationColumns.with({ name: 'location' }));
 
 /** A location behind its length (batch upload). */
 export const lengthLocation: Codec<Location> = {

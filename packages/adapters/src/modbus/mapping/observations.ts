@@ -1,12 +1,12 @@
-import type { MappingContext, MappingResult } from '@hutong/adapter-kit';
-import { formatDateTime, type HutongRecord } from '@hutong/standard';
-import { readingOf, sourceAt } from '../../mapping/observation.ts';
+import { instantDigits, Readings, sourceAt, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
+import { formatDateTime } from '@hutong/standard';
 import type { ModbusMessage } from '../message.ts';
 import type { ModbusOptions } from '../options.ts';
 import { profileOf } from '../profile/find-profile.ts';
-import { registerReadings } from './register-readings.ts';
+import { heldRegisters, heldValue } from './held-registers.ts';
 
 const channel = 'modbus';
+const addresses = Array.from({ length: 256 }, (_, unit) => String(unit));
 
 /**
  * Replies to readings of the device, by its profile, at the time of receipt. What the profile has no property for, and
@@ -17,27 +17,19 @@ export function mapModbus(message: ModbusMessage, context: MappingContext, optio
   const { unit, function: code, body } = message;
   if (body.name === 'exception') return { records: [], lost: [`exception ${body.code} of function ${code}`] };
   const profile = profileOf(options, unit);
-  const readings = profile === undefined ? undefined : registerReadings(message, profile, options);
-  if (readings === undefined) return { records: [], lost: [body.name] };
-  const address = String(unit);
-  const source = sourceAt(context, channel, address);
-  const observedAt = formatDateTime(context.receivedAt);
-  const records: HutongRecord[] = [];
+  const found = profile === undefined ? undefined : heldRegisters(message, profile, options);
+  if (found === undefined) return { records: [], lost: [body.name] };
+  const { receivedAt } = context;
+  const readings = new Readings(context, sourceAt(context, channel, addresses[unit] ?? String(unit)));
+  readings.at(`${instantDigits(receivedAt)}-`, formatDateTime(receivedAt));
   const lost: string[] = [];
-  const stamp = `${context.receivedAt}-`;
-  for (const { compiled, value } of readings) {
-    const { name, mapsTo } = compiled.register;
-    if (mapsTo === undefined) lost.push(name);
-    else if (value === undefined) lost.push(`${name} not available`);
-    else
-      records.push(
-        readingOf(context, source, stamp + compiled.key, {
-          property: mapsTo.property,
-          value,
-          observedAt,
-          component: mapsTo.component,
-        }),
-      );
+  const { held, values } = found;
+  for (const one of held) {
+    const { property, register } = one.compiled;
+    const value = property === undefined ? undefined : heldValue(one, values, options);
+    if (property === undefined) lost.push(register.name);
+    else if (value === undefined) lost.push(`${register.name} not available`);
+    else readings.add(property, value, register.mapsTo?.component);
   }
-  return { records, lost };
+  return { records: readings.records, lost };
 }

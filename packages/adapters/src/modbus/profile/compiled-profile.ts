@@ -1,4 +1,4 @@
-import { localId } from '@hutong/adapter-kit';
+import { localId, observedProperty, type ObservedProperty } from '@hutong/adapter-kit';
 import { codeLists, findCode, HutongError } from '@hutong/standard';
 import {
   deviceProfileSchema,
@@ -6,10 +6,10 @@ import {
   type CheckedProfile,
   type DeviceProfile,
   type ProfileRegister,
-  type RegisterTable,
 } from './device-profile.ts';
 import { planReads, type ReadBlock } from './plan-reads.ts';
 import { readRaw, writeRaw } from './register-value.ts';
+import { registersHeld, type RegistersHeld } from './registers-held.ts';
 import { scaleDecimal, scaleInteger, scaleOf, unscale } from './scale.ts';
 import { unitShift } from './unit-shift.ts';
 import { inWordOrder, type WordOrder } from './word-order.ts';
@@ -30,12 +30,20 @@ interface Said {
 export interface CompiledRegister {
   readonly register: ProfileRegister;
   readonly words: number;
-  /** Its name in the characters of a local id. */
-  readonly key: string;
+  /** The property that it maps to, with its name in the ids of its readings. */
+  readonly property: ObservedProperty | undefined;
   /** Addresses of the registers that say how the value is to be read; a reply has to hold them too. */
   readonly beside?: Beside;
-  /** Value in the unit of the property, else of the register; undefined when the registers say that there is none. */
-  read(registers: readonly number[], order?: WordOrder, said?: Said): number | boolean | string | undefined;
+  /**
+   * Value of the registers from `at` on, in the unit of the property, else of the register; undefined when they say that
+   * there is none.
+   */
+  read(
+    registers: readonly number[],
+    order?: WordOrder,
+    said?: Said,
+    at?: number,
+  ): number | boolean | string | undefined;
   /** Registers of a value in the unit of the register. Throws HT4009. */
   write(value: number | boolean, order?: WordOrder): readonly number[];
 }
@@ -45,20 +53,8 @@ export interface CompiledProfile {
   readonly profile: CheckedProfile;
   readonly registers: readonly CompiledRegister[];
   readonly blocks: readonly ReadBlock[];
+  readonly heldBy: RegistersHeld<CompiledRegister>;
 }
-
-/** Tables of the functions that read and write them. */
-export const tableOfFunction: Readonly<Record<number, RegisterTable>> = {
-  1: 'coil',
-  2: 'discrete',
-  3: 'holding',
-  4: 'input',
-  5: 'coil',
-  6: 'holding',
-  15: 'coil',
-  16: 'holding',
-  23: 'holding',
-};
 
 const wrong = (profile: string, register: string, reason: string, facts: object): HutongError =>
   new HutongError('HT4006', {
@@ -126,14 +122,22 @@ function compileRegister(profile: CheckedProfile, register: ProfileRegister): Co
   };
   const isBit = type === 'boolean' || bit !== undefined;
   const isFloat = type === 'float32' || type === 'float64';
+  const isNumber = type === 'uint16' || type === 'int16';
+  const isWord = isNumber && !isBit && noValue === undefined && beside === undefined;
   const refuse = (value: unknown): HutongError => new HutongError('HT4009', { field: name, facts: { value } });
   return {
     register,
     words,
-    key: localId(name),
+    property: mapsTo === undefined ? undefined : observedProperty(mapsTo.property, localId(name)),
     ...(beside === undefined ? {} : { beside }),
-    read(registers, wanted = usual, said = {}) {
+    read(all, wanted = usual, said = {}, at = 0) {
       const order = type === 'boolean' ? 'ABCD' : wanted;
+      // Most registers are a number of one word, which stands where it is.
+      if (isWord && (order === 'ABCD' || order === 'CDAB')) {
+        const word = all[at] ?? 0;
+        return scaleInteger(scale, type === 'int16' ? (word << 16) >> 16 : word, ownShift);
+      }
+      const registers = all.slice(at, at + words);
       if (noValue !== undefined && noValue.includes(hexOf(inWordOrder(registers, order)))) return undefined;
       const raw = readRaw(type, registers, order);
       if (raw === undefined || typeof raw === 'string') return raw;
@@ -175,7 +179,7 @@ export function compileProfile(input: DeviceProfile): CompiledProfile {
   }
   const profile = result.data;
   const registers = profile.registers.map((register) => compileRegister(profile, register));
-  const ready = { profile, registers, blocks: planReads(registers, profile.reading) };
+  const ready = { profile, registers, blocks: planReads(registers, profile.reading), heldBy: registersHeld(registers) };
   compiled.set(input, ready);
   return ready;
 }

@@ -20,10 +20,21 @@ export function findProfile(id: string): DeviceProfile {
 
 type Choice = string | DeviceProfile;
 
-const ready = (choice: Choice | undefined): CompiledProfile | undefined =>
-  choice === undefined || choice === ''
-    ? undefined
-    : compileProfile(typeof choice === 'string' ? findProfile(choice) : choice);
+// Built-in profiles never change; each is asked for by every reply of its devices.
+const builtIn = new Map<string, CompiledProfile>();
+
+const builtInProfile = (id: string): CompiledProfile => {
+  const known = builtIn.get(id);
+  if (known !== undefined) return known;
+  const made = compileProfile(findProfile(id));
+  builtIn.set(id, made);
+  return made;
+};
+
+const ready = (choice: Choice | undefined): CompiledProfile | undefined => {
+  if (choice === undefined || choice === '') return undefined;
+  return typeof choice === 'string' ? builtInProfile(choice) : compileProfile(choice);
+};
 
 /** The profile of a unit that the options name or bring, ready to use. Throws HT4006 or HT4007. */
 export const profileOf = (

@@ -1,6 +1,7 @@
 import type { ModbusReplyMessage } from '../message.ts';
 import type { ModbusOptions } from '../options.ts';
-import { tableOfFunction, type CompiledProfile, type CompiledRegister } from '../profile/compiled-profile.ts';
+import type { CompiledProfile, CompiledRegister } from '../profile/compiled-profile.ts';
+import type { HeldRegister } from '../profile/registers-held.ts';
 
 /** Registers (or bits as 0 and 1) from an address on. */
 interface Span {
@@ -8,10 +9,9 @@ interface Span {
   readonly values: readonly number[];
 }
 
-/** A register of the profile that a reply holds, and its value; undefined when the device says that it has none. */
-export interface RegisterReading {
-  readonly compiled: CompiledRegister;
-  readonly value: number | boolean | string | undefined;
+/** The registers of a profile that a reply holds, each with its place among the values. */
+export interface HeldRegisters extends Span {
+  readonly held: readonly HeldRegister<CompiledRegister>[];
 }
 
 /** Where the values of a read begin: as the request said, as the settings say, or where the only such read begins. */
@@ -59,26 +59,26 @@ const spanOf = (
 };
 
 /** The registers of a profile that a reply holds; undefined when it does not say which registers it holds. */
-export function registerReadings(
+export function heldRegisters(
   message: ModbusReplyMessage,
   profile: CompiledProfile,
   options: ModbusOptions | undefined,
-): readonly RegisterReading[] | undefined {
+): HeldRegisters | undefined {
   const span = spanOf(message, profile, options);
   if (span === undefined) return undefined;
   const { start, values } = span;
-  const table = tableOfFunction[message.function];
-  const readings: RegisterReading[] = [];
-  for (const compiled of profile.registers) {
-    const { register, words } = compiled;
-    const at = register.address - start;
-    if (register.table !== table || at < 0 || at + words > values.length) continue;
-    const { beside } = compiled;
-    const said =
-      beside === undefined
-        ? undefined
-        : { decimals: values[(beside.decimalsAt ?? -1) - start], unit: values[(beside.unitAt ?? -1) - start] };
-    readings.push({ compiled, value: compiled.read(values.slice(at, at + words), options?.wordOrder, said) });
-  }
-  return readings;
+  return { start, values, held: profile.heldBy(message.function, start, values.length) };
+}
+
+/** The value of a register of a reply; undefined when the device says that it has none. */
+export function heldValue(
+  { compiled, at }: HeldRegister<CompiledRegister>,
+  values: readonly number[],
+  options: ModbusOptions | undefined,
+): ReturnType<CompiledRegister['read']> {
+  const { beside, register } = compiled;
+  if (beside === undefined) return compiled.read(values, options?.wordOrder, undefined, at);
+  const start = register.address - at;
+  const said = { decimals: values[(beside.decimalsAt ?? -1) - start], unit: values[(beside.unitAt ?? -1) - start] };
+  return compiled.read(values, options?.wordOrder, said, at);
 }

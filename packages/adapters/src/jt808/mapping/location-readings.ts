@@ -1,0 +1,60 @@
+import type { LostNames, Readings } from '@hutong/adapter-kit';
+import type { AdditionalItem } from '../items/additional.ts';
+import type { Location } from '../messages/location.ts';
+import { isPlaced } from './patrol-track.ts';
+import { alarmReadings, itemProperties, properties } from './properties.ts';
+
+/** Status bits that say how a position is to be read, or are a reading. */
+const plainStatus = new Set(['acc', 'positioned', 'south', 'west', 'encrypted', 'gps', 'beidou', 'glonass', 'galileo']);
+
+/** Adds the readings of a location; what the standard has no place for is named. */
+export function takeLocation(location: Location, readings: Readings, lost: LostNames): void {
+  const { alarms, status, items, brokenItem } = location;
+  let ignition = false;
+  let plain = true;
+  for (const bit of status) {
+    if (bit === 'acc') ignition = true;
+    else if (!plainStatus.has(bit)) plain = false;
+  }
+  if (isPlaced(location)) {
+    readings.add(properties.latitude, location.latitude);
+    readings.add(properties.longitude, location.longitude);
+    readings.add(properties.altitude, location.altitude);
+    readings.add(properties.speed, location.speed);
+    if (location.direction < 360) readings.add(properties.direction, location.direction);
+    else lost.add('direction');
+  } else lost.add('position');
+  readings.add(properties.ignition, ignition);
+  takeAlarms(alarms, readings, lost);
+  if (!plain) for (const bit of status) if (!plainStatus.has(bit)) lost.add(`status ${bit}`);
+  if (items !== undefined) takeItems(items, readings, lost);
+  if (brokenItem !== undefined) lost.add('broken item');
+}
+
+/** Every alarm is a reading, set or not, so that its end is seen as well as its start. */
+function takeAlarms(alarms: readonly string[], readings: Readings, lost: LostNames): void {
+  // Most locations report none.
+  if (alarms.length === 0) {
+    for (const { property } of alarmReadings) readings.add(property, false);
+    return;
+  }
+  for (const { bit, property } of alarmReadings) readings.add(property, alarms.includes(bit));
+  for (const bit of alarms) if (!alarmReadings.some((known) => known.bit === bit)) lost.add(`alarm ${bit}`);
+}
+
+/** The last item of a kind is its value; repeated ones occur. */
+function takeItems(items: readonly AdditionalItem[], readings: Readings, lost: LostNames): void {
+  for (let index = 0; index < items.length; index++) {
+    const { id = 0, name = '', value } = items[index] ?? {};
+    const property = itemProperties.get(name);
+    if (property === undefined || typeof value !== 'number')
+      lost.add(`item ${id.toString(16).toUpperCase().padStart(2, '0')}`);
+    else if (!isRepeated(items, index, name)) readings.add(property, value);
+  }
+}
+
+const isRepeated = (items: readonly AdditionalItem[], index: number, name: string): boolean => {
+  for (let later = index + 1; later < items.length; later++)
+    if (items[later]?.name === name && typeof items[later]?.value === 'number') return true;
+  return false;
+};

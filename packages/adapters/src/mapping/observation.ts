@@ -1,1 +1,0 @@
-export { localId, readingOf, sourceAt, type Reading } from '@hutong/adapter-kit';

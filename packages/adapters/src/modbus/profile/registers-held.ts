@@ -1,0 +1,49 @@
+import type { ProfileRegister, RegisterTable } from './device-profile.ts';
+
+/** Tables of the functions that read and write them. */
+const tableOfFunction: Readonly<Record<number, RegisterTable>> = {
+  1: 'coil',
+  2: 'discrete',
+  3: 'holding',
+  4: 'input',
+  5: 'coil',
+  6: 'holding',
+  15: 'coil',
+  16: 'holding',
+  23: 'holding',
+};
+
+interface Place {
+  readonly register: ProfileRegister;
+  readonly words: number;
+}
+
+/** A register whose words stand from `at` on in the values of a reply. */
+export interface HeldRegister<Compiled> {
+  readonly compiled: Compiled;
+  readonly at: number;
+}
+
+/** The registers that a reply of a function holds: `count` of them from `start` on. */
+export type RegistersHeld<Compiled> = (code: number, start: number, count: number) => readonly HeldRegister<Compiled>[];
+
+const mostKept = 256;
+
+/** Looks for the registers of a reply; the same few requests come again and again, so what was found is kept. */
+export function registersHeld<Compiled extends Place>(registers: readonly Compiled[]): RegistersHeld<Compiled> {
+  const byTable = new Map<RegisterTable | undefined, Map<number, readonly HeldRegister<Compiled>[]>>();
+  return (code, start, count) => {
+    const table = tableOfFunction[code];
+    let known = byTable.get(table);
+    if (known === undefined) byTable.set(table, (known = new Map()));
+    const key = start * 4096 + count;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const held = registers
+      .map((compiled) => ({ compiled, at: compiled.register.address - start }))
+      .filter(({ compiled, at }) => compiled.register.table === table && at >= 0 && at + compiled.words <= count);
+    if (known.size >= mostKept) known.clear();
+    known.set(key, held);
+    return held;
+  };
+}
