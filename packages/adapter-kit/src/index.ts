@@ -48,7 +48,7 @@ export { explainFrame, type ExplainedField, type Explanation } from './explain/e
 export type { FieldMeanings } from './explain/meaning-of.ts';
 export { readField } from './explain/read-field.ts';
 export { fault, Trace, type FieldMeaning, type TracedField } from './explain/trace.ts';
-export { noEvents, type Framer, type FramerEvent } from './framing/framer.ts';
+export type { Framer, FramerEvent } from './framing/framer.ts';
 export { reportedError } from './framing/reported-error.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';

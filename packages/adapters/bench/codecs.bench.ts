@@ -25,6 +25,13 @@ const vector = (adapter: string, id: string): string => {
 };
 
 const context = { system: 'bench', division: '340102001001', receivedAt: 1_767_240_000_000 };
+/** Frames come at different times: an instant that is written out once would flatter the mapping. */
+const contexts = Array.from({ length: 211 }, (_, index) => ({
+  ...context,
+  receivedAt: context.receivedAt + index * 1009,
+}));
+let received = 0;
+const nextContext = (): typeof context => contexts[(received = (received + 1) % contexts.length)] ?? context;
 
 /** One frame after the other, so that nothing that is known of one frame flatters the rate. */
 const cycle = (frames: readonly Uint8Array[]): (() => Uint8Array) => {
@@ -51,7 +58,7 @@ const subject = <Message, Options extends object>(
   id: adapter.id,
   frames,
   decode: (frame) => adapter.decode(frame, options),
-  map: (message) => adapter.map(message as Message, context, options).records.length,
+  map: (message) => adapter.map(message as Message, nextContext(), options).records.length,
   framer: () => adapter.framer(options),
   noise,
 });
@@ -188,7 +195,7 @@ interface Target {
 }
 
 const perSubject = subjects.flatMap(({ id, noise }): Target[] => [
-  { what: 'mapped to records, of the decode rate', name: `${id} map`, over: `${id} decode`, goal: 0.2, floor: 0.1 },
+  { what: 'mapped to records, of the decode rate', name: `${id} map`, over: `${id} decode`, goal: 0.2, floor: 0.2 },
   { what: 'in single bytes, of the clean stream', name: `${id} singles`, over: `${id} stream`, goal: 0.5, floor: 0.3 },
   ...(noise.length === 0
     ? []

@@ -16,6 +16,3 @@ export interface Framer {
   /** Bytes held back while waiting for more. */
   readonly buffered: number;
 }
-
-/** What a push without any event gives; it is one and the same array, so it cannot be changed. */
-export const noEvents = Object.freeze([] as FramerEvent[]) as FramerEvent[];

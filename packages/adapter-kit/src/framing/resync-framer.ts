@@ -1,5 +1,5 @@
 import { HutongError } from '@hutong/standard';
-import { noEvents, type Framer, type FramerEvent } from './framer.ts';
+import type { Framer, FramerEvent } from './framer.ts';
 
 /** What the bytes at a start marker turned out to be. A verdict must depend on no byte beyond the ones it speaks of. */
 export type Verdict =
@@ -47,6 +47,7 @@ const truncated = (length: number): HutongError => new HutongError('HT4001', { o
 class ResyncFramer implements Framer {
   private readonly rules: FrameRules;
   private readonly buffer: Uint8Array;
+  private readonly capacity: number;
   private from = 0;
   private to = 0;
   /** Offset in the stream of the first byte of the buffer. */
@@ -58,7 +59,8 @@ class ResyncFramer implements Framer {
 
   constructor(rules: FrameRules) {
     this.rules = rules;
-    this.buffer = new Uint8Array(rules.maximumLength * 2);
+    this.capacity = rules.maximumLength * 2;
+    this.buffer = new Uint8Array(this.capacity);
   }
 
   get buffered(): number {
@@ -66,15 +68,13 @@ class ResyncFramer implements Framer {
   }
 
   push(chunk: Uint8Array): FramerEvent[] {
-    // Serial lines give their bytes one by one.
-    if (chunk.length === 1 && this.to < this.buffer.length) {
-      this.buffer[this.to++] = chunk[0] ?? 0;
-      if (this.to - this.from < this.needed) return noEvents;
-      const found: FramerEvent[] = [];
-      this.scan(found, false);
-      return found;
-    }
     const events: FramerEvent[] = [];
+    // Serial lines give their bytes one by one.
+    if (chunk.length === 1 && this.to < this.capacity) {
+      this.buffer[this.to++] = chunk[0] ?? 0;
+      if (this.to - this.from >= this.needed) this.scan(events, false);
+      return events;
+    }
     for (let read = 0; read < chunk.length;) {
       this.makeRoom();
       const room = this.buffer.length - this.to;

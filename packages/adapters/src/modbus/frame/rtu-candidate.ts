@@ -82,3 +82,25 @@ export function judgeRtu(bytes: Uint8Array, at: number, available: number, direc
 
 /** Whether the length of a frame with this function is known from its bytes. */
 export const saysItsLength = (code: number): boolean => code > 0x80 || functionOf(code) !== undefined;
+
+const remembered = new Map<string, Uint16Array>();
+
+/** What each value of a byte makes a candidate need, worked out once. */
+const needsOf = (key: string, need: (byte: number) => number): Uint16Array => {
+  const known = remembered.get(key) ?? Uint16Array.from({ length: 256 }, (_, byte) => need(byte));
+  remembered.set(key, known);
+  return known;
+};
+
+/**
+ * What the first two bytes of a candidate need next, by function, for a unit of its own or for all units (0): every byte
+ * of noise begins one. 0 where no frame begins, or none that says its length.
+ */
+export const firstNeeds = (direction: Direction, unit: 0 | 1): Uint16Array =>
+  needsOf(`${direction} ${unit}`, (code) =>
+    saysItsLength(code) ? judgeRtu(Uint8Array.of(unit, code), 0, 2, direction).needed : 0,
+  );
+
+/** The same for three bytes of a unit of its own, by the third: most functions then say their length. */
+export const thirdNeeds = (direction: Direction, code: number): Uint16Array =>
+  needsOf(`${direction} 1 ${code}`, (third) => judgeRtu(Uint8Array.of(1, code, third), 0, 3, direction).needed);

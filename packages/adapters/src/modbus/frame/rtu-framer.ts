@@ -1,12 +1,13 @@
-import { noEvents, reportedError, type Framer, type FramerEvent } from '@hutong/adapter-kit';
+import { reportedError, type Framer, type FramerEvent } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Direction } from '../message.ts';
-import { judgeRtu, saysItsLength } from './rtu-candidate.ts';
-import { crcError, longestRtu } from './rtu-frame.ts';
+import { firstNeeds, judgeRtu, saysItsLength, thirdNeeds } from './rtu-candidate.ts';
+import { crcError, hasRightCrc, longestRtu } from './rtu-frame.ts';
 
 const shortestKnowledge = 2;
 const bufferSize = longestRtu * 4;
 const never = 0x7fff_ffff;
+const none = -1;
 
 /**
  * A framer for one line or connection. Behind a frame the next one must begin (`inStep`), and is waited for; once that
@@ -29,12 +30,21 @@ class RtuFramer implements Framer {
   private hopes = 0;
   /** When the first of the hopes is judged again. */
   private nextDue = never;
+  /** A place behind all hopes of which a third byte is needed before there is hope. */
+  private pending = none;
   /** Length and fault of a broken frame at `from`, reported once no frame can begin inside. */
   private broken = 0;
   private fault: HutongError | undefined;
 
+  /** Bytes that are needed next where a frame begins with a unit and a function; 0 where none can. */
+  private readonly neededOfOne: Uint16Array;
+  private readonly neededOfAll: Uint16Array;
+  private readonly thirds: (Uint16Array | undefined)[] = Array.from({ length: 256 }, () => undefined);
+
   constructor(direction: Direction) {
     this.direction = direction;
+    this.neededOfOne = firstNeeds(direction, 1);
+    this.neededOfAll = firstNeeds(direction, 0);
   }
 
   get buffered(): number {
@@ -45,12 +55,14 @@ class RtuFramer implements Framer {
     // Serial lines give their bytes one by one.
     if (chunk.length === 1 && this.inStep && this.to < bufferSize && this.to - this.from + 1 < this.due) {
       this.buffer[this.to++] = chunk[0] ?? 0;
-      return noEvents;
+      return [];
     }
     const events: FramerEvent[] = [];
     for (let read = 0; read < chunk.length;) {
-      if (this.to === bufferSize || this.from === this.to) this.makeRoom();
-      const part = chunk.subarray(read, read + bufferSize - this.to);
+      if (this.from === this.to) this.clear();
+      else if (this.to === bufferSize) this.makeRoom();
+      const room = bufferSize - this.to;
+      const part = read === 0 && chunk.length <= room ? chunk : chunk.subarray(read, read + room);
       this.buffer.set(part, this.to);
       this.to += part.length;
       read += part.length;
@@ -65,6 +77,14 @@ class RtuFramer implements Framer {
     return events;
   }
 
+  /** Begins at the start of the buffer again; nothing is held, and so nothing is hoped for. */
+  private clear(): void {
+    this.base += this.from;
+    this.from = 0;
+    this.to = 0;
+    this.seen = 0;
+  }
+
   private makeRoom(): void {
     this.buffer.copyWithin(0, this.from, this.to);
     this.base += this.from;
@@ -75,6 +95,7 @@ class RtuFramer implements Framer {
       this.dues[index] = (this.dues[index] ?? 0) - this.from;
     }
     if (this.nextDue !== never) this.nextDue -= this.from;
+    if (this.pending !== none) this.pending -= this.from;
     this.from = 0;
   }
 
@@ -112,6 +133,7 @@ class RtuFramer implements Framer {
     this.seen = this.from + shortestKnowledge;
     // Without a length of its own the frame at `from` is one of many.
     this.hopes = 0;
+    this.pending = none;
     this.nextDue = never;
     if (broken === 0) this.hope(this.from, this.from + 4);
   }
@@ -123,17 +145,28 @@ class RtuFramer implements Framer {
 
   /** Looks for the frame that ends first; false when more bytes are needed. */
   private search(events: FramerEvent[], ended: boolean): boolean {
-    while (this.seen < this.to) {
-      this.seen++;
-      const found = this.seen < this.nextDue ? -1 : this.judgeHopes();
-      if (found < 0) this.hopeAt(this.seen - shortestKnowledge);
-      else {
+    const { buffer, to, neededOfOne, neededOfAll } = this;
+    let { seen } = this;
+    while (seen < to) {
+      seen++;
+      const found = seen < this.nextDue ? -1 : this.judgeHopes(seen);
+      if (found >= 0) {
         this.settle(events, found);
-        this.emit(events, this.seen - found);
+        this.emit(events, seen - found);
         return true;
       }
-      if (this.giveUp(events, this.firstHope())) return true;
+      if (this.pending !== none) this.hopeOfThree(this.pending);
+      // Of this place two bytes are known now: a frame may begin here.
+      const start = seen - shortestKnowledge;
+      const needed = (buffer[start] === 0 ? neededOfAll : neededOfOne)[buffer[start + 1] ?? 0] ?? 0;
+      if (needed === 3) this.pending = start;
+      else if (needed > 0) this.hope(start, start + needed);
+      if (this.broken > 0) {
+        this.seen = seen;
+        if (this.giveUp(events, this.firstHope())) return true;
+      }
     }
+    this.seen = seen;
     if (!ended) {
       if (this.broken === 0) this.discard(events, this.firstHope());
       return false;
@@ -142,10 +175,15 @@ class RtuFramer implements Framer {
     return true;
   }
 
-  /** Takes note of a place of which two bytes are known, if a frame can begin there. */
-  private hopeAt(start: number): void {
-    if (!saysItsLength(this.buffer[start + 1] ?? 0)) return;
-    const { needed } = judgeRtu(this.buffer, start, shortestKnowledge, this.direction);
+  /** Takes note of a place of which three bytes are known, if a frame can begin there. */
+  private hopeOfThree(start: number): void {
+    const { buffer, direction } = this;
+    const code = buffer[start + 1] ?? 0;
+    const needed =
+      buffer[start] === 0
+        ? judgeRtu(buffer, start, 3, direction).needed
+        : ((this.thirds[code] ??= thirdNeeds(direction, code))[buffer[start + 2] ?? 0] ?? 0);
+    this.pending = none;
     if (needed > 0) this.hope(start, start + needed);
   }
 
@@ -156,21 +194,34 @@ class RtuFramer implements Framer {
   }
 
   /** The start of a frame that ends with the last byte seen; -1 without one. */
-  private judgeHopes(): number {
-    const { starts, dues, seen } = this;
+  private judgeHopes(seen: number): number {
+    const { buffer, starts, dues, hopes } = this;
     let left = 0;
     let next = never;
-    for (let index = 0; index < this.hopes; index++) {
+    for (let index = 0; index < hopes; index++) {
       const start = starts[index] ?? 0;
       let due = dues[index] ?? 0;
       if (due === seen) {
-        const { frame, needed } = judgeRtu(this.buffer, start, seen - start, this.direction);
-        if (frame > 0) return start;
+        // An exception has its length by itself, and nothing but its CRC to judge; half of the hopes are some.
+        if ((buffer[start + 1] ?? 0) > 0x80) {
+          if (!hasRightCrc(buffer, start, seen)) continue;
+          this.seen = seen;
+          return start;
+        }
+        const { frame, needed } = judgeRtu(buffer, start, seen - start, this.direction);
+        if (frame > 0) {
+          this.seen = seen;
+          return start;
+        }
         if (needed === 0) continue;
         due = start + needed;
+        dues[index] = due;
       }
-      starts[left] = start;
-      dues[left++] = due;
+      if (left !== index) {
+        starts[left] = start;
+        dues[left] = due;
+      }
+      left++;
       if (due < next) next = due;
     }
     this.hopes = left;
@@ -179,7 +230,8 @@ class RtuFramer implements Framer {
   }
 
   private firstHope(): number {
-    return this.hopes > 0 ? (this.starts[0] ?? 0) : Math.max(this.from, this.seen - 1);
+    if (this.hopes > 0) return this.starts[0] ?? 0;
+    return this.pending === none ? Math.max(this.from, this.seen - 1) : this.pending;
   }
 
   /** Reports the broken frame once no frame can begin inside; then the bytes behind it are in step again. */
@@ -214,6 +266,7 @@ class RtuFramer implements Framer {
     this.inStep = true;
     this.due = shortestKnowledge;
     this.hopes = 0;
+    this.pending = none;
     this.nextDue = never;
   }
 
