@@ -27,4 +27,4 @@ export const placed = <Value>(
 });
 
 /** Whether a codec can be read in its place. */
-export const isPlaced = (codec: Codec<unknown>): codec is PlacedCodec<unknown> => 'at' in codec && 'size' in codec;
+export const isPlaced = <Value>(codec: Codec<Value>): codec is PlacedCodec<Value> => 'at' in codec && 'size' in codec;

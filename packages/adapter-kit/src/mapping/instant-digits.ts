@@ -1,17 +1,21 @@
 const thousandths = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'));
 
-// Frames come in the order of time, so the second is often the last one.
-let lastSecond = 0;
+const million = 1_000_000;
+
+// Frames come in the order of time, so the thousand seconds are nearly always the last ones.
+let lastHead = 0;
 let lastText = '0';
 
-/** Milliseconds since the epoch as their digits, for ids: the second of the last time is not written out again. */
+/** Milliseconds since the epoch as their digits, for ids: what they share with the last time is not written out again. */
 export function instantDigits(milliseconds: number): string {
-  const second = Math.floor(milliseconds / 1000);
-  const rest = thousandths[milliseconds - second * 1000];
-  if (rest === undefined || second < 1 || !Number.isSafeInteger(milliseconds)) return String(milliseconds);
-  if (second !== lastSecond) {
-    lastSecond = second;
-    lastText = String(second);
+  const head = Math.floor(milliseconds / million);
+  const rest = milliseconds - head * million;
+  const seconds = Math.floor(rest / 1000);
+  const last = thousandths[rest - seconds * 1000];
+  if (last === undefined || head < 1 || !Number.isSafeInteger(milliseconds)) return String(milliseconds);
+  if (head !== lastHead) {
+    lastHead = head;
+    lastText = String(head);
   }
-  return lastText + rest;
+  return lastText + (thousandths[seconds] ?? '') + last;
 }

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, fromHex, readField, toHex, type FieldMeaning } from '@hutong/adapter-kit';
+import { ByteReader, ByteWriter, fromHex, isPlaced, readField, toHex, type FieldMeaning } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { digitsField, rawField } from '../../metering/raw-field.ts';
 import { items1997 } from '../items/dictionary-1997.ts';
@@ -88,7 +88,12 @@ export function readItem(edition: Edition, reader: ByteReader): ItemData | Unkno
     reader.position = from;
     readField(reader, identifier[edition], 'data.di', { nameOf: () => item.title });
   }
-  const { di, name, unit, block } = item;
+  const { di, name, unit, block, codec } = item;
+  // Nearly every reply is one value that stands in its place.
+  if (block === undefined && reader.trace === undefined && isPlaced(codec) && reader.remaining === codec.size) {
+    reader.position = reader.end;
+    return { kind: 'item', di, name, unit, value: codec.at(reader.bytes, from + size) };
+  }
   const value =
     block === undefined
       ? readField(reader, item.codec, 'data.value', meaningOf(item, reader))

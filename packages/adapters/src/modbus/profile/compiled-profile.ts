@@ -123,26 +123,31 @@ function compileRegister(profile: CheckedProfile, register: ProfileRegister): Co
   const isBit = type === 'boolean' || bit !== undefined;
   const isFloat = type === 'float32' || type === 'float64';
   const isNumber = type === 'uint16' || type === 'int16';
-  const isWord = isNumber && !isBit && noValue === undefined && beside === undefined;
+  const wordPlaces = scale.places - ownShift;
+  const wordDivisor = 10 ** wordPlaces;
+  // Powers of ten up to 10^22 are exact, so such a quotient is rounded once.
+  const isExact = wordPlaces >= 0 && wordPlaces <= 22;
+  const isWord = isNumber && isExact && !isBit && noValue === undefined && beside === undefined;
   const refuse = (value: unknown): HutongError => new HutongError('HT4009', { field: name, facts: { value } });
   return {
     register,
     words,
     property: mapsTo === undefined ? undefined : observedProperty(mapsTo.property, localId(name)),
     ...(beside === undefined ? {} : { beside }),
-    read(all, wanted = usual, said = {}, at = 0) {
+    read(all, wanted = usual, said, at = 0) {
       const order = type === 'boolean' ? 'ABCD' : wanted;
       // Most registers are a number of one word, which stands where it is.
       if (isWord && (order === 'ABCD' || order === 'CDAB')) {
         const word = all[at] ?? 0;
-        return scaleInteger(scale, type === 'int16' ? (word << 16) >> 16 : word, ownShift);
+        const integer = type === 'int16' ? (word << 16) >> 16 : word;
+        return (integer * scale.factor + scale.addend) / wordDivisor;
       }
       const registers = all.slice(at, at + words);
       if (noValue !== undefined && noValue.includes(hexOf(inWordOrder(registers, order)))) return undefined;
       const raw = readRaw(type, registers, order);
       if (raw === undefined || typeof raw === 'string') return raw;
       if (isBit) return ((Number(raw) >> (bit ?? 0)) & 1) === 1 ? mapsTo?.invert !== true : mapsTo?.invert === true;
-      const shift = beside === undefined ? ownShift : shiftBy(said);
+      const shift = beside === undefined ? ownShift : shiftBy(said ?? {});
       if (shift === undefined) return undefined;
       return isFloat && typeof raw === 'number' ? scaleDecimal(scale, raw, shift) : scaleInteger(scale, raw, shift);
     },
