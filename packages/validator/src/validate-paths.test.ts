@@ -85,9 +85,12 @@ describe('tables', () => {
     expect(summary.records).toBe(2);
   });
 
-  it('without rows or without anything are no error', async () => {
-    expect((await buildings(table())).found).toEqual([]);
-    expect((await buildings('')).found).toEqual([]);
+  it('without rows or without anything are no error, and are said to hold nothing', async () => {
+    for (const text of [table(), '', '\n \n'])
+      expect(await buildings(text)).toMatchObject({
+        found: [],
+        summary: { notChecked: [expect.stringMatching(/buildings.csv: it holds no record$/)] },
+      });
   });
 
   it('name their type by file name or header when nobody states it', async () => {
@@ -238,7 +241,7 @@ describe('paths', () => {
   });
 
   it('that the manifest does not list are said to be left out, unless it ignores them', async () => {
-    const files = { 'hutong.dataset.yaml': buildingsManifest, 'buildings.csv': table(), 'other.json': '{}' };
+    const files = { 'hutong.dataset.yaml': buildingsManifest, 'buildings.csv': table(building(1)), 'other.json': '{}' };
     expect((await judgeFiles(files)).summary.notChecked).toHaveLength(1);
     const yaml = `${buildingsManifest}ignore: [other.json]\n`;
     expect((await judgeFiles({ ...files, 'hutong.dataset.yaml': yaml })).summary.notChecked).toEqual([]);

@@ -195,19 +195,32 @@ export async function validatePaths(
     const findings = result.findings();
     const total = result.rules().reduce((sum, { count }) => sum + count, 0);
     const unlisted = total - findings.length;
+    const fingerprint =
+      options.fingerprint === true && !isStopped() && placed.length > 0
+        ? await dataSetFingerprint(placed.map(({ source }) => source))
+        : undefined;
     const remarks: BilingualText[] = [
       ...found.leftOut,
       ...between,
       ...(ruleSet === undefined ? [] : switchedOff(ruleSet)),
       ...compared.remarks,
+      ...summaries.flatMap(({ file, records: count }) =>
+        count === 0 && result.inFile(file) === 0
+          ? [bilingual(`${file}：没有记录`, `${file}: it holds no record`)]
+          : [],
+      ),
+      ...(options.fingerprint === true && fingerprint === undefined && !isStopped() && placed.length > 0
+        ? [
+            bilingual(
+              '有文件无法完整读取，因此没有数据集指纹',
+              'A file could not be read to its end, so the data set has no fingerprint',
+            ),
+          ]
+        : []),
       ...(unlisted === 0
         ? []
         : [bilingual(`另有 ${unlisted} 个问题只计数、未列出`, `${unlisted} more findings are counted but not listed`)]),
     ];
-    const fingerprint =
-      options.fingerprint === true && !isStopped()
-        ? await dataSetFingerprint(placed.map(({ source }) => source))
-        : undefined;
     const order = new Map(sources.map(({ file }, index) => [file, index]));
     return {
       date,
