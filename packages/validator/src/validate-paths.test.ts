@@ -77,6 +77,18 @@ describe('tables', () => {
     expect(summary.records).toBe(1);
   });
 
+  it('of rows that end with carriage returns alone are not read', async () => {
+    expect((await buildings(table(building(1)).replaceAll('\n', '\r'))).found).toEqual(['HT3003 buildings.csv:1']);
+  });
+
+  it('tell of texts that a spreadsheet runs', async () => {
+    const { found, summary, valid } = await buildings(
+      table(building(1, '=1+1'), building(2, '"=HYPERLINK(""x"",1)"'), building(3, '-1'), building(4, '@1')),
+    );
+    expect(found).toEqual(['HT3012 buildings.csv:2:32', 'HT3012 buildings.csv:3']);
+    expect([valid, summary.records, summary.warnings]).toEqual([true, 4, 2]);
+  });
+
   it('lose a broken row and go on', async () => {
     const { found, summary } = await buildings(
       table(building(1), 'x', `"${building(2)}`, building(3), `${building(4)},,`),

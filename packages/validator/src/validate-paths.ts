@@ -65,9 +65,9 @@ async function readOne(
   if ('finding' in inspected || sink.translate !== undefined || !isScannable(inspected.source))
     return readExact(inspected, source.file, sink);
   for (const finding of inspected.findings) sink.tally.add(finding);
-  return isDivisible(inspected.source, division)
-    ? readInThreads(inspected.source, sink, division)
-    : readLinesOf(inspected.source, sink);
+  const isDivided = isDivisible(inspected.source, division);
+  const reading = isDivided ? await readInThreads(inspected.source, sink, division) : undefined;
+  return reading ?? readLinesOf(inspected.source, sink);
 }
 
 /** Few runs have a rule set, and its expressions load more than all the rest. */

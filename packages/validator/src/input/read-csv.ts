@@ -1,11 +1,13 @@
 import { createRowReader, delimiterOf, type CsvRow } from './csv-rows.ts';
 import { createEncodingWatch, type EncodingWatch } from './encoding-watch.ts';
 import type { InputSource } from './input-source.ts';
-import { brokenLine, lineTooLong } from './line-findings.ts';
+import { brokenLine, lineTooLong, oldLineEnds } from './line-findings.ts';
 import { readLines, type RawLine } from './read-lines.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { createTableRecords } from './table-records.ts';
 import type { TableRow } from './table-row.ts';
+
+const carriageReturn = '\r';
 
 const columnBefore = (cells: readonly string[], index: number): number =>
   cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 1);
@@ -50,6 +52,10 @@ export function createTableReader(source: InputSource, watch: EncodingWatch) {
         return [{ finding: lineTooLong(file, line.number, line.tooLong) }];
       }
       const text = watch.decode(line);
+      if (rows === undefined && text.text.includes(carriageReturn)) {
+        hasFailed = true;
+        return [{ finding: oldLineEnds(file, line.number) }];
+      }
       if (rows === undefined && text.text.trim() !== '') rows = createRowReader((delimiter ??= delimiterOf(text.text)));
       const entries = (rows?.push(text) ?? []).flatMap(entriesOf);
       // Without a header that can be read, the rows mean nothing.

@@ -4,6 +4,7 @@ import { withDefaults } from './defaults.ts';
 import type { Column } from './find-column.ts';
 import { dialectColumns } from './dialect.ts';
 import { typeOfHeaders } from './infer-type.ts';
+import { formulaTexts } from './formula-texts.ts';
 import { isStated, type InputSource } from './input-source.ts';
 import { brokenLine } from './line-findings.ts';
 import { misreadDates } from './misread-dates.ts';
@@ -27,6 +28,7 @@ export function createTableRecords(source: InputSource) {
   const { file, defaults, rows: sheet } = source;
   const typeIsStated = isStated(source.typeFrom);
   let columns: TableColumns | undefined;
+  let headerLine = 0;
   let entity: Entity | undefined;
   let titles = 0;
   let hasFailed = false;
@@ -56,6 +58,7 @@ export function createTableRecords(source: InputSource) {
       return [{ finding: createFinding('HT1011', { file, line: row.line, message, fix }) }];
     }
     columns = readTableColumns(entity, row, file);
+    headerLine = row.line;
     return columns.findings.map((finding) => ({ finding }));
   };
 
@@ -76,7 +79,9 @@ export function createTableRecords(source: InputSource) {
     const record = table.recordOf(cells);
     if (type !== undefined) record['type'] ??= type;
     return [
-      ...misreadDates(row, table, file).map((finding) => ({ finding })),
+      ...[...misreadDates(row, table, file), ...(sheet === undefined ? formulaTexts(row, table, file) : [])].map(
+        (finding) => ({ finding }),
+      ),
       {
         record: {
           place: { file, line },
@@ -86,6 +91,8 @@ export function createTableRecords(source: InputSource) {
           typeIsStated,
           isGarbled,
           sharing: source.sharing,
+          // An empty cell that could not be read is told of once.
+          isReported: (pointer) => row.unreadAt?.has(table.indexOf(pointer) ?? -1) === true,
           locate: (pointer) => {
             const index = table.indexOf(pointer);
             return index === undefined ? {} : row.placeOf(index);
@@ -97,8 +104,9 @@ export function createTableRecords(source: InputSource) {
 
   return {
     take: (row: TableRow): SourceEntry[] => {
+      if (row.isRemark === true && (columns === undefined || row.line <= headerLine)) return [];
       const found = (row.findings ?? []).map((finding): SourceEntry => ({ finding }));
-      if (hasFailed) return found;
+      if (hasFailed || row.isRemark === true) return found;
       return [...found, ...(columns === undefined ? readHeader(row) : readRow(row, entity?.type, columns))];
     },
     /** The header could not be read, so that the rows mean nothing. */

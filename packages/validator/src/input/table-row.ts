@@ -26,4 +26,8 @@ export interface TableRow {
   readonly findings?: readonly Finding[];
   /** Columns (0-based) whose cells the file keeps as dates. */
   readonly datesAt?: ReadonlySet<number>;
+  /** Columns (0-based) whose cells could not be read, of which a finding tells. */
+  readonly unreadAt?: ReadonlySet<number>;
+  /** No row of its own: its findings concern rows that came before, and none when these are above the rows of data. */
+  readonly isRemark?: true;
 }

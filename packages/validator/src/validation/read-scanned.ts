@@ -25,6 +25,8 @@ export const isScannable = ({ format, encoding, rows, dialect, sharing }: InputS
 export interface ScannedOptions {
   readonly watch: EncodingWatch;
   readonly start?: LinePosition;
+  /** For a part of a table, the lines of the file up to the header. */
+  readonly head?: readonly RawLine[] | undefined;
   readonly onProgress?: (reading: SourceReading) => void;
 }
 
@@ -33,13 +35,15 @@ export async function readScanned(
   source: InputSource,
   feed: ByteFeed,
   sink: RecordSink,
-  { watch, start = { number: 1, offset: 0 }, onProgress }: ScannedOptions,
-): Promise<SourceReading & { readonly end: LinePosition }> {
+  { watch, start = { number: 1, offset: 0 }, head = [], onProgress }: ScannedOptions,
+): Promise<SourceReading & { readonly end: LinePosition; readonly isOpen: boolean }> {
   const { tally, dataSet, counts, judge, base, goesOn } = sink;
   const scanner = borrowScanner(sink.localCodes?.fault);
   const { buffer } = scanner;
   const takeScan = createScanTaker(dataSet.rows, buffer);
   const reader = sourceLines(source, watch);
+  // What there is to say of them has been said with the part that they stand in.
+  for (const line of head) reader.take(line);
   const types = new Map<string, number>();
   let records = 0;
   // Records of one type follow each other: they are counted by the run.
@@ -95,8 +99,9 @@ export async function readScanned(
         return !reader.hasFailed() && goesOn(records, bytes);
       },
     });
+    const isOpen = reader.isNeeded();
     for (const entry of reader.finish()) takeEntry(entry);
-    return { records, types, bytes: end.offset - start.offset, end };
+    return { records, types, bytes: end.offset - start.offset, end, isOpen };
   } finally {
     returnScanner(scanner);
   }

@@ -33,7 +33,8 @@ describe('gzip', () => {
       ...Array.from({ length: 5000 }, (_, index) => sampleRecord('House', `h-${index}`, { room: `${index}` })),
     );
     const report = await judgeFiles({ 'houses.ndjson.gz': gzipSync(many).subarray(0, -4000) }, { fingerprint: true });
-    expect(report).toMatchObject({ valid: false, summary: { notChecked: [expect.stringContaining('fingerprint')] } });
+    expect(report.valid).toBe(false);
+    expect(report.summary.notChecked.at(-1)).toContain('no fingerprint');
     expect(report.fingerprint).toBeUndefined();
     expect(report.found).toContain('HT3008 houses.ndjson.gz:1');
     expect(report.summary.records).toBeGreaterThan(100);

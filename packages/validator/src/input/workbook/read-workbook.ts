@@ -36,13 +36,18 @@ async function readTargets(parts: WorkbookParts): Promise<Map<string, string>> {
   return targets;
 }
 
+/** A workbook need not have a part of shared texts, nor one of styles (ECMA-376-1 §12.3). */
+const sharedStrings = 'xl/sharedStrings.xml';
+const styles = 'xl/styles.xml';
+
 async function readSharedStrings(parts: WorkbookParts): Promise<string[]> {
   const strings: string[] = [];
+  if (!parts.has(sharedStrings)) return strings;
   let text = '';
   let isText = false;
   // Phonetic runs (rPh) hold how a text is read aloud, not the text.
   let isPhonetic = false;
-  await readXml(parts.read('xl/sharedStrings.xml'), {
+  await readXml(parts.read(sharedStrings), {
     open: (name) => {
       if (name === 'si') text = '';
       if (name === 'rPh') isPhonetic = true;
@@ -63,8 +68,9 @@ async function readSharedStrings(parts: WorkbookParts): Promise<string[]> {
 async function readDateStyles(parts: WorkbookParts): Promise<boolean[]> {
   const codes = new Map<number, string>();
   const isDateStyle: boolean[] = [];
+  if (!parts.has(styles)) return isDateStyle;
   let inCellFormats = false;
-  await readXml(parts.read('xl/styles.xml'), {
+  await readXml(parts.read(styles), {
     open: (name, attribute) => {
       if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
       if (name === 'cellXfs') inCellFormats = true;

@@ -43,8 +43,12 @@ export function readCell({ type, style, value, hasFormula }: RawCell, workbook: 
   if (hasFormula && value === '' && type !== 'str')
     return { text: '', problem: bilingual('公式没有保存计算结果', 'A formula whose result was not saved') };
   switch (type) {
-    case 's':
-      return { text: workbook.sharedStrings[Number(value)] ?? '' };
+    case 's': {
+      const text = workbook.sharedStrings[Number(value)];
+      return text === undefined || value === ''
+        ? { text: '', problem: bilingual('工作簿缺少该单元格的文本', 'The workbook lacks the text of the cell') }
+        : { text };
+    }
     case 'b':
       return { text: value === '1' ? 'true' : 'false' };
     case 'e':

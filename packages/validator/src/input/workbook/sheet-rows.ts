@@ -31,6 +31,7 @@ export async function* sheetRows(
   let nextColumn = 0;
   let cells: string[] = [];
   let dates = new Set<number>();
+  let unread = new Set<number>();
   let findings: Finding[] = [];
   let cell: OpenCell | undefined;
   let holder = '';
@@ -47,7 +48,8 @@ export async function* sheetRows(
     while (cells.length < column) cells.push('');
     cells[column] = text;
     if (isDate) dates.add(column);
-    if (problem !== undefined)
+    if (problem !== undefined) {
+      unread.add(column);
       findings.push(
         createFinding('HT3012', {
           file,
@@ -59,6 +61,34 @@ export async function* sheetRows(
           ),
         }),
       );
+    }
+  };
+
+  // They stand behind all rows, each as a reference such as `B2:B5`.
+  const takeMerged = (reference: string): void => {
+    const [first = '', last = ''] = reference.split(':');
+    const from = Number(first.replace(/^[A-Z]+/, ''));
+    const column = columnOfReference(first);
+    if (column === undefined) return;
+    const finding = createFinding('HT3012', {
+      file,
+      line: from,
+      ...placeOf(from)(column),
+      message: bilingual(
+        `单元格 ${reference} 已合并：只有 ${first} 有值，其余为空`,
+        `Cells ${reference} are merged: only ${first} holds the value, the others are empty`,
+      ),
+      fix: bilingual('取消合并，并在每个单元格中填写该值', 'Unmerge the cells and write the value into each of them'),
+    });
+    rows.push({
+      line: Number(last.replace(/^[A-Z]+/, '')),
+      offset: (line + 1) * rowUnit,
+      cells: [],
+      isGarbled: false,
+      placeOf: placeOf(from),
+      findings: [finding],
+      isRemark: true,
+    });
   };
 
   const open = (name: string, attribute: (name: string) => string | undefined): void => {
@@ -68,6 +98,7 @@ export async function* sheetRows(
       nextColumn = 0;
       cells = [];
       dates = new Set();
+      unread = new Set();
       findings = [];
     } else if (name === 'c')
       cell = {
@@ -77,6 +108,7 @@ export async function* sheetRows(
         value: '',
         hasFormula: false,
       };
+    else if (name === 'mergeCell') takeMerged(attribute('ref') ?? '');
     else if (name === 'f' && cell !== undefined) cell.hasFormula = true;
   };
 
@@ -94,6 +126,7 @@ export async function* sheetRows(
         placeOf: placeOf(line),
         findings,
         datesAt: dates,
+        unreadAt: unread,
       });
   };
 
@@ -105,4 +138,5 @@ export async function* sheetRows(
     if (rows.length > 0) yield rows;
     rows = [];
   }
+  if (rows.length > 0) yield rows;
 }

@@ -83,12 +83,37 @@ describe('a workbook', () => {
   });
 
   it('with formulas gives their results, and says where none was saved', async () => {
+    const empty = new Map([['1,1', { formula: 'A1&""' }]]);
+    const once = await judgeSheets([{ name: '楼栋', rows: [header, building(1)], cells: empty }]);
+    expect(once.found).toEqual(['HT3012 book.xlsx#楼栋:2:2']);
     const cells = new Map([
       ['1,3', { formula: '2*3', formulaResult: 6 }],
       ['2,3', { formula: '2*3' }],
     ]);
     const { found } = await judgeSheets([{ name: '楼栋', rows: [header, building(1), building(2)], cells }]);
     expect(found).toEqual(['HT3012 book.xlsx#楼栋:3:4']);
+  });
+
+  it('with merged cells among its rows says which of them are empty for that', async () => {
+    const rows = [['示例社区楼栋表', null, null, null], header, building(1), building(2), building(3)];
+    const merges = [
+      { startRow: 0, startCol: 0, endRow: 0, endCol: 3 },
+      { startRow: 2, startCol: 3, endRow: 4, endCol: 3 },
+    ];
+    const { found, findings } = await judgeSheets([{ name: '楼栋', rows, merges }]);
+    expect(found).toEqual(['HT3012 book.xlsx#楼栋:3:4']);
+    expect(findings[0]?.message.en).toBe('Cells D3:D5 are merged: only D3 holds the value, the others are empty');
+  });
+
+  it('whose texts are missing is never valid', async () => {
+    const texts = header.map((title) => `<c t="inlineStr"><is><t>${title}</t></is></c>`).join('');
+    const book = await zipOf({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="楼栋" id="r1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Target="sheet1.xml"/></Relationships>',
+      'xl/sheet1.xml': `<worksheet><sheetData><row r="1">${texts}</row><row r="2"><c r="A2" t="s"><v>7</v></c></row></sheetData></worksheet>`,
+    });
+    const { found } = await judgeFiles({ 'hutong.dataset.yaml': manifest, 'book.xlsx': book });
+    expect(found).toEqual(['HT3012 book.xlsx#楼栋:2:1', 'HT1001 book.xlsx#楼栋:2:2 /name', 'HT1001 book.xlsx#楼栋:2:3 /address']);
   });
 
   it('reads the sheets that a manifest lists, and says which are missing or left out', async () => {

@@ -52,6 +52,7 @@ const scanOf = (
 };
 
 const quote = 0x22;
+const equals = 0x3d;
 
 /**
  * The statements that read the cell at `p` and move `p` behind its delimiter, or `q` behind the last cell of a row.
@@ -80,6 +81,8 @@ export function emitCell(
   const { field } = column;
   const { slot, point } = role;
   const bound = source.bind(state);
+  // A text that is a formula is for the exact path to report.
+  const start = field.kind.type === 'text' ? `${begin}\n  if (bytes[p] === ${equals}) return -1;` : begin;
   const isReference = field.kind.type === 'reference';
   const isProse = isFreeText(field);
   const isWanted =
@@ -97,7 +100,7 @@ export function emitCell(
     ${judge}
   }`;
   const scan = holdsJson(column) ? undefined : scanOf(column, role, source, { ends, state });
-  if (scan === undefined) return `${begin}\n  ${rest}\n  ${next}`;
+  if (scan === undefined) return `${start}\n  ${rest}\n  ${next}`;
   const kept = [
     slot === undefined ? '' : `${bound}.slot[${slot * 2}] = p; ${bound}.slot[${slot * 2 + 1}] = q;`,
     role.code === undefined || scan.found === undefined ? '' : `${bound}.code[${role.code}] = ${scan.found} + 1;`,
@@ -110,7 +113,7 @@ export function emitCell(
   ];
   const isClear = isProse ? ` && !${source.bind(mayCarryNumber)}(bytes, p, q)` : '';
   const isEnded = isLast ? `(bytes[q] === e || e !== ${quote} && ${isEnd('q')})` : 'bytes[q] === e';
-  return `${begin}
+  return `${start}
   if (${scan.condition('p')}${isClear} && ${isEnded}) {
     ${seen} ${kept.join(' ')}
   } else ${rest}

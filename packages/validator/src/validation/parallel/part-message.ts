@@ -6,6 +6,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { RuleCount } from '../../findings/tally.ts';
 import type { RuleCode } from '../../findings/rule-code.ts';
 import type { BadText } from '../../input/encoding-watch.ts';
+import type { RawLine } from '../../input/read-lines.ts';
 import type { InputSource } from '../../input/input-source.ts';
 import type { RuleSet } from '../../rule-sets/rule-set.ts';
 import type { FilePart } from './split-lines.ts';
@@ -17,6 +18,8 @@ export type PlainSource = Omit<InputSource, 'open' | 'rows'> & { readonly path: 
 export interface PartRequest {
   readonly source: PlainSource;
   readonly part: FilePart;
+  /** For a part of a table behind the first, the lines of the file up to the header. */
+  readonly head?: readonly RawLine[] | undefined;
   /** Offset of the source in the data set. */
   readonly base: number;
   /** How many findings of each rule are listed at most. */
@@ -33,6 +36,8 @@ export interface PartResult {
   readonly records: number;
   readonly bytes: number;
   readonly lines: number;
+  /** Whether a cell ran on at the end of the part. */
+  readonly isOpen: boolean;
   readonly types: readonly (readonly [type: string, count: number])[];
   readonly rules: readonly RuleCount[];
   readonly findings: readonly Finding[];

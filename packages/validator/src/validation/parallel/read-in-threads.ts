@@ -6,9 +6,11 @@ import { createEncodingWatch } from '../../input/encoding-watch.ts';
 import type { RuleCode } from '../../findings/rule-code.ts';
 import type { InputSource } from '../../input/input-source.ts';
 import { countType, type RecordSink, type SourceReading } from '../source-reading.ts';
-import { firstNumber, type PlainSource } from './part-message.ts';
+import { firstNumber, type PartRequest, type PlainSource } from './part-message.ts';
 import { readInThread } from './part-threads.ts';
 import { splitLines } from './split-lines.ts';
+import { splitRows } from './split-rows.ts';
+import { tableHead } from './table-head.ts';
 
 /** How a source is divided among threads. */
 export interface Division {
@@ -26,9 +28,9 @@ const limitsOf = ({ tally, rules }: RecordSink): ReadonlyMap<RuleCode, number> =
     ]),
   );
 
-/** Whether a source is to be read by several threads: a large plain file of JSON lines. Quoted cells of a table may hold line ends. */
-export const isDivisible = ({ path, size, format }: InputSource, { threads, partBytes }: Division): boolean =>
-  threads > 1 && format === 'ndjson' && path !== undefined && (size ?? 0) >= 2 * partBytes;
+/** Whether a source is to be read by several threads: a large plain file of lines. */
+export const isDivisible = ({ path, size }: InputSource, { threads, partBytes }: Division): boolean =>
+  threads > 1 && path !== undefined && (size ?? 0) >= 2 * partBytes;
 
 /** What the reading in threads needs of the data set's checks besides. */
 export interface ThreadedSink extends RecordSink {
@@ -38,15 +40,36 @@ export interface ThreadedSink extends RecordSink {
   readonly spills: Pick<SpillFile, 'close'>[];
 }
 
-/** Reads a source in parts, each by a thread, and puts together in their order what comes of them. */
+/** The parts of a table as requests; none when they cannot be told. */
+async function partsOf(
+  source: InputSource,
+  path: string,
+  size: number,
+  count: number,
+): Promise<readonly Pick<PartRequest, 'part' | 'head'>[]> {
+  if (source.format !== 'csv') return splitLines(path, size, count).map((part) => ({ part }));
+  const head = await tableHead(source, path);
+  const last = head?.at(-1);
+  if (last === undefined) return [];
+  const parts = splitRows(path, size, count);
+  return parts.some(({ start }) => start > 0 && start <= last.offset)
+    ? []
+    : parts.map((part) => (part.start === 0 ? { part } : { part, head }));
+}
+
+/**
+ * Reads a source in parts, each by a thread, and puts together in their order what comes of them. Undefined, with nothing taken,
+ * when its rows do not end where it was cut, so that only one reader can tell them apart.
+ */
 export async function readInThreads(
   source: InputSource,
   sink: ThreadedSink,
   { threads, partBytes }: Division,
-): Promise<SourceReading> {
+): Promise<SourceReading | undefined> {
   const { open: _, rows: __, ...plain } = source;
   const { path = '', size = 0, file, encoding } = source;
-  const parts = splitLines(path, size, Math.min(threads, Math.floor(size / partBytes)));
+  const parts = await partsOf(source, path, size, Math.min(threads, Math.floor(size / partBytes)));
+  if (parts.length === 0) return undefined;
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const limits = limitsOf(sink);
   const { graded } = sink.tally;
@@ -60,7 +83,7 @@ export async function readInThreads(
   const results = await Promise.all(
     parts.map((part, index) =>
       readInThread(
-        { source: plain as PlainSource, part, base: sink.base, limits, localLists, rules, stop },
+        { source: plain as PlainSource, ...part, base: sink.base, limits, localLists, rules, stop },
         (records, bytes) => {
           soFar[index] = { records, bytes };
           void ask();
@@ -68,11 +91,16 @@ export async function readInThreads(
       ),
     ),
   );
+  const isCutWithinRow = results.slice(0, -1).some(({ isOpen }) => isOpen);
+  if (isCutWithinRow && sink.isStopped?.() !== true) {
+    for (const { spill } of results) if (spill !== undefined) adoptSpillFile(spill).close();
+    return undefined;
+  }
   const types = new Map<string, number>();
   const watch = createEncodingWatch(file, encoding);
   let lines = 0;
   for (const [index, result] of results.entries()) {
-    const part = parts[index] ?? { start: 0, end: 0 };
+    const { part } = parts[index] ?? { part: { start: 0, end: 0 } };
     const before = lines + 1 - firstNumber(part);
     for (const { code, severity, count } of result.rules) graded.count(code, severity, file, count);
     for (const finding of result.findings) graded.list({ ...finding, line: finding.line + before });

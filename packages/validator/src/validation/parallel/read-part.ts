@@ -28,7 +28,7 @@ const appliedOf = async (rules: PartRequest['rules']) =>
 
 /** Reads a part of a file in the thread that it is called in, and gives all that the others need to know. */
 export async function readFilePart(
-  { source, part, base, limits, localLists, rules, stop }: PartRequest,
+  { source, part, head, base, limits, localLists, rules, stop }: PartRequest,
   onProgress: (records: number, bytes: number) => void,
 ): Promise<PartResult> {
   const spill = createSpillFile();
@@ -41,7 +41,7 @@ export async function readFilePart(
   const judge = createRecordJudge({ localCodes });
   const watch = createEncodingWatch(source.file, source.encoding);
   const isStopped = (): boolean => Atomics.load(stop, 0) === 1;
-  const { records, bytes, lines, types } = await readPart(
+  const { records, bytes, lines, isOpen, types } = await readPart(
     { ...source, open: async function* () {} },
     () => fileFeed(source.path, part.start, part.end),
     {
@@ -58,12 +58,17 @@ export async function readFilePart(
       },
     },
     watch,
-    { number: firstNumber(part), offset: part.start },
+    {
+      start: { number: firstNumber(part), offset: part.start },
+      // On its way here a buffer has lost its class.
+      head: head?.map((line) => ({ ...line, bytes: Buffer.from(line.bytes) })),
+    },
   );
   return {
     records,
     bytes,
     lines,
+    isOpen,
     types: [...types],
     rules: graded.rules(),
     findings: graded.findings(),

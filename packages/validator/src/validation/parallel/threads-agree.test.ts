@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { Division, entities } from '@hutong/standard';
 import { afterAll, expect, it } from 'vitest';
 import { generatedRecord } from '../../__fixtures__/generated-record.ts';
+import { generatedTable } from '../../__fixtures__/generated-table.ts';
 import { mutateBytes, mutateRecord } from '../../__fixtures__/mutated-line.ts';
 import { pick, seededRandom, type Random } from '../../__fixtures__/seeded-random.ts';
 import { temporaryFolder } from '../../__fixtures__/temporary-folder.ts';
 import { validatePaths } from '../../validate-paths.ts';
 import { splitLines } from './split-lines.ts';
+import { splitRows } from './split-rows.ts';
 
 const { path: folder, ...made } = await temporaryFolder({});
 afterAll(() => made[Symbol.asyncDispose]());
@@ -54,6 +56,37 @@ it('any number of threads gives the same report, byte for byte', { timeout: 120_
       );
       expect(seen.length).toBeGreaterThan(1);
     }
+  }
+});
+
+it('any number of threads gives the same report of a table, whatever its quotes', async () => {
+  const random = seededRandom(20260402);
+  const wanted = Number(process.env['HUTONG_FUZZ_FILES'] ?? 4);
+  for (let file = 0; file < wanted; file++) {
+    const path = join(folder, `table-${file}.csv`);
+    const type = pick(random, types);
+    const table = generatedTable(random, entities[type], 60);
+    // A quote that stands alone makes rows run on until the exact path gives them up.
+    const at = table.indexOf('\n', table.length >> random(4)) + 1;
+    writeFileSync(
+      path,
+      file % 2 === 0 ? table : Buffer.concat([table.subarray(0, at), Buffer.from('"\n'), table.subarray(at)]),
+    );
+    const one = JSON.stringify(await validatePaths([path], { now: 0, type }));
+    expect(JSON.stringify(await validatePaths([path], { now: 0, type, threads: 3, partBytes: 1000 }))).toBe(one);
+  }
+});
+
+it('a table is cut at line ends outside of its quotes, behind its header', async () => {
+  const path = join(folder, 'rows.csv');
+  const rows = Array.from({ length: 400 }, (_, row) => (row % 3 === 0 ? `"a\nb""${row}",1\n` : `x${row},2\n`));
+  const text = `id,name\n${rows.join('')}`;
+  writeFileSync(path, text);
+  for (const parts of [1, 2, 7]) {
+    const cut = splitRows(path, text.length, parts);
+    expect(cut).toHaveLength(parts);
+    for (const { start } of cut.slice(1)) expect(text.slice(start - 2, start + 1)).toMatch(/^[12]\n["x]$/);
+    expect(cut.map(({ end }) => end)).toEqual([...cut.slice(1).map(({ start }) => start), Infinity]);
   }
 });
 
