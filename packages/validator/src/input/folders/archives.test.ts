@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { countedOnce, createExpansionGuard } from './expansion-guard.ts';
 import { gunzip } from './gunzip.ts';
 import { judgeFiles } from '../../__fixtures__/judge-files.ts';
 import { ndjson, sampleRecord } from '../../__fixtures__/sample-records.ts';
@@ -38,6 +39,14 @@ describe('gzip', () => {
     expect(report.fingerprint).toBeUndefined();
     expect(report.found).toContain('HT3008 houses.ndjson.gz:1');
     expect(report.summary.records).toBeGreaterThan(100);
+  });
+
+  it('counts once, however often it is read', () => {
+    const reading = countedOnce(createExpansionGuard(() => 1, 1024));
+    for (let time = 0; time < 3; time++) reading().take(1000);
+    const more = reading();
+    more.take(1000);
+    expect(() => more.take(100)).toThrow(expect.objectContaining({ code: 'HT3010' }));
   });
 
   it('that expands beyond all measure is stopped', async () => {

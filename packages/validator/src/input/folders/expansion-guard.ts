@@ -28,4 +28,20 @@ export function createExpansionGuard(packedSize: () => number, free = freeExpans
   };
 }
 
+/** Counts one content for a guard, however often it is read: gives what each of its readings is to be counted with. */
+export function countedOnce({ take }: ExpansionGuard): () => ExpansionGuard {
+  let most = 0;
+  return () => {
+    let read = 0;
+    return {
+      take: (bytes) => {
+        read += bytes;
+        if (read <= most) return;
+        take(read - most);
+        most = read;
+      },
+    };
+  };
+}
+
 export type ExpansionGuard = ReturnType<typeof createExpansionGuard>;

@@ -5,7 +5,7 @@ import { createFinding, type Finding } from '../../findings/finding.ts';
 import { shortText } from '../../records/short-text.ts';
 import { archiveName, isSystemClutter, staysInside } from './archive-names.ts';
 import type { DataFile, DataFolder } from './data-file.ts';
-import { createExpansionGuard, type ExpansionGuard } from './expansion-guard.ts';
+import { countedOnce, createExpansionGuard, type ExpansionGuard } from './expansion-guard.ts';
 
 /** Entries beyond this many are not listed. */
 const maximumEntries = 100_000;
@@ -75,13 +75,15 @@ export async function readZipFolder(archive: string, size: number): Promise<Data
             ),
           );
           break;
-        } else
+        } else {
+          const reading = countedOnce(guard);
           files.push({
             path: name,
             shown: `${archive}!/${name}`,
             size: entry.uncompressedSize,
-            open: () => readEntry(archive, entry, guard),
+            open: () => readEntry(archive, entry, reading()),
           });
+        }
       }
     } finally {
       zip.close();
