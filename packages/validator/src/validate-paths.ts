@@ -205,9 +205,7 @@ export async function validatePaths(
       ...(ruleSet === undefined ? [] : switchedOff(ruleSet)),
       ...compared.remarks,
       ...summaries.flatMap(({ file, records: count }) =>
-        count === 0 && result.inFile(file) === 0
-          ? [bilingual(`${file}：没有记录`, `${file}: it holds no record`)]
-          : [],
+        count === 0 && result.inFile(file) === 0 ? [bilingual(`${file}：没有记录`, `${file}: it holds no record`)] : [],
       ),
       ...(options.fingerprint === true && fingerprint === undefined && !isStopped() && placed.length > 0
         ? [

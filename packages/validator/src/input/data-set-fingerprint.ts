@@ -16,7 +16,8 @@ export function relativeNames(files: readonly string[]): string[] {
   const parts = files.map((file) => file.split(/[\\/]/));
   const [first = []] = parts;
   let shared = 0;
-  while (parts.length > 0 && parts.every((part) => shared < part.length - 1 && part[shared] === first[shared])) shared++;
+  while (parts.length > 0 && parts.every((part) => shared < part.length - 1 && part[shared] === first[shared]))
+    shared++;
   return parts.map((part) => part.slice(shared).join('/'));
 }
 

@@ -26,7 +26,12 @@ export async function readPart(
   try {
     const feed = openFeed();
     try {
-      const read = await readScanned(source, feed, sink, { watch, start, head, onProgress: (soFar) => (reading = soFar) });
+      const read = await readScanned(source, feed, sink, {
+        watch,
+        start,
+        head,
+        onProgress: (soFar) => (reading = soFar),
+      });
       reading = read;
       ({ isOpen } = read);
       lines = read.end.number - start.number;

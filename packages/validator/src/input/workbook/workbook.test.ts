@@ -113,7 +113,11 @@ describe('a workbook', () => {
       'xl/sheet1.xml': `<worksheet><sheetData><row r="1">${texts}</row><row r="2"><c r="A2" t="s"><v>7</v></c></row></sheetData></worksheet>`,
     });
     const { found } = await judgeFiles({ 'hutong.dataset.yaml': manifest, 'book.xlsx': book });
-    expect(found).toEqual(['HT3012 book.xlsx#楼栋:2:1', 'HT1001 book.xlsx#楼栋:2:2 /name', 'HT1001 book.xlsx#楼栋:2:3 /address']);
+    expect(found).toEqual([
+      'HT3012 book.xlsx#楼栋:2:1',
+      'HT1001 book.xlsx#楼栋:2:2 /name',
+      'HT1001 book.xlsx#楼栋:2:3 /address',
+    ]);
   });
 
   it('reads the sheets that a manifest lists, and says which are missing or left out', async () => {
