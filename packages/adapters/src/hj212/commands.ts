@@ -199,7 +199,7 @@ export const hj212Commands: Readonly<Record<string, Command>> = {
       const code = String(parameters['polId']);
       const limits = ['LowValue', 'UpValue'].flatMap((key): (readonly [string, string])[] => {
         const value = parameters[nameOf(key)];
-        return value === undefined ? [] : [[`${code}-${key}`, String(value)]];
+        return value === undefined ? [] : [[`${code}-${key}`, String(Number(value))]];
       });
       return [
         request(context, '1022', parameters, [
