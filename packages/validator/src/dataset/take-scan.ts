@@ -17,7 +17,8 @@ const compiled = (isForLinks: boolean): TakeOf => {
     let take = takes.get(scan);
     if (take === undefined) {
       const sources = linkSourcesOf(scan.entity.type).map((source, number) => ({
-        ...{ number, source },
+        number,
+        source,
         fields: sourceFieldsOf(scan, source),
       }));
       takes.set(scan, (take = emitTake(scan, sources, buffer, isForLinks)));

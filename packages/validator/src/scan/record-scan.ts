@@ -3,7 +3,7 @@ import { entityTraits, subjectKeyOf } from '../dataset/entity-traits.ts';
 import { linkFieldsOf } from '../dataset/links/families.ts';
 import type { FieldRole } from './field-role.ts';
 import { urnPrefix } from './kinds/reference-scan.ts';
-import { bitsPerWord, createScanState, type ScanState } from './scan-state.ts';
+import { createScanState, type ScanState } from './scan-state.ts';
 import type { SharedMembers } from './shared-members.ts';
 import { referenceSite } from './sites.ts';
 import { isWrittenAsText } from './value-reader.ts';

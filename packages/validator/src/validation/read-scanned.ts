@@ -7,6 +7,7 @@ import type { RawLine } from '../input/read-lines.ts';
 import { exactFor } from '../rule-sets/exact-types.ts';
 import { feedLines } from '../scan/feed-lines.ts';
 import type { RecordScan } from '../scan/record-scan.ts';
+import type { ScanState } from '../scan/scan-state.ts';
 import type { LinePosition } from '../scan/line-listener.ts';
 import { borrowScanner, returnScanner } from '../scan/scanners.ts';
 import { sourceLines } from './line-reader.ts';
@@ -54,6 +55,10 @@ export async function readScanned(
     run = 0;
   };
 
+  const countIssues = ({ codes, issues }: ScanState): void => {
+    for (const code of codes.slice(0, issues)) tally.count(code, 'error', source.file);
+  };
+
   const takeEntry = (entry: SourceEntry): void => {
     if ('finding' in entry) return tally.add(entry.finding);
     records++;
@@ -80,10 +85,7 @@ export async function readScanned(
       if (scan !== last) flushTypes();
       last = scan;
       run++;
-      for (let index = 0; !isDescribed && index < state.issues; index++) {
-        const code = state.codes[index];
-        if (code !== undefined) tally.count(code, 'error', source.file);
-      }
+      if (!isDescribed) countIssues(state);
       counts.take(scan);
       takeScan(scan, base + offset);
     },

@@ -82,7 +82,9 @@ export const packRows = (
   texts: texts.all(),
   types: [...types],
   scannedTypes: [...scannedTypes],
-  ...{ wanted, restedUntil, extent },
+  wanted,
+  restedUntil,
+  extent,
 });
 
 /** Makes rows, empty or of the parts of others; together they take some 8 MB, whatever the size of the data set. */

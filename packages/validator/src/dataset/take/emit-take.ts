@@ -68,10 +68,8 @@ export function emitTake(
 ): Take {
   const { site, state, idSlot } = scan;
   const { slot, fact, point, code } = state;
-  const text = createSourceText({
-    ...{ bytes, view, scan, state, slot, fact, point, code, prefixLengths },
-    ...{ hashSpan, startHash, addToHash, finishHash },
-  });
+  const scanned = { bytes, view, scan, state, slot, fact, point, code, prefixLengths };
+  const text = createSourceText({ ...scanned, hashSpan, startHash, addToHash, finishHash });
   const links = sources.map((source) => emitLinks(source, scan, text));
   const id = `slot[${idSlot * 2}] + ${prefixLength(site)}, slot[${idSlot * 2 + 1}]`;
   const idRow = emitRow({ store: 'run.ids', width: referenceWidth, hash: 'own', words: { 2: 'at', 3: 'high' } });

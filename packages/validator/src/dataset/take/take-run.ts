@@ -44,7 +44,13 @@ export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): Take
   const lasts = linkFamilies.map(() => createLastSpan());
   const subject = { at: 0, a: 0, b: 0 };
   return {
-    ...{ ids, references, subjects, positions, links, wanted, own },
+    ids,
+    references,
+    subjects,
+    positions,
+    links,
+    wanted,
+    own,
     other: facts.hash,
     divisionOf: createSpanNumbers(texts),
     crsOf: createSpanNumbers(texts),
