@@ -7,7 +7,7 @@ const wait = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 test('the parts of a long command go out together, and the answer to one of them ends it', async () => {
   const sent: Jt808Message[] = [];
   const line = createLine({
-    adapter: jt808 as never,
+    adapter: jt808,
     options: {},
     clock: { now: () => 0, at: () => () => {} },
     name: undefined,
