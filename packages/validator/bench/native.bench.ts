@@ -41,8 +41,7 @@ else {
   const folder = mkdtempSync(join(tmpdir(), 'hutong-bench-'));
   try {
     const schema = join(folder, 'event.schema.json');
-    // Its regular expressions know no surrogates; UTF-8 holds none.
-    writeFileSync(schema, JSON.stringify(jsonSchemaOf('Event')).replaceAll(String.raw`\\ud800-\\udfff`, ''));
+    writeFileSync(schema, JSON.stringify(jsonSchemaOf('Event')));
     const lines = join(folder, 'lines.jsonl');
     writeEventFile(lines, { records });
     const command = fileURLToPath(new URL('../../cli/bin/hutong.js', import.meta.url));
