@@ -211,24 +211,25 @@ describe('lines of JSON', () => {
 });
 
 describe('JSON documents', () => {
-  it('hold one record, many, or an envelope, each at its line', async () => {
+  it('hold one record, many, or an envelope, each member at its line and column', async () => {
     const bad = JSON.stringify(sampleRecord('House', 'h-2', { room: 7 }), undefined, 2);
     const good = JSON.stringify(sampleRecord('House', 'h-1'), undefined, 2);
-    expect((await judgeFiles({ 'a.json': bad })).found).toEqual(['HT1002 a.json:1 /room']);
+    const roomLine = bad.split('\n').findIndex((line) => line.includes('"room"')) + 1;
+    expect((await judgeFiles({ 'a.json': bad })).found).toEqual([`HT1002 a.json:${roomLine}:11 /room`]);
     const lines = good.split('\n').length;
     expect((await judgeFiles({ 'a.json': `[\n${good},\n${bad}\n]` })).found).toEqual([
-      `HT1002 a.json:${lines + 2} /room`,
+      `HT1002 a.json:${lines + 1 + roomLine}:11 /room`,
     ]);
     expect((await judgeFiles({ 'a.json': `{"records":[${good},\n${bad}]}` })).found).toEqual([
-      `HT1002 a.json:${lines + 1} /room`,
+      `HT1002 a.json:${lines + roomLine}:11 /room`,
     ]);
   });
 
   it('that break off say where', async () => {
     const good = JSON.stringify(sampleRecord('House', 'h-1'));
     expect((await judgeFiles({ 'a.json': `[${good},\n{bad},\n{"id":` })).found).toEqual([
-      'HT3003 a.json:2',
-      'HT3003 a.json:3',
+      'HT3003 a.json:2:2',
+      'HT3003 a.json:3:1',
     ]);
   });
 });
@@ -279,7 +280,8 @@ describe('paths', () => {
     const bad = sampleRecord('House', 'h-1', { room: 7 });
     for (const text of [ndjson(bad), JSON.stringify([bad]), JSON.stringify(bad, undefined, 1)]) {
       const { findings } = await validatePaths(['-'], { stdin: stdin(text) });
-      expect(findings).toMatchObject([{ code: 'HT1002', file: '-', line: 1, pointer: '/room' }]);
+      const line = text.slice(0, text.indexOf('"room"')).split('\n').length;
+      expect(findings).toMatchObject([{ code: 'HT1002', file: '-', line, pointer: '/room' }]);
     }
     const { findings } = await validatePaths(['-'], { stdin: stdin(table(building(1))), type: 'Building' });
     expect(findings.map(({ code, line }) => `${code} ${line}`)).toEqual(['HT1001 2', 'HT1001 2', 'HT1001 2']);

@@ -13,7 +13,7 @@ export interface Finding {
   readonly requirement?: string;
   /** The file as it was named; `-` is standard input. */
   readonly file: string;
-  /** 1-based line of the record or row. */
+  /** 1-based line of the record or row; in a JSON document, of the member. */
   readonly line: number;
   /** 1-based column, where it is known: in characters for text, by columns for a sheet. */
   readonly column?: number;

@@ -1,5 +1,5 @@
 import { bilingual } from '@hutong/standard';
-import { createFinding, type Finding } from '../findings/finding.ts';
+import { createFinding, type Finding, type Place } from '../findings/finding.ts';
 import { maximumLineLength } from './read-lines.ts';
 
 const mebibyte = 1024 * 1024;
@@ -27,11 +27,10 @@ export const oldLineEnds = (file: string, line: number): Finding =>
     fix: bilingual('以 LF 或 CRLF 换行重新保存', 'Save it again with LF or CRLF as line ends'),
   });
 
-/** A line whose syntax is broken; the reason never quotes the line, which may hold personal data. */
+/** A text whose syntax is broken at a place; the reason never quotes the text, which may hold personal data. */
+export const brokenText = (file: string, place: Omit<Place, 'file'>, zh: string, en: string): Finding =>
+  createFinding('HT3003', { file, ...place, message: bilingual(zh, en) });
+
+/** A line whose syntax is broken. */
 export const brokenLine = (file: string, line: number, zh: string, en: string, column?: number): Finding =>
-  createFinding('HT3003', {
-    file,
-    line,
-    ...(column === undefined ? {} : { column }),
-    message: bilingual(zh, en),
-  });
+  brokenText(file, column === undefined ? { line } : { line, column }, zh, en);

@@ -1,10 +1,10 @@
 import { bilingual, type Entity, type Field } from '@hutong/standard';
 import { createFinding, type Finding } from '../findings/finding.ts';
-import { nearestWord } from '../records/nearest-code.ts';
 import { pointerTo } from '../records/pointer.ts';
 import { shortText } from '../records/short-text.ts';
 import { createColumnClaims } from './column-claims.ts';
 import { findColumn, type Column } from './find-column.ts';
+import { nearestColumn } from './nearest-column.ts';
 import type { TableRow } from './table-row.ts';
 
 /** A table's header, understood: what each column holds, and what of it is unknown. */
@@ -34,7 +34,6 @@ export function readTableColumns(entity: Entity, row: TableRow, file: string): T
   const { cells: headers, line } = row;
   const findings: Finding[] = [];
   const claims = createColumnClaims();
-  const known = Object.entries(entity.fields).flatMap(([name, { title }]) => [name, title.zh]);
   const columns = headers.map((header, index): Column | undefined => {
     const column = findColumn(entity.fields, header);
     const path = column?.path ?? [];
@@ -49,7 +48,7 @@ export function readTableColumns(entity: Entity, row: TableRow, file: string): T
       value: shown,
     };
     if (column === undefined) {
-      const near = nearestWord(header, known);
+      const near = nearestColumn(entity.fields, header);
       findings.push(
         createFinding('HT3007', {
           ...at,

@@ -1,7 +1,7 @@
 import { bilingual, isCalendarDate, isDateTime, type BilingualText, type Field } from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
-import { fixFor } from './plain-fix.ts';
+import { dateFix } from './date-fix.ts';
 import { wrongType } from './wrong-type.ts';
 
 const temporal = (
@@ -19,7 +19,7 @@ const temporal = (
         rule: form.test(value)
           ? bilingual('不是真实存在的日期或时间', 'is not a real date or time')
           : bilingual(`不是 ${formName.zh} 格式`, `is not of the form ${formName.en}`),
-        ...fixFor(value, accepts),
+        ...dateFix(field, value, accepts),
       }),
     );
   },

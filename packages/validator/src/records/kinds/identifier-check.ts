@@ -1,6 +1,7 @@
 import { identifierSchemes, type Field, type FieldKind, type IdentifierDefinition } from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
+import { shortenedFix } from './number-fix.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** A national or HuTong identifier. */
@@ -13,7 +14,9 @@ export function identifierCheck(field: Field, kind: Extract<FieldKind, { type: '
       const fault = inspect(value);
       if (fault === undefined) return;
       const { code, rule, fix } = fault;
-      report(code, () => describeIssue(code, field, pointer, value, { rule, ...(fix === undefined ? {} : { fix }) }));
+      report(code, () =>
+        describeIssue(code, field, pointer, value, { rule, ...(fix === undefined ? shortenedFix(value) : { fix }) }),
+      );
     },
   };
 }

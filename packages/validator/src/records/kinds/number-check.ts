@@ -1,6 +1,7 @@
 import { bilingual, type Field, type FieldKind } from '@hutong/standard';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
+import { numberFix } from './number-fix.ts';
 import { wrongType } from './wrong-type.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -27,7 +28,10 @@ export function numberCheck(field: Field, kind: Extract<FieldKind, { type: 'numb
   return {
     accepts: (value) => isRight(value) && (value as number) >= minimum && (value as number) <= maximum,
     explain: (value, pointer, report) => {
-      if (!isRight(value)) report('HT1002', () => wrongType(field, pointer, value, integer ? 'integer' : 'number'));
+      if (!isRight(value))
+        report('HT1002', () =>
+          wrongType(field, pointer, value, integer ? 'integer' : 'number', numberFix(field, value, isRight)),
+        );
       if (isNumber(value) && (value < minimum || value > maximum))
         report('HT1007', () =>
           describeIssue('HT1007', field, pointer, value, {

@@ -2,6 +2,7 @@ import { bilingual, isBlankText, isUsableText, type Field, type FieldKind } from
 import { codePoints } from '../code-points.ts';
 import { describeIssue } from '../describe-issue.ts';
 import type { CompiledCheck } from './compiled-check.ts';
+import { shortenedFix } from './number-fix.ts';
 import { fixFor } from './plain-fix.ts';
 import { unusableCharacter } from './unusable-character.ts';
 import { wrongType } from './wrong-type.ts';
@@ -51,6 +52,7 @@ export function textCheck(field: Field, kind: Extract<FieldKind, { type: 'text' 
         report('HT1010', () =>
           describeIssue('HT1010', field, pointer, value, {
             rule: bilingual(`不符合格式 ${pattern.source}`, `does not match ${pattern.source}`),
+            ...shortenedFix(value),
             ...fixFor(value, (plain) => pattern.test(plain)),
           }),
         );

@@ -13,8 +13,14 @@ const names = {
 } as const satisfies Record<string, BilingualText>;
 
 /** The issue of a value that is of another type than its field. */
-export const wrongType = (field: Field, pointer: string, value: unknown, expected: keyof typeof names): RecordIssue =>
+export const wrongType = (
+  field: Field,
+  pointer: string,
+  value: unknown,
+  expected: keyof typeof names,
+  fix: BilingualText | undefined = undefined,
+): RecordIssue =>
   describeIssue('HT1002', field, pointer, value, {
     rule: bilingual(`不是${names[expected].zh}`, `is not ${names[expected].en}`),
-    fix: bilingual(`改为${names[expected].zh}`, `Write ${names[expected].en}`),
+    fix: fix ?? bilingual(`改为${names[expected].zh}`, `Write ${names[expected].en}`),
   });
