@@ -24,6 +24,15 @@ describe('find', () => {
   it('says of each town whether the second source agrees', async () => {
     expect((await divisions.find('130111200'))?.agreement).toBe('same-name');
     expect((await divisions.find('130205102'))?.agreement).toBe('other-name');
+    expect((await divisions.find('150525401'))?.agreement).toBe('same-name-without-end');
+  });
+
+  it('says of the sampled communities whether another list agrees, and nothing of the others', async () => {
+    const agreement = async (code: string): Promise<unknown> => (await divisions.find(code))?.agreement;
+    expect(await agreement('370104006008')).toBe('same-name');
+    expect(await agreement('110105009053')).toBe('other-name');
+    expect(await agreement('350505102003')).toBe('one-source');
+    expect(await divisions.find('130111200201')).not.toHaveProperty('agreement');
   });
 
   it('knows nothing of a code that the list lacks, or of a province without a file', async () => {

@@ -34,11 +34,11 @@ const townEntry = ({ code, name, agreement }: TownLine): DivisionEntry => {
 };
 
 const communityEntries = (town: TownLine): DivisionEntry[] =>
-  decodeCommunities(town.rest).map(({ serial, name }) => ({
+  decodeCommunities(town.rest).map(({ serial, ...own }) => ({
     code: town.code + String(serial).padStart(3, '0'),
-    name,
     level: 'community',
     parent: `${town.code}000`,
+    ...own,
   }));
 
 /** Lookups over the packed files that `read` gives; a province is read when first asked for and then kept. */

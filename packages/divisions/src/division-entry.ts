@@ -1,7 +1,10 @@
 import type { DivisionLevel } from '@hutong/standard';
 
-/** How far two sources agree on a division: both give this name, both know the code, or one alone knows it. */
-export type DivisionAgreement = 'same-name' | 'other-name' | 'one-source';
+/**
+ * How far two sources agree on a division: both give this name, both do but for the end that says who governs (南高村委会 and
+ * 南高村民委员会), both know the code under two names, or one alone knows it.
+ */
+export type DivisionAgreement = 'same-name' | 'same-name-without-end' | 'other-name' | 'one-source';
 
 /** A division of the list. */
 export interface DivisionEntry {
@@ -12,6 +15,6 @@ export interface DivisionEntry {
   readonly level: DivisionLevel;
   /** 12-digit code of the division above; absent for a province. */
   readonly parent?: string;
-  /** Only on towns: the second source has neither communities nor another edition of what stands above. */
+  /** On every town, and on the communities of the sample that was checked; absent where nothing was compared. */
   readonly agreement?: DivisionAgreement;
 }

@@ -4,6 +4,8 @@ import type { DivisionAgreement } from './division-entry.ts';
 export interface Community {
   readonly serial: number;
   readonly name: string;
+  /** Absent where it was not compared. */
+  readonly agreement?: DivisionAgreement;
 }
 
 /** A town with its communities in the order of their codes. */
@@ -24,7 +26,12 @@ export interface TownLine {
   readonly rest: string;
 }
 
-const marks: Readonly<Record<DivisionAgreement, string>> = { 'same-name': '=', 'other-name': '~', 'one-source': '-' };
+const marks: Readonly<Record<DivisionAgreement, string>> = {
+  'same-name': '=',
+  'same-name-without-end': '+',
+  'other-name': '~',
+  'one-source': '-',
+};
 const agreements = new Map(Object.entries(marks).map(([agreement, mark]) => [mark, agreement as DivisionAgreement]));
 
 /** Ends that nearly every name has; each is one control character in the file. The order is part of the format. */
@@ -42,14 +49,15 @@ const restore = (text: string): string => {
 
 /**
  * A town as one line: mark of agreement, its code without the province, its name, then each community after a tab.
- * A community whose serial does not follow the one before begins with the gap and a colon.
+ * A community that was compared begins with its own mark; one whose serial does not follow the one before, with the gap and a colon.
  */
 export function encodeTown({ code, name, agreement, communities }: Town): string {
   let previous = 0;
   const cells = communities.map((community) => {
     const gap = community.serial - previous;
     previous = community.serial;
-    return (gap === 1 ? '' : `${gap}:`) + shorten(community.name);
+    const mark = community.agreement === undefined ? '' : marks[community.agreement];
+    return mark + (gap === 1 ? '' : `${gap}:`) + shorten(community.name);
   });
   return [marks[agreement] + code.slice(2) + name, ...cells].join('\t');
 }
@@ -71,8 +79,10 @@ export function decodeCommunities(rest: string): Community[] {
   if (rest === '') return [];
   let serial = 0;
   return rest.split('\t').map((cell) => {
-    const colon = cell.indexOf(':');
-    serial += colon === -1 ? 1 : Number(cell.slice(0, colon));
-    return { serial, name: restore(cell.slice(colon + 1)) };
+    const agreement = agreements.get(cell.charAt(0));
+    const own = agreement === undefined ? cell : cell.slice(1);
+    const colon = own.indexOf(':');
+    serial += colon === -1 ? 1 : Number(own.slice(0, colon));
+    return { serial, name: restore(own.slice(colon + 1)), ...(agreement === undefined ? {} : { agreement }) };
   });
 }

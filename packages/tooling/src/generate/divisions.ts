@@ -1,7 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { TownDifference } from '../divisions/compare-towns.ts';
+import { communityLists } from '../divisions/community-lists.ts';
+import { countKinds, type DivisionDifference } from '../divisions/compare-divisions.ts';
 import { divisionSources } from '../divisions/division-sources.ts';
 import { divisionsData, sha256, sourcesDigest, type DivisionsManifest } from '../divisions/divisions-manifest.ts';
 import type { GeneratedFile } from './generated-file.ts';
@@ -25,20 +26,42 @@ async function readManifest(root: string): Promise<DivisionsManifest> {
 const kindTitles = {
   'only-here': { zh: '仅见于主来源', en: 'Only in the source' },
   'only-there': { zh: '仅见于对照来源', en: 'Only in the second source' },
+  'same-name-without-end': { zh: '仅后缀不同', en: 'Other end' },
   'other-name': { zh: '名称不同', en: 'Other name' },
 } as const;
 
+/** How a sample of one list compares; counts are of communities. */
+type CommunityFigures = ReturnType<typeof countKinds> & {
+  readonly list: keyof typeof communityLists;
+  readonly sampleSize: number;
+  readonly sameName: number;
+};
+
+/** The figures of each sampled list. */
+function communityFigures(
+  manifest: DivisionsManifest,
+  differences: readonly (DivisionDifference & { readonly list: string })[],
+): CommunityFigures[] {
+  return (Object.keys(communityLists) as (keyof typeof communityLists)[]).map((list) => {
+    const kinds = countKinds(differences.filter((row) => row.list === list));
+    const sampleSize = manifest.sampled[list];
+    const sameName = sampleSize - kinds.sameNameWithoutEnd - kinds.otherName - kinds.onlyThere;
+    return { list, sampleSize, sameName, ...kinds };
+  });
+}
+
 function differencesPage(
   manifest: DivisionsManifest,
-  differences: readonly TownDifference[],
+  differences: readonly DivisionDifference[],
+  figures: readonly CommunityFigures[],
   language: 'zh' | 'en',
 ): string {
   const say = words(language);
   const { source, checkedAgainst, asOf, published } = divisionSources;
   const provinces = [...new Set(differences.map(({ code }) => code.slice(0, 2)))];
-  const count = (province: string, kind: TownDifference['kind']): number =>
+  const count = (province: string, kind: DivisionDifference['kind']): number =>
     differences.filter((row) => row.kind === kind && row.code.startsWith(province)).length;
-  const kinds = ['only-here', 'only-there', 'other-name'] as const;
+  const kinds = ['only-here', 'only-there', 'same-name-without-end', 'other-name'] as const;
   const number = (value: number): string => value.toLocaleString('en');
   return page(
     generatedNotice(divisionsData),
@@ -52,8 +75,8 @@ function differencesPage(
       [source, checkedAgainst].map((one) => [mono(one.package), one.version, one.license, one.origin]),
     ),
     say(
-      `两个来源共有 ${number(manifest.shared)} 个乡级代码。不一致之处大多缘于年份：对照来源截至 ${checkedAgainst.asOf}，其后撤并、改名和新设的乡镇街道只见于一方。对照来源没有村级代码，因此村级只有一个来源。每个乡级条目都以 ${mono('agreement')} 标明是否一致。逐条清单：${mono(`${divisionsData}/differences.csv`)}。`,
-      `The two sources share ${number(manifest.shared)} codes of towns. Most differences come of the year: the second source ends on ${checkedAgainst.asOf}, and towns that were merged, renamed or founded since stand in one only. It has no communities, so these rest on one source. Each town says in ${mono('agreement')} whether the sources agree. Every difference stands in ${mono(`${divisionsData}/differences.csv`)}.`,
+      `两个来源共有 ${number(manifest.shared)} 个乡级代码。不一致之处大多缘于年份：对照来源截至 ${checkedAgainst.asOf}，其后撤并、改名和新设的乡镇街道只见于一方。每个乡级条目都以 ${mono('agreement')} 标明是否一致。逐条清单：${mono(`${divisionsData}/differences.csv`)}。`,
+      `The two sources share ${number(manifest.shared)} codes of towns. Most differences come of the year: the second source ends on ${checkedAgainst.asOf}, and towns that were merged, renamed or founded since stand in one only. Each town says in ${mono('agreement')} whether the sources agree. Every difference stands in ${mono(`${divisionsData}/differences.csv`)}.`,
     ),
     table(
       [say('省级代码', 'Province'), ...kinds.map((kind) => kindTitles[kind][language])],
@@ -61,6 +84,36 @@ function differencesPage(
         [say('合计', 'Total'), ...kinds.map((kind) => String(count('', kind)))],
         ...provinces.map((province) => [province, ...kinds.map((kind) => String(count(province, kind)))]),
       ],
+    ),
+    `## ${say('村级代码的抽样核对', 'The sample of communities')}`,
+    say(
+      `对照来源没有村级代码，因此村级只有一个来源，仅做抽样核对。样本取自两份公开名录，它们由各自的程序从发布机关页面采集，与主来源无关。2022 年版：全国十个省级文件，各从按文件顺序均匀错开的位置起，取完整的乡镇街道，直到至少 100 个村级单位。2023 年版：2022 至 2023 年变更清单的四处等距位置（1/8、3/8、5/8、7/8），各从第一段完整变更起取至多 200 个，即变动最多、最易出错之处。位置在看到内容之前确定；东北三省未落入等距抽样，另从吉林文件正中取样。`,
+      `The second source has no communities, so these rest on one source and were checked by samples only, from two public lists that were each made by a program of its own from the pages of the office and owe nothing to the source. Edition 2022: ten files of provinces, each from a place that moves on evenly from file to file, whole towns until there are 100 communities. Edition 2023: four places (1/8, 3/8, 5/8, 7/8) of the list of changes from 2022 to 2023, each from the first whole change on, at most 200 communities, so where most had changed and errors are likeliest. The places were fixed before their content was seen; none fell into the north-east, so the middle of the file of Jilin was added.`,
+    ),
+    table(
+      [
+        say('名录', 'List'),
+        say('年版', 'Edition'),
+        say('抽样', 'Sample'),
+        say('名称相同', 'Same name'),
+        ...(['same-name-without-end', 'other-name', 'only-there', 'only-here'] as const).map(
+          (kind) => kindTitles[kind][language],
+        ),
+      ],
+      figures.map(({ list, ...row }) => [
+        `${mono(communityLists[list].repository)} ${mono(communityLists[list].commit.slice(0, 12))}`,
+        communityLists[list].edition,
+        String(row.sampleSize),
+        String(row.sameName),
+        String(row.sameNameWithoutEnd),
+        String(row.otherName),
+        String(row.onlyThere),
+        String(row.onlyHere),
+      ]),
+    ),
+    say(
+      `它说明：抽样处本名录忠实抄录了发布机关的页面；与 2022 年版的差异应是一年间的变动（其中北京一处已在另一份名录的变更清单中查到）。它不说明：其余村级单位逐条无误，也不说明页面本身与实地相符。参加抽样的村级条目以 ${mono('agreement')} 标明，其余没有该字段。逐条差异：${mono(`${divisionsData}/community-differences.csv`)}。`,
+      `It shows that the list copies the pages of the office faithfully where the samples fell; what differs from the edition of 2022 should be changes of that year (one, in Beijing, was found among the changes of the other list). It does not show that every other community is right, nor that the pages agree with the ground. Sampled communities say in ${mono('agreement')} how they compare; all others lack it. Every difference stands in ${mono(`${divisionsData}/community-differences.csv`)}.`,
     ),
     `## ${say('用法', 'Use')}`,
     say(
@@ -78,18 +131,18 @@ function differencesPage(
 export async function generateDivisions(root: string): Promise<GeneratedFile[]> {
   const manifest = await readManifest(root);
   const rows = await readFile(join(root, divisionsData, 'differences.csv'), 'utf8');
-  const differences = parse<TownDifference>(rows, { columns: true });
-  const of = (kind: TownDifference['kind']): number => differences.filter((row) => row.kind === kind).length;
+  const differences = parse<DivisionDifference>(rows, { columns: true });
+  const ownRows = await readFile(join(root, divisionsData, 'community-differences.csv'), 'utf8');
+  const figures = communityFigures(
+    manifest,
+    parse<DivisionDifference & { readonly list: string }>(ownRows, { columns: true }),
+  );
   const edition = {
     ...divisionSources,
     status: 'implementation',
     count: manifest.count,
-    agreement: {
-      shared: manifest.shared,
-      otherName: of('other-name'),
-      onlyHere: of('only-here'),
-      onlyThere: of('only-there'),
-    },
+    agreement: { shared: manifest.shared, ...countKinds(differences) },
+    communities: figures.map(({ list, ...row }) => ({ checkedAgainst: communityLists[list], ...row })),
   };
   return [
     {
@@ -97,13 +150,13 @@ export async function generateDivisions(root: string): Promise<GeneratedFile[]> 
       content: `// Generated from ${divisionsData}; do not edit. Run \`pnpm generate\`.
 import type { DivisionEdition } from './division-edition.ts';
 
-/** Where the list comes from, how old it is, and how far its two sources agree. */
+/** Where the list comes from, how old it is, and how far its sources agree. */
 export const divisionEdition: DivisionEdition = ${JSON.stringify(edition, undefined, 2)};
 `,
     },
     ...languages.map((language) => ({
       path: `docs/${language}/divisions.md`,
-      content: differencesPage(manifest, differences, language),
+      content: differencesPage(manifest, differences, figures, language),
     })),
   ];
 }
