@@ -18,7 +18,7 @@ export const wrongType = (
   pointer: string,
   value: unknown,
   expected: keyof typeof names,
-  fix: BilingualText | undefined = undefined,
+  fix?: BilingualText,
 ): RecordIssue =>
   describeIssue('HT1002', field, pointer, value, {
     rule: bilingual(`不是${names[expected].zh}`, `is not ${names[expected].en}`),
