@@ -30,6 +30,7 @@ export const words = {
   byFile: bilingual('按文件', 'By file'),
   perThousand: bilingual('每千条记录的问题', 'Findings per thousand records'),
   completeness: bilingual('完整度', 'Completeness'),
+  quality: bilingual('各实体的质量', 'Quality by entity'),
   byEntity: bilingual('按实体', 'By entity'),
   fill: bilingual('字段填写率', 'How far fields are filled'),
   fillHelp: bilingual(

@@ -7,12 +7,11 @@ import {
   type FieldCompleteness,
 } from '../../completeness/completeness.ts';
 import { percent, words } from '../report-words.ts';
-import { both, escapeHtml } from './html-text.ts';
+import { both, escapeHtml, titleOf } from './html-text.ts';
 
 /** Shades of the heat map. */
 const shades = 5;
 
-const titleOf = (type: string) => findEntity(type)?.title ?? bilingual(type, type);
 const number = (count: number): string => count.toLocaleString('en');
 const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 

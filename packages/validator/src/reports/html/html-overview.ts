@@ -1,8 +1,9 @@
 import type { BilingualText } from '@hutong/standard';
 import type { FileSummary, ValidationReport } from '../../validation-report.ts';
 import { fileText, words } from '../report-words.ts';
+import { findingsByEntity } from '../findings-by-entity.ts';
 import { ruleTextsOf } from '../rule-texts.ts';
-import { both, escapeHtml } from './html-text.ts';
+import { both, escapeHtml, titleOf } from './html-text.ts';
 
 /** The counts that a reader sees first. */
 export function countTiles({ summary }: ValidationReport): string {
@@ -35,7 +36,8 @@ export function ruleBars(report: Pick<ValidationReport, 'rules' | 'ruleSet'>): s
   return `<section><h2>${both(words.byRule)}</h2><table class="chart"><tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
-const perThousand = ({ findings, records }: FileSummary): number => (records === 0 ? 0 : (findings / records) * 1000);
+const perThousand = ({ findings, records }: Pick<FileSummary, 'findings' | 'records'>): number =>
+  records === 0 ? 0 : (findings / records) * 1000;
 
 /** The files with what they held, and how many findings stand against a thousand of their records. */
 export function fileBars(files: readonly FileSummary[]): string {
@@ -50,4 +52,21 @@ export function fileBars(files: readonly FileSummary[]): string {
     (word) => `<th scope="col">${both(word)}</th>`,
   );
   return `<section><h2>${both(words.byFile)}</h2><table class="chart files"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+}
+
+/** The entities with how many findings stand against a thousand of their records. */
+export function qualityBars(report: Pick<ValidationReport, 'files' | 'findings'>): string {
+  const entities = findingsByEntity(report);
+  if (entities.length === 0) return '';
+  const most = Math.max(1, ...entities.map(perThousand));
+  const rows = entities.map((entity) => {
+    const { type, records, findings, isAtLeast } = entity;
+    const sign = findings > 0 || isAtLeast ? 'bad' : 'good';
+    const shown = findings === 0 ? '' : bar(Math.min(perThousand(entity) / most, 1), 'error');
+    return `<tr><th scope="row"><span class="${sign}" aria-hidden="true">${sign === 'good' ? '✔' : '✘'}</span> ${both(titleOf(type))}</th><td class="number">${records.toLocaleString('en')}</td><td class="number">${isAtLeast ? '≥ ' : ''}${findings.toLocaleString('en')}</td><td class="bars">${shown}</td></tr>`;
+  });
+  const head = [words.byEntity, words.records, words.findings, words.perThousand].map(
+    (word) => `<th scope="col">${both(word)}</th>`,
+  );
+  return `<section><h2>${both(words.quality)}</h2><table class="chart entities quality"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }

@@ -6,7 +6,7 @@ import { baselineTexts } from '../baseline-texts.ts';
 import { words } from '../report-words.ts';
 import { findingsSection } from './html-findings.ts';
 import { entityBars, fillMap } from './html-completeness.ts';
-import { countTiles, fileBars, ruleBars } from './html-overview.ts';
+import { countTiles, fileBars, qualityBars, ruleBars } from './html-overview.ts';
 import { htmlScript } from './html-script.ts';
 import { htmlStyle } from './html-style.ts';
 import { both } from './html-text.ts';
@@ -61,6 +61,7 @@ ${countTiles(report)}
 ${ruleSet}
 ${baseline}
 ${ruleBars(report)}
+${qualityBars(report)}
 ${fileBars(files)}
 ${remarkList}
 ${entityBars(report.completeness)}

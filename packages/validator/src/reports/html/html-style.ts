@@ -29,7 +29,7 @@ td.code.error { color: var(--bad); } td.code.warning { color: var(--warn); } td.
 .languages input { position: absolute; opacity: 0; } .languages input:focus-visible + label { outline: 2px solid; }
 body:has(#show-en:checked) [lang=zh], body:has(#show-zh:checked) [lang=en] { display: none; }
 .languages input:checked + label { background: var(--soft); font-weight: 600; border-color: var(--dim); }
-thead td { border: 0; } .bar.fine { background: var(--good); } .entities thead th, .entities td.number { text-align: end; } .entities thead th:first-child { text-align: start; } .chart.entities .bars { width: 15%; padding-inline-start: 1rem; }
+thead td { border: 0; } .chart thead th { white-space: nowrap; } .bar.fine { background: var(--good); } .entities thead th, .entities td.number { text-align: end; } .entities thead th:first-child { text-align: start; } .chart.entities .bars { width: 15%; padding-inline-start: 1rem; } .chart.quality .bars { width: 30%; } .chart.quality thead th:last-child { text-align: start; padding-inline-start: 1rem; }
 h3 { font-size: .95rem; margin: 1rem 0 .35rem; } footer { margin-top: 2rem; color: var(--dim); font-size: .85em; overflow-wrap: anywhere; }
 .heat { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 3px; list-style: none; margin: 0; padding: 0; font-size: .82rem; line-height: 1.35; }
 .heat li { border: 1px solid var(--line); border-radius: 3px; padding: .2rem .4rem; overflow-wrap: anywhere; print-color-adjust: exact; } .heat b { font-variant-numeric: tabular-nums; } .heat small { white-space: nowrap; }
