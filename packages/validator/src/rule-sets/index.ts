@@ -1,6 +1,6 @@
 export { applyRuleSet, type AppliedRuleSet } from './apply-rule-set.ts';
 export { defineRule, type ModuleFinding, type ModuleRule } from './define-rule.ts';
-export { loadRuleSet, type LoadRuleSetOptions } from './load-rule-set.ts';
+export { loadRuleSet, ruleSetFiles, type LoadRuleSetOptions } from './load-rule-set.ts';
 export { packRuleSet, packText, type PackedRuleSet } from './pack-rule-set.ts';
 export { ruleSetJsonSchema, type DeclaredRule, type RuleSetDocument, type RuleSetPack } from './rule-set-schema.ts';
 export {

@@ -76,10 +76,18 @@ const decisionsOf = ({ pack: { set } }: PackedRuleSet): Decision[] => [
   ...(set.disabled ?? []).map(({ rule, ...rest }) => ({ ...rest, rule: rule as RuleCode })),
 ];
 
-async function modulePathOf({ pack, modulePath }: PackedRuleSet): Promise<string[]> {
+/** The hash of the rule set with which a module was first loaded; a process loads a file once and never again. */
+const firstLoaded = new Map<string, string>();
+
+async function modulePathOf({ pack, sha256, modulePath }: PackedRuleSet): Promise<string[]> {
   const { module } = pack.set;
   if (module === undefined) return [];
-  return [modulePath ?? (await writeModule(pack.files ?? [], posix.normalize(module)))];
+  if (modulePath !== undefined) {
+    const first = firstLoaded.get(modulePath) ?? sha256;
+    firstLoaded.set(modulePath, first);
+    if (first === sha256) return [modulePath];
+  }
+  return [await writeModule(pack.files ?? [], posix.normalize(module))];
 }
 
 const mergeParameters = (chain: readonly PackedRuleSet[]): RuleSet['parameters'] => {
@@ -147,4 +155,20 @@ export async function loadRuleSet(
     modules,
     own,
   };
+}
+
+/**
+ * The files of this machine that a rule set is read from, with those that it extends and the files of its modules; the first
+ * alone where they cannot be read.
+ */
+export async function ruleSetFiles(given: string): Promise<string[]> {
+  const address = given.replace(pinned, '');
+  const files: string[] = [];
+  try {
+    for (let part: PackedRuleSet | undefined = await packRuleSet(address); part !== undefined; part = part.base)
+      files.push(...part.sources);
+  } catch {
+    files.push(address);
+  }
+  return files.filter((file) => !isRemote(file));
 }

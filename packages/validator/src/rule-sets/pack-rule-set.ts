@@ -15,6 +15,8 @@ export interface PackedRuleSet {
   readonly sha256: string;
   /** Path of its module where that is a file of this machine. */
   readonly modulePath?: string | undefined;
+  /** The files and addresses that it was read from, without those of its base. */
+  readonly sources: readonly string[];
   readonly base?: PackedRuleSet | undefined;
 }
 
@@ -58,7 +60,7 @@ function openPack(text: string, file: string): PackedRuleSet {
     if (faults.length > 0)
       document.refuse(faults.map((fault) => ({ ...fault, path: [...path, 'set', ...fault.path] })));
     if (base !== undefined) checkPin(file, base.sha256, pack.set.extends?.sha256);
-    return { pack, sha256: packDigest(pack), base };
+    return { pack, sha256: packDigest(pack), sources: path.length === 0 ? [file] : [], base };
   };
   return unpack(document.value, []);
 }
@@ -106,6 +108,7 @@ async function openSource(address: string, depth: number): Promise<PackedRuleSet
   return {
     pack,
     sha256: packDigest(pack),
+    sources: [address, ...(files ?? []).map(({ path }) => resolveFrom(address, path))],
     base,
     ...(module === undefined || isRemote(address) ? {} : { modulePath: resolveFrom(address, posix.normalize(module)) }),
   };

@@ -8,6 +8,9 @@ export async function ruleSetOf(choice: RuleSetChoice | undefined): Promise<Rule
   return loadRuleSet(choice.address, choice);
 }
 
-/** The file of a chosen rule set, where it is one of this machine. */
-export const ruleSetFile = (choice: RuleSetChoice | undefined): string[] =>
-  choice === undefined || /^https?:/i.test(choice.address) ? [] : [choice.address.replace(/#sha256=.*$/, '')];
+/** The files of this machine that a chosen rule set is read from. */
+export async function ruleSetFilesOf(choice: RuleSetChoice | undefined): Promise<string[]> {
+  if (choice === undefined) return [];
+  const { ruleSetFiles } = await import('@hutong/validator/rule-sets');
+  return ruleSetFiles(choice.address);
+}

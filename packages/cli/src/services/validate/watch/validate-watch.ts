@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { HutongError, systemClock, type Clock } from '@hutong/standard';
 import type { ValidationReport } from '@hutong/validator';
 import { validate, type ValidateOptions } from '../../validate.ts';
-import { ruleSetFile } from '../../rules/load.ts';
+import { ruleSetFilesOf } from '../../rules/load.ts';
 import { watchPaths, type WatchPaths } from './watch-paths.ts';
 
 export interface ValidateWatchOptions extends ValidateOptions {
@@ -30,7 +30,7 @@ export async function validateWatch(
     ...paths,
     ...[map, baseline].filter((file) => file !== undefined),
     ...localLists,
-    ...ruleSetFile(rules),
+    ...(await ruleSetFilesOf(rules)),
   ];
   let { promise: changed, resolve: wake } = Promise.withResolvers<void>();
   let cancel = (): void => undefined;
