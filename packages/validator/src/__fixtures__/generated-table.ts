@@ -34,6 +34,10 @@ export function generatedTable(random: Random, entity: Entity, rows: number): Bu
     if (random(3) === 0) mutateRecord(random, record);
     return new Map(flat(record, wholes).filter(([, cell]) => hasJson || !/^[[{]/.test(cell)));
   });
+  // Rows of one table often share most of their cells with the row above.
+  if (random(2) === 0)
+    for (const [index, record] of records.slice(1).entries())
+      for (const [name, cell] of records[index] ?? []) if (random(3) > 0) record.set(name, cell);
   const columns = [...new Set(records.flatMap((record) => [...record.keys()]))].filter(
     (name) => name !== '__proto__' && !(name === 'type' && random(2) === 0),
   );

@@ -7,12 +7,14 @@ import { byteRules } from '../byte-rules.ts';
 import type { FieldRole } from '../field-role.ts';
 import { recordFrame, type RecordScan } from '../record-scan.ts';
 import type { ScanBuffer } from '../scan-buffer.ts';
-import { addPoint, bitsPerWord, pointMembers, resetScanState } from '../scan-state.ts';
+import { pointMembers, resetScanState } from '../scan-state.ts';
 import type { SharedMembers } from '../shared-members.ts';
-import { positionSite } from '../sites.ts';
 import { createSourceText } from '../source-text.ts';
 import { cellEnds } from './cell-end.ts';
-import { emitCell } from './emit-cell.ts';
+import { emitCarefulCell } from './emit-careful-cell.ts';
+import { emitMissing, seenBits } from './emit-missing.ts';
+import { emitQuickCell } from './emit-quick-cell.ts';
+import { quickCell } from './quick/quick-cell.ts';
 import { rowObjects, type RowObject } from './row-members.ts';
 
 /** How the rows of a table are written. */
@@ -21,18 +23,6 @@ export interface RowLayout {
   readonly columns: readonly (Column | undefined)[];
   readonly delimiter: string;
 }
-
-const nothing: ReadonlySet<string> = new Set();
-
-/** Conditions over the columns of which a row has cells. */
-const seenAmong = (columns: readonly number[]): string => {
-  const words = new Map<number, number>();
-  for (const column of columns) {
-    const word = Math.floor(column / bitsPerWord);
-    words.set(word, (words.get(word) ?? 0) | (1 << (column % bitsPerWord)));
-  }
-  return [...words].map(([word, bits]) => `(seen${word} & ${bits}) !== 0`).join(' || ') || 'false';
-};
 
 /** Whether a rule or a match key looks at a member that is made up of several columns. */
 const looksInside = (entity: Entity, objects: readonly RowObject[]): boolean => {
@@ -64,9 +54,14 @@ export function createRowScan(
     shared,
     columns.map((column) => column?.path[0]),
   );
-  const { state, rules, slotOf, roleOf } = frame;
+  const { state, slotOf, roleOf } = frame;
+  // A rule over fields of which one has no column never runs.
+  const rules = frame.rules.filter(({ fields }) => fields.every((name) => frame.members.includes(name)));
   const ends = cellEnds(delimiter.charCodeAt(0));
-  const source = createSourceText({ bytes: buffer.bytes, view: buffer.view, state, addPoint, isNaN: Number.isNaN });
+  const source = createSourceText({ bytes: buffer.bytes, view: buffer.view });
+  const carefulSource = createSourceText({ bytes: buffer.bytes, view: buffer.view });
+  const context = { buffer, state, ends, listed, wrongPoint: new Int32Array(1) };
+  const carefulSeen = carefulSource.bind(state.seen);
   const objectOf = ({ path }: Column): RowObject | undefined =>
     objects.find((object) => object.path.join('.') === path.slice(0, -1).join('.'));
   const cellRole = (column: Column | undefined): FieldRole => {
@@ -76,56 +71,69 @@ export function createRowScan(
     const point = objectOf(column)?.isPosition === true ? pointMembers[name] : undefined;
     return point === undefined ? {} : { point };
   };
-  const cells = columns.map((column, index) =>
-    emitCell(column, cellRole(column), source, {
-      buffer,
-      state,
-      ends,
-      listed,
-      seen: column === undefined ? '' : `seen${Math.floor(index / bitsPerWord)} |= ${1 << (index % bitsPerWord)};`,
-      isLast: index === columns.length - 1,
-    }),
-  );
-  const missing = objects.flatMap(({ path, fields, columns: below, isPosition: isPoint }) => {
-    const given =
-      path.length === 0 ? shared.given : path.length === 1 ? (shared.within.get(path[0] ?? '') ?? nothing) : nothing;
-    const counts = Object.entries(fields).flatMap(([name, field]) => {
-      if (!field.required || given.has(name) || (path.length === 0 && name === 'type')) return [];
-      const own = columns.flatMap((column, index) =>
-        column !== undefined &&
-        column.path.length > path.length &&
-        [...path, name].every((part, at) => column.path[at] === part)
-          ? [index]
-          : [],
-      );
-      return [`if (!(${seenAmong(own)})) state.codes[state.issues++] = 'HT1001';`];
-    });
-    const point = isPoint
-      ? `if (!isNaN(state.reading[0] + state.reading[1] + state.reading[2]) && !addPoint(state, ${positionSite}, 0, 0)) return -1;`
-      : '';
-    return path.length === 0 ? counts : [`if (${seenAmong(below)}) { ${counts.join(' ')} ${point} }`];
+  const cells = columns.map((column, index) => {
+    const role = cellRole(column);
+    const isLast = index === columns.length - 1;
+    const isReference = column?.field.kind.type === 'reference';
+    const quick =
+      column === undefined ? undefined : quickCell(column, role, { source, delimiter: ends.delimiter, isLast });
+    return {
+      quick: (careful: string) =>
+        emitQuickCell(quick, role, {
+          source,
+          state,
+          delimiter: ends.delimiter,
+          isLast,
+          isReference,
+          careful: `${careful}(${index}, p)`,
+        }),
+      careful: emitCarefulCell(
+        column,
+        role,
+        carefulSource,
+        context,
+        {
+          empty: [...seenBits([index])].map(([word, bits]) => `${carefulSeen}[${word}] &= ${~bits};`).join(''),
+          isLast,
+          isWithinPoint: objects.some((object) => object.isPosition && object.columns.includes(index)),
+        },
+        quick,
+      ),
+    };
   });
-  const words = Array.from({ length: Math.ceil(columns.length / bitsPerWord) }, (_, word) => `seen${word}`);
+  const seen = source.bind(state.seen);
+  const issued = source.bind(state);
+  const careful = carefulSource.build<(column: number, from: number) => number>(
+    ['column', 'p'],
+    `let q = 0, t = 0, e = 0;
+  switch (column) {
+  ${cells.map(({ careful: text }, index) => `case ${index}: {\n  ${text}\n  }`).join('\n  ')}
+  }`,
+  );
+  const all = seenBits(columns.flatMap((column, index) => (column === undefined ? [] : [index])));
   const read = source.build<(from: number) => number>(
     ['p'],
-    `let q = 0, t = 0, e = 0, ${words.map((word) => `${word} = 0`).join(', ')};
+    `let q = 0, t = 0, w = 0, x = 0, m = 0, n = 0, value = 0;
   if (bytes[p] <= 32) return -1;
-  ${cells.join('\n  ')}
+  ${issued}.issues = 0; ${issued}.facts = 0; ${issued}.lines = 0; ${source.bind(context.wrongPoint)}[0] = 0;
+  ${[...all].map(([word, bits]) => `${seen}[${word}] = ${bits};`).join(' ')}
+  ${cells.map(({ quick }) => quick(source.bind(careful))).join('\n  ')}
   if (bytes[q] === 13) q++;
-  if (bytes[q] !== 10 || (${words.join(' | ')}) === 0) return -1;
-  ${missing.join('\n  ')}
-  ${words.map((word, index) => `state.seen[${index}] = ${word};`).join(' ')}
+  if (bytes[q] !== 10 || (${[...all.keys()].map((word) => `${seen}[${word}]`).join(' | ') || '0'}) === 0) return -1;
+  ${emitMissing(columns, objects, shared, source, context)}
   return q;`,
   );
   const judgeRules = byteRules(entity, rules, slotOf, buffer, state, ({ kind }) => {
     const value = cellReader(kind);
     return (bytes, from, to) => value(bytes.toString('utf8', from, to));
   });
+  // What the reading of a column does not write has no column, and so stays as it is.
+  resetScanState(state);
+  state.reading.fill(NaN);
+  if (rules.length === 0) return { ...frame, scan: read };
   return {
     ...frame,
     scan: (from) => {
-      resetScanState(state);
-      state.reading.fill(NaN);
       const end = read(from);
       return end === -1 || judgeRules() ? end : -1;
     },

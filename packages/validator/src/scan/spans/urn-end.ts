@@ -3,8 +3,10 @@ const classOf = (pattern: RegExp): Uint8Array =>
 
 const systemStart = classOf(/[a-z0-9]/);
 const systemRest = classOf(/[a-z0-9.-]/);
-const localStart = classOf(/[A-Za-z0-9]/);
-const localRest = classOf(/[A-Za-z0-9._~-]/);
+/** Bytes that a local id begins with. */
+export const localStart = classOf(/[A-Za-z0-9]/);
+/** Bytes that it goes on with. */
+export const localRest = classOf(/[A-Za-z0-9._~-]/);
 
 /** The offset behind `<system>:<local id>` of a HuTong URN at `from`, or -1 when it has another form. */
 export function urnEnd(bytes: Uint8Array, from: number): number {

@@ -6,32 +6,35 @@ import type { FieldRole } from '../field-role.ts';
 import type { FieldScan } from '../kinds/field-scan.ts';
 import { fieldScan } from '../kinds/field-scans.ts';
 import { referenceScan } from '../kinds/reference-scan.ts';
-import type { ScanBuffer } from '../scan-buffer.ts';
-import { addFact, type ScanState } from '../scan-state.ts';
 import { referenceSite } from '../sites.ts';
 import type { SourceText } from '../source-text.ts';
 import { urnEnd } from '../spans/urn-end.ts';
-import { cellEnd, proseEnd, type CellEnds } from './cell-end.ts';
-import { judgeCell } from './judge-cell.ts';
+import { cellEnd, proseEnd } from './cell-end.ts';
+import { emitForgotten, emitKept } from './emit-kept.ts';
+import { judgeCell, judgePointCell, type CellJudgeContext, type CellScan } from './judge-cell.ts';
+import type { QuickCell } from './quick/quick-cell.ts';
 import { holdsJson } from './row-members.ts';
 
 /** What the cells of one table share. */
-export interface CellContext {
-  readonly buffer: ScanBuffer;
-  readonly state: ScanState;
-  readonly ends: CellEnds;
+export interface CellContext extends CellJudgeContext {
   /** What loaded local lists say of local codes. */
   readonly listed?: ListedCodes | undefined;
-  /** The statement that puts the column's cell on record as stated. */
-  readonly seen: string;
+}
+
+/** Where a column stands. */
+export interface CellPlace {
+  /** The statement that puts the column's cell on record as empty. */
+  readonly empty: string;
   readonly isLast: boolean;
+  /** Whether it is a member of the position, at whatever depth. */
+  readonly isWithinPoint: boolean;
 }
 
 const scanOf = (
   { field }: Column,
   role: FieldRole,
   source: SourceText,
-  { ends, state }: Pick<CellContext, 'ends' | 'state'>,
+  { ends, state }: CellJudgeContext,
 ): FieldScan | undefined => {
   // Where somebody looks at a text again, its bytes have to be its characters.
   const contentEnd = (from: string): string =>
@@ -55,22 +58,24 @@ const quote = 0x22;
 const equals = 0x3d;
 
 /**
- * The statements that read the cell at `p` and move `p` behind its delimiter, or `q` behind the last cell of a row.
- * `e` is the byte that ends its content: a quote or the delimiter. What the bytes do not show to be good goes to the exact check
- * of the field.
+ * The statements that read the cell at `p` in whatever form, and return the offset behind its delimiter or, in the last column,
+ * behind the cell. `e` is the byte that ends its content: a quote or the delimiter. What the bytes do not show to be good goes to
+ * the exact check of the field.
  */
-export function emitCell(
+export function emitCarefulCell(
   column: Column | undefined,
   role: FieldRole,
   source: SourceText,
-  { buffer, state, ends, listed, seen, isLast }: CellContext,
+  context: CellContext,
+  { empty, isLast, isWithinPoint }: CellPlace,
+  quick?: QuickCell,
 ): string {
+  const { state, ends, listed } = context;
   const isEnd = (at: string): string => `${source.bind(ends.ends)}[bytes[${at}]] === 1`;
   const next = isLast
-    ? `if (e === ${quote}) q++;`
+    ? `return e === ${quote} ? q + 1 : q;`
     : `if (e === ${quote}) q++;
-  if (bytes[q] !== ${ends.delimiter}) return -1;
-  p = q + 1;`;
+  return bytes[q] === ${ends.delimiter} ? q + 1 : -1;`;
   const begin = `e = ${ends.delimiter};
   if (bytes[p] === ${quote}) { e = ${quote}; p++; }`;
   const isEmpty = `bytes[p] === e || e !== ${quote} && ${isEnd('p')}`;
@@ -80,42 +85,36 @@ export function emitCell(
   ${next}`;
   const { field } = column;
   const { slot, point } = role;
-  const bound = source.bind(state);
   // A text that is a formula is for the exact path to report.
-  const start = field.kind.type === 'text' ? `${begin}\n  if (bytes[p] === ${equals}) return -1;` : begin;
+  const formula = field.kind.type === 'text' ? `if (bytes[p] === ${equals}) return -1;` : '';
+  const start = `${begin}\n  ${formula} ${emitForgotten(role, source, state)}`;
   const isReference = field.kind.type === 'reference';
   const isProse = isFreeText(field);
-  const isWanted =
-    isReference || slot !== undefined || point !== undefined
-      ? () => true
-      : (value: unknown) => isProse && carriesNumber(value);
-  const isExactOnly = holdsJson(column) || role.isNeeded === true || point !== undefined;
-  const judge = isExactOnly
-    ? 'return -1;'
-    : `${seen}
-    q = ${source.bind(judgeCell(buffer, state, ends, column, compileField(field, listed), isWanted))}(p, e);
+  const isWanted = isReference || slot !== undefined ? () => true : (value: unknown) => isProse && carriesNumber(value);
+  const cellJudge = (): CellScan => {
+    const judged = { read: column.read, check: compileField(field, listed), isWithinPoint };
+    return point === undefined ? judgeCell(context, judged, isWanted) : judgePointCell(context, judged, point);
+  };
+  const judge =
+    holdsJson(column) || role.isNeeded === true
+      ? 'return -1;'
+      : `q = ${source.bind(cellJudge())}(p, e);
     if (q === -1) return -1;`;
-  const rest = `if (${isEmpty}) q = p;
+  const rest = `if (${isEmpty}) { q = p; ${empty} }
   else {
     ${judge}
   }`;
-  const scan = holdsJson(column) ? undefined : scanOf(column, role, source, { ends, state });
+  const scan = holdsJson(column) ? undefined : scanOf(column, role, source, context);
   if (scan === undefined) return `${start}\n  ${rest}\n  ${next}`;
-  const kept = [
-    slot === undefined ? '' : `${bound}.slot[${slot * 2}] = p; ${bound}.slot[${slot * 2 + 1}] = q;`,
-    role.code === undefined || scan.found === undefined ? '' : `${bound}.code[${role.code}] = ${scan.found} + 1;`,
-    isReference ? `if (!${source.bind(addFact)}(${bound}, t, p, q)) return -1;` : '',
-    point === undefined
-      ? ''
-      : scan.value === undefined
-        ? `${bound}.reading[${point}] = p; ${bound}.reading[${point + 1}] = q;`
-        : `${bound}.reading[${point}] = ${scan.value};`,
-  ];
+  const site = isReference ? 't' : undefined;
+  const kept = emitKept(role, { code: scan.found, value: scan.value, site }, source, state);
+  const found = site ?? scan.found ?? '0';
+  const remember = quick?.remember === undefined ? '' : `if (e !== ${quote}) ${quick.remember(source, found)}`;
   const isClear = isProse ? ` && !${source.bind(mayCarryNumber)}(bytes, p, q)` : '';
   const isEnded = isLast ? `(bytes[q] === e || e !== ${quote} && ${isEnd('q')})` : 'bytes[q] === e';
   return `${start}
   if (${scan.condition('p')}${isClear} && ${isEnded}) {
-    ${seen} ${kept.join(' ')}
+    ${kept} ${remember}
   } else ${rest}
   ${next}`;
 }
