@@ -56,7 +56,7 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
       duplicate: duplicate.add,
       dangling: dangling.add,
       reached: (type) => countOne(referenced, type),
-      unjudged: (type) => countOne(notChecked.references, type),
+      unjudged: (type, references) => countOne(notChecked.references, type, references),
     });
     judgeSubjects(all, duplicates, subject.add);
     judgePositions(all, boundaries, duplicates, {

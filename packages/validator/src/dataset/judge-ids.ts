@@ -26,8 +26,8 @@ export interface IdListener {
   readonly dangling: (reference: Dangling) => void;
   /** A record is referred to for the first time. */
   readonly reached: (type: string) => void;
-  /** A reference to a type of which the data set holds no record. */
-  readonly unjudged: (type: string) => void;
+  /** References to a type of which the data set holds no record. */
+  readonly unjudged: (type: string, references: number) => void;
 }
 
 /** Calls for each row of one partition in all stores. */
@@ -58,6 +58,10 @@ export function judgeIds(
   const references = all.map((rows) => rows.references);
   const types = new Set(all.flatMap((rows) => [...rows.types]));
   const table = createFirstTable(referenceWidth);
+  // A site has eight bits. References to types without a record are only counted.
+  const isHeld = Uint8Array.from({ length: 256 }, (_, site) => (types.has(typeOfSite(site)) ? 1 : 0));
+  const unjudged = new Float64Array(isHeld.length);
+  let isUniqueEverywhere = true;
   const missing = createRowStore({ width: referenceWidth, partitions: 1, rowsPerBlock: 4096 }, spill);
 
   for (let partition = 0; partition < (ids[0]?.partitions ?? 0); partition++) {
@@ -66,6 +70,7 @@ export function judgeIds(
     eachRow(ids, partition, referenceWidth, (block, row) => {
       isUnique = table.add(block, row) && isUnique;
     });
+    isUniqueEverywhere &&= isUnique;
     if (!isUnique)
       eachRow(ids, partition, referenceWidth, (block, row) => {
         const at = offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0);
@@ -76,9 +81,14 @@ export function judgeIds(
       });
     const reached = new Uint8Array(table.entries().length / referenceWidth);
     eachRow(references, partition, referenceWidth, (block, row) => {
+      const site = extraOf(block[row + 3] ?? 0);
+      if (isHeld[site] === 0) {
+        unjudged[site] = (unjudged[site] ?? 0) + 1;
+        return;
+      }
       const entry = table.find(block, row) / referenceWidth;
       if (entry >= 0) {
-        if (reached[entry] === 0) listener.reached(typeOfSite(extraOf(block[row + 3] ?? 0)));
+        if (reached[entry] === 0) listener.reached(typeOfSite(site));
         reached[entry] = 1;
         return;
       }
@@ -87,13 +97,18 @@ export function judgeIds(
     });
   }
 
+  const atOf = (block: Uint32Array, row: number): DataSetOffset => offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0);
   eachRow([missing], partitionOf(0), referenceWidth, (block, row) => {
-    const [a = 0, b = 0, low = 0, high = 0] = block.subarray(row, row + referenceWidth);
-    const at = offsetOf(low, high);
+    const at = atOf(block, row);
     if (duplicates.has(at)) return;
-    const site = extraOf(high);
-    const type = typeOfSite(site);
-    if (types.has(type)) listener.dangling({ at, site, a, b });
-    else listener.unjudged(type);
+    listener.dangling({ at, site: extraOf(block[row + 3] ?? 0), a: block[row] ?? 0, b: block[row + 1] ?? 0 });
   });
+  // Which records came twice is known only now.
+  if (!isUniqueEverywhere && unjudged.some((count) => count > 0))
+    for (let partition = 0; partition < (references[0]?.partitions ?? 0); partition++)
+      eachRow(references, partition, referenceWidth, (block, row) => {
+        const site = extraOf(block[row + 3] ?? 0);
+        if (isHeld[site] === 0 && duplicates.has(atOf(block, row))) unjudged[site] = (unjudged[site] ?? 0) - 1;
+      });
+  for (const [site, count] of unjudged.entries()) if (count > 0) listener.unjudged(typeOfSite(site), count);
 }

@@ -85,7 +85,7 @@ export async function readScanned(
       if (scan !== last) flushTypes();
       last = scan;
       run++;
-      if (!isDescribed) countIssues(state);
+      if (!isDescribed && state.issues > 0) countIssues(state);
       counts.take(scan);
       takeScan(scan, base + offset);
     },
