@@ -1,13 +1,16 @@
-/** One loop of a benchmark; `once` does one unit of work and gives a number, so that nothing is optimised away. */
+/**
+ * One loop of a benchmark; `once` does one unit of work and gives what it made to a caller that calls many others, so
+ * that it is really made: what a caller can look into and leaves unused may be optimised away.
+ */
 export interface Case {
   readonly name: string;
-  readonly once: () => number;
+  readonly once: () => unknown;
 }
 
 const roundLength = 25;
 const rounds = 9;
 const warmUps = 8;
-let sink = 0;
+let kept: unknown;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -23,7 +26,9 @@ const rateOf = ({ once }: Case, batch: number): number => {
   let done = 0;
   let passed = 0;
   do {
-    for (let index = 0; index < batch; index++) sink += once();
+    let made: unknown;
+    for (let index = 0; index < batch; index++) made = once();
+    kept = made;
     done += batch;
     passed = processorTime() - start;
   } while (passed < roundLength);
@@ -42,7 +47,7 @@ export class Rates {
     for (let round = 0; round < rounds; round++)
       cases.forEach((own, index) => taken[index]?.push(rateOf(own, batches[index] ?? 1)));
     this.byName = new Map(cases.map(({ name }, index) => [name, taken[index] ?? []]));
-    if (!Number.isFinite(sink)) throw new TypeError('a case gives no number');
+    if (kept === undefined) throw new TypeError('a case gives nothing');
   }
 
   /** Units of work in a second, median of the rounds. */

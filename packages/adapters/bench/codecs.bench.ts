@@ -1,4 +1,4 @@
-import { fromHex, type Adapter } from '@hutong/adapter-kit';
+import { fromHex, type Framer } from '@hutong/adapter-kit';
 import { cjt188 } from '@hutong/adapters/cjt188';
 import { dlt645 } from '@hutong/adapters/dlt645';
 import { gb26875 } from '@hutong/adapters/gb26875';
@@ -39,29 +39,20 @@ const cycle = (frames: readonly Uint8Array[]): (() => Uint8Array) => {
   return () => frames[(turn = (turn + 1) % frames.length)] ?? new Uint8Array();
 };
 
+/** A unit of work on the frames of a subject, one after the other. */
+type Work = (next: () => Uint8Array) => () => unknown;
+
 interface Subject {
   readonly id: string;
   readonly frames: readonly Uint8Array[];
-  readonly decode: (frame: Uint8Array) => unknown;
-  readonly map: (message: unknown) => number;
-  readonly framer: () => ReturnType<Adapter['framer']>;
+  readonly one: (frame: Uint8Array) => unknown;
+  /** Written out for each subject, as the limits are: a call that all of them share is looked up anew each time. */
+  readonly decode: Work;
+  readonly map: Work;
+  readonly framer: () => Framer;
   /** Noise of a line, with false starts in it. */
   readonly noise: Uint8Array;
 }
-
-const subject = <Message, Options extends object>(
-  adapter: Adapter<Message, Options>,
-  frames: readonly Uint8Array[],
-  noise: Uint8Array,
-  options?: Options,
-): Subject => ({
-  id: adapter.id,
-  frames,
-  decode: (frame) => adapter.decode(frame, options),
-  map: (message) => adapter.map(message as Message, nextContext(), options).records.length,
-  framer: () => adapter.framer(options),
-  noise,
-});
 
 /** Messages of 200 devices, as frames. */
 const many = (make: (index: number) => Uint8Array): readonly Uint8Array[] =>
@@ -101,16 +92,69 @@ const lineFrame = fromHex(vector('modbus', 'mb-018'));
 const lineOptions: ModbusOptions = { mode: 'rtu', direction: 'reply', profile: 'weather-thp' };
 
 const subjects: readonly Subject[] = [
-  subject(dlt645, energies, fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8')),
-  subject(cjt188, waters, fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8')),
-  subject(hj212, airs, new TextEncoder().encode(`#${'#'.repeat(40)}01#x##12a4##`)),
-  subject(gb26875, fires, fromHex('00FF124040A3FE55404077104003C29968B1004D20F7E8')),
-  subject(jt808, patrols, fromHex('00FF127E0200A37EFE55')),
   {
-    ...subject(modbus, [lineFrame], fromHex('00FF1201A3FE5503771003C29968B1004D20F7E8'), lineOptions),
-    id: 'modbus rtu',
+    id: 'dlt645',
+    frames: energies,
+    noise: fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8'),
+    framer: () => dlt645.framer(),
+    one: (frame) => dlt645.decode(frame),
+    decode: (next) => () => dlt645.decode(next()),
+    map: (next) => () => dlt645.map(dlt645.decode(next()), nextContext()),
   },
-  { ...subject(modbus, [registers], new Uint8Array(), modbusOptions), id: 'modbus tcp' },
+  {
+    id: 'cjt188',
+    frames: waters,
+    noise: fromHex('00FF1268A3FE5568771003C29968B1004D20F7E8'),
+    framer: () => cjt188.framer(),
+    one: (frame) => cjt188.decode(frame),
+    decode: (next) => () => cjt188.decode(next()),
+    map: (next) => () => cjt188.map(cjt188.decode(next()), nextContext()),
+  },
+  {
+    id: 'hj212',
+    frames: airs,
+    noise: new TextEncoder().encode(`#${'#'.repeat(40)}01#x##12a4##`),
+    framer: () => hj212.framer(),
+    one: (frame) => hj212.decode(frame),
+    decode: (next) => () => hj212.decode(next()),
+    map: (next) => () => hj212.map(hj212.decode(next()), nextContext()),
+  },
+  {
+    id: 'gb26875',
+    frames: fires,
+    noise: fromHex('00FF124040A3FE55404077104003C29968B1004D20F7E8'),
+    framer: () => gb26875.framer(),
+    one: (frame) => gb26875.decode(frame),
+    decode: (next) => () => gb26875.decode(next()),
+    map: (next) => () => gb26875.map(gb26875.decode(next()), nextContext()),
+  },
+  {
+    id: 'jt808',
+    frames: patrols,
+    noise: fromHex('00FF127E0200A37EFE55'),
+    framer: () => jt808.framer(),
+    one: (frame) => jt808.decode(frame),
+    decode: (next) => () => jt808.decode(next()),
+    map: (next) => () => jt808.map(jt808.decode(next()), nextContext()),
+  },
+  {
+    id: 'modbus rtu',
+    frames: [lineFrame],
+    noise: fromHex('00FF1201A3FE5503771003C29968B1004D20F7E8'),
+    framer: () => modbus.framer(lineOptions),
+    one: (frame) => modbus.decode(frame, lineOptions),
+    decode: (next) => () => modbus.decode(next(), lineOptions),
+    map: (next) => () => modbus.map(modbus.decode(next(), lineOptions), nextContext(), lineOptions),
+  },
+  {
+    id: 'modbus tcp',
+    frames: [registers],
+    noise: new Uint8Array(),
+    framer: () => modbus.framer(modbusOptions),
+    one: (frame) => modbus.decode(frame, modbusOptions),
+    decode: (next) => () => modbus.decode(next(), modbusOptions),
+    map: (next) => () => modbus.map(modbus.decode(next(), modbusOptions), nextContext(), modbusOptions),
+  },
 ];
 
 const sumAndOffset = (frame: Uint8Array, plain: Uint8Array): number => {
@@ -144,40 +188,40 @@ const pack = JSON.stringify(
 );
 
 const plain = new Uint8Array(256);
-const [nextEnergy, nextWater, nextFire, nextPatrol] = [cycle(energies), cycle(waters), cycle(fires), cycle(patrols)];
+const [nextEnergy, nextMeter] = [cycle(energies), cycle(energies)];
+const [nextWater, nextFire, nextPatrol] = [cycle(waters), cycle(fires), cycle(patrols)];
 const peerBytes = Buffer.from(registers);
 const limits: readonly Case[] = [
-  { name: 'dlt645 limit', once: () => sumAndOffset(nextEnergy(), plain) },
+  { name: 'dlt645 limit', once: () => exclusiveOr(nextEnergy()) },
+  { name: 'dlt645 sum limit', once: () => sumAndOffset(nextMeter(), plain) },
   { name: 'cjt188 limit', once: () => sum(nextWater()) },
   { name: 'gb26875 limit', once: () => sum(nextFire()) },
   { name: 'jt808 limit', once: () => exclusiveOr(nextPatrol()) },
-  { name: 'hj212 SenML', once: () => (JSON.parse(pack) as unknown[]).length },
-  { name: 'jsmodbus', once: () => ModbusTCPResponse.fromBuffer(peerBytes)?.unitId ?? 0 },
+  { name: 'hj212 SenML', once: () => JSON.parse(pack) },
+  { name: 'jsmodbus', once: () => ModbusTCPResponse.fromBuffer(peerBytes) },
 ];
 
-const casesOf = ({ id, frames, decode, map, framer, noise }: Subject): Case[] => {
-  const next = cycle(frames);
+const casesOf = ({ id, frames, one, decode, map, framer, noise }: Subject): Case[] => {
   const [frame = new Uint8Array()] = frames;
   const singles = Array.from(frame, (byte) => Uint8Array.of(byte));
   const noisy = Uint8Array.of(...noise, ...frame);
   const [clean, bytewise, dirty] = [framer(), framer(), framer()];
   /** From the bytes of a line to messages. */
-  const receive = (line: ReturnType<Adapter['framer']>, chunk: Uint8Array): number => {
-    let found = 0;
-    for (const event of line.push(chunk))
-      if (event.type === 'frame') found += decode(event.bytes) === undefined ? 0 : 1;
-    return found;
+  const receive = (line: Framer, chunk: Uint8Array): unknown => {
+    let message: unknown;
+    for (const event of line.push(chunk)) if (event.type === 'frame') message = one(event.bytes);
+    return message;
   };
   return [
-    { name: `${id} decode`, once: () => (decode(next()) === undefined ? 0 : 1) },
-    { name: `${id} map`, once: () => map(decode(next())) },
+    { name: `${id} decode`, once: decode(cycle(frames)) },
+    { name: `${id} map`, once: map(cycle(frames)) },
     { name: `${id} stream`, once: () => receive(clean, frame) },
     {
       name: `${id} singles`,
       once() {
-        let found = 0;
-        for (const byte of singles) found += receive(bytewise, byte);
-        return found;
+        let message: unknown;
+        for (const byte of singles) message = receive(bytewise, byte);
+        return message;
       },
     },
     ...(noise.length === 0 ? [] : [{ name: `${id} noise`, once: () => receive(dirty, noisy) }]),
@@ -210,7 +254,8 @@ const perSubject = subjects.flatMap(({ id, noise }): Target[] => [
       ]),
 ]);
 const targets: readonly Target[] = [
-  { what: 'decode, of the sum-and-33H loop', name: 'dlt645 decode', over: 'dlt645 limit', goal: 0.5, floor: 0.3 },
+  { what: 'decode, of the XOR loop', name: 'dlt645 decode', over: 'dlt645 limit', goal: 0.5, floor: 0.3 },
+  { what: 'decode, of the sum-and-33H loop', name: 'dlt645 decode', over: 'dlt645 sum limit', goal: 0.5, floor: 0.3 },
   { what: 'decode, of jsmodbus', name: 'dlt645 decode', over: 'jsmodbus', goal: 8, floor: 4 },
   {
     what: 'decode, of JSON.parse of as many SenML values',

@@ -5,7 +5,7 @@ import { traceFrame } from './explain.ts';
 import { headLength, maximumData, openFrame, places, sealFrame, startByte } from './frame.ts';
 import { controlByte, controls } from './items/controls.ts';
 import type { Dlt645Message } from './message.ts';
-import { readData, writeData } from './messages/data-codec.ts';
+import { readData, readPlain, writeData } from './messages/data-codec.ts';
 import type { Dlt645Options } from './options.ts';
 
 // A name that is all digits is looked up as the index of an array, and of a sparse one: slowly.
@@ -31,7 +31,7 @@ export function decodeDlt645(frame: Uint8Array, options?: Dlt645Options, trace?:
     traceFrame(trace, frame, from, head, { trace: inner, length, plain: own });
   }
   if (length === 0) return { address, edition, function: name, fromMeter, refused, more };
-  const data = readData(control, new ByteReader(plain, 0, length));
+  const data = readPlain(control, plain, length);
   return data === undefined
     ? { address, edition, function: name, fromMeter, refused, more }
     : { address, edition, function: name, fromMeter, refused, more, data };

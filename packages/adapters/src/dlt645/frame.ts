@@ -72,6 +72,19 @@ export const dlt645Framer = (): Framer =>
     examine,
   });
 
+/** Sum of the bytes in front of the data; so few are added without a loop. */
+const headSum = (bytes: Uint8Array, from: number): number =>
+  at(bytes, from) +
+  at(bytes, from + 1) +
+  at(bytes, from + 2) +
+  at(bytes, from + 3) +
+  at(bytes, from + 4) +
+  at(bytes, from + 5) +
+  at(bytes, from + 6) +
+  at(bytes, from + 7) +
+  at(bytes, from + 8) +
+  at(bytes, from + 9);
+
 /**
  * Checks that the bytes are one whole frame after any wake-up bytes, and says where its first 68H is. The data without
  * the 33H are put into `plain` in the same pass. With a trace it takes note of what is wrong and goes on.
@@ -113,8 +126,7 @@ export function openFrame(bytes: Uint8Array, plain: Uint8Array, trace?: Trace): 
     );
   if (left >= length && at(bytes, from + length - 1) !== endByte) fault(trace, endError(from + length - 1));
   const first = from + headLength;
-  let sum = 0;
-  for (let index = from; index < first; index++) sum += at(bytes, index);
+  let sum = headSum(bytes, from);
   for (let index = 0; index < data; index++) {
     const byte = at(bytes, first + index);
     sum += byte;

@@ -29,16 +29,28 @@ const build = (number: number): Item | undefined => {
 // Only known identifiers are kept; there are some ten thousand of them, and a line of meters uses a few dozen.
 const known = new Map<number, Item>();
 const maximumKnown = 4096;
+// In front of them a slot for each that was asked for last: looking into it costs less than looking into a map.
+const slots = 1024;
+const lastKeys = new Int32Array(slots);
+const lastItems: (Item | undefined)[] = Array.from({ length: slots }, () => undefined);
+
+const findItem = (key: number): Item | undefined => {
+  const found = known.get(key) ?? build(key >>> 0);
+  if (found === undefined) return undefined;
+  if (known.size >= maximumKnown) known.clear();
+  known.set(key, found);
+  return found;
+};
 
 /** The item of a 2007 identifier, as a number (DI3 highest); undefined when the table does not have it. */
 export function item2007(number: number): Item | undefined {
   // Small integers are the fastest keys: the identifier as a signed one.
   const key = number | 0;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const item = build(number >>> 0);
+  const slot = Math.imul(key, 0x297a2d39) >>> 22;
+  const last = lastItems[slot];
+  if (last !== undefined && lastKeys[slot] === key) return last;
+  const item = findItem(key);
   if (item === undefined) return undefined;
-  if (known.size >= maximumKnown) known.clear();
-  known.set(key, item);
-  return item;
+  lastKeys[slot] = key;
+  return (lastItems[slot] = item);
 }

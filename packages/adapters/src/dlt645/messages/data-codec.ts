@@ -1,10 +1,11 @@
-import { fromHex, readField, toHex, type ByteReader, type ByteWriter } from '@hutong/adapter-kit';
+import { ByteReader, fromHex, readField, toHex, type ByteWriter } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { digitsField } from '../../metering/raw-field.ts';
 import type { Control } from '../items/controls.ts';
 import type { Dlt645Data, WriteData } from './data.ts';
 import {
   identifierSize,
+  placedItem,
   readItem,
   readRequest,
   readWritten,
@@ -34,6 +35,13 @@ function readWrite({ edition }: Control, reader: ByteReader): WriteData | undefi
   const di = readField(reader, digitsField(size), 'data.di');
   const own = edition === '2007' ? { authority: authority.read(reader, 'data.authority') } : {};
   return { kind: 'write', di, ...own, ...readWritten(edition, di, reader) };
+}
+
+/** Reads the data of a frame, already without the 33H: the first `length` bytes. */
+export function readPlain(control: Control, plain: Uint8Array, length: number): Dlt645Data | undefined {
+  const { edition, function: name, fromMeter, refused } = control;
+  const placed = name === 'read' && fromMeter && !refused ? placedItem(edition, plain, length) : undefined;
+  return placed ?? readData(control, new ByteReader(plain, 0, length));
 }
 
 /** Reads the data of a frame, already without the 33H. What fits no layout is kept as bytes, never refused. */

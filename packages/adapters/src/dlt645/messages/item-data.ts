@@ -28,11 +28,10 @@ export function itemOf(edition: Edition, di: string): Item | undefined {
   return item;
 }
 
-const find = (edition: Edition, reader: ByteReader): Item | undefined => {
-  const { bytes, position } = reader;
-  const low = (bytes[position] ?? 0) | ((bytes[position + 1] ?? 0) << 8);
+const find = (edition: Edition, bytes: Uint8Array, at: number): Item | undefined => {
+  const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
   if (edition === '1997') return items1997.get(low);
-  return item2007(low | ((bytes[position + 2] ?? 0) << 16) | ((bytes[position + 3] ?? 0) << 24));
+  return item2007(low | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24));
 };
 
 /** Units of the tables that UCUM writes otherwise, or means otherwise. */
@@ -71,12 +70,27 @@ const writeValue = (writer: ByteWriter, item: Item, value: ItemValue): void => {
     (item.codecs?.[index] ?? item.codec).write(writer, element, 'data.value');
 };
 
+/**
+ * What nearly every reply is: an identifier and one value of known length, read where it stands. Undefined for anything
+ * else, which a reader then looks at.
+ */
+export function placedItem(edition: Edition, bytes: Uint8Array, length: number): ItemData | undefined {
+  const size = edition === '2007' ? 4 : 2;
+  if (length <= size) return undefined;
+  const item = find(edition, bytes, 0);
+  if (item === undefined || item.block !== undefined) return undefined;
+  const { di, name, unit, codec } = item;
+  return isPlaced(codec) && length === size + codec.size
+    ? { kind: 'item', di, name, unit, value: codec.at(bytes, size) }
+    : undefined;
+}
+
 /** Identifier and value up to the end of the reader, or bytes when the dictionary cannot read them. */
 export function readItem(edition: Edition, reader: ByteReader): ItemData | UnknownItemData | undefined {
   const size = edition === '2007' ? 4 : 2;
   if (reader.remaining < size) return undefined;
-  const item = find(edition, reader);
   const from = reader.position;
+  const item = find(edition, reader.bytes, from);
   reader.position = from + size;
   if (item === undefined || reader.remaining < item.codec.size) {
     reader.position = from;
@@ -88,12 +102,7 @@ export function readItem(edition: Edition, reader: ByteReader): ItemData | Unkno
     reader.position = from;
     readField(reader, identifier[edition], 'data.di', { nameOf: () => item.title });
   }
-  const { di, name, unit, block, codec } = item;
-  // Nearly every reply is one value that stands in its place.
-  if (block === undefined && reader.trace === undefined && isPlaced(codec) && reader.remaining === codec.size) {
-    reader.position = reader.end;
-    return { kind: 'item', di, name, unit, value: codec.at(reader.bytes, from + size) };
-  }
+  const { di, name, unit, block } = item;
   const value =
     block === undefined
       ? readField(reader, item.codec, 'data.value', meaningOf(item, reader))
