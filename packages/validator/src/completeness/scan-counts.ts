@@ -1,4 +1,5 @@
 import type { Entity } from '@hutong/standard';
+import { createFunctionText } from '../function-text.ts';
 import type { RecordScan } from '../scan/record-scan.ts';
 import { bitsPerWord } from '../scan/scan-state.ts';
 import { codeListOf } from './code-lists.ts';
@@ -45,19 +46,19 @@ export function createScanCounts({ entity, state, members, stated, codeFields }:
       }
     run = 0;
   };
-  const isAsBefore = (): boolean => {
-    for (let word = 0; word < seen.length; word++) if (seen[word] !== pattern[word]) return false;
-    return true;
-  };
+  const count = createFunctionText({ seen, pattern, code, used });
+  const isAsBefore = Array.from(seen, (_, word) => `seen[${word}] === pattern[${word}]`).join(' && ');
+  const marks = Array.from(bases, (base, index) => `used[${base} + code[${index}]] = 1;`);
+  /** Whether the record states what the one before did; its codes are noted either way. */
+  const take = count.build<() => boolean>([], `${marks.join(' ')}\nreturn ${isAsBefore};`);
   return {
     entity,
     take: () => {
-      if (!isAsBefore()) {
+      if (!take()) {
         flush();
         pattern.set(seen);
       }
       run++;
-      for (let index = 0; index < code.length; index++) used[(bases[index] ?? 0) + (code[index] ?? 0)] = 1;
     },
     records: () => {
       flush();

@@ -67,9 +67,7 @@ export function judgeIds(
   for (let partition = 0; partition < (ids[0]?.partitions ?? 0); partition++) {
     let isUnique = true;
     table.reset(rowsOf(ids, partition));
-    eachRow(ids, partition, referenceWidth, (block, row) => {
-      isUnique = table.add(block, row) && isUnique;
-    });
+    for (const store of ids) for (const block of store.blocks(partition)) isUnique = table.addAll(block) && isUnique;
     isUniqueEverywhere &&= isUnique;
     if (!isUnique)
       eachRow(ids, partition, referenceWidth, (block, row) => {

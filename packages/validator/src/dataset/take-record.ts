@@ -45,12 +45,14 @@ export function createRecordTaker(rows: FactRows, kept: KeptRecords) {
     noteType(rows, type, at);
     facts.urn(id);
     writeHashRow(rows.ids, hash, at, positionSite);
+    rows.knownIds.add(traits.site, hash);
     const [idWord = 0, b = 0] = hash;
     for (const { field, value } of traits.referencesOf(record)) {
       if (typeof value !== 'string' || field.kind.type !== 'reference') continue;
       // A reference to another type than its field allows has been reported with the record itself.
       const site = facts.urn(value);
-      if (field.kind.to.some((to) => entityTraits(to)?.site === site)) writeHashRow(rows.references, hash, at, site);
+      const isOfAllowedType = field.kind.to.some((to) => entityTraits(to)?.site === site);
+      if (isOfAllowedType && !rows.knownIds.isTold(hash)) writeHashRow(rows.references, hash, at, site);
     }
     const { matchKey } = traits;
     if (

@@ -1,5 +1,5 @@
 import type { Entity, Field, FieldRule } from '@hutong/standard';
-import { presenceScan } from './rules/presence-rule.ts';
+import { presenceText } from './rules/presence-rule.ts';
 import { jsonOnly, quickRules } from './rules/quick-rules.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import type { ScanState } from './scan-state.ts';
@@ -17,28 +17,39 @@ export function byteRules(
   { fields }: Entity,
   rules: readonly FieldRule[],
   slotOf: (name: string) => number,
-  { bytes }: ScanBuffer,
+  { bytes, view }: ScanBuffer,
   state: ScanState,
   readerOf: (field: Field) => ValueReader = jsonReader,
 ): ByteRules {
   const readerAt = (name: string): ValueReader => readerOf(fields[name] as Field);
-  /** Judges one rule by the spans of its fields; `isClean` says that nothing else is wrong with the record. */
-  const judgeOf = (rule: FieldRule, spans: Int32Array): ((isClean: boolean) => boolean) => {
-    const quick = readerOf === jsonReader || !jsonOnly.has(rule.requirement) ? quickRules[rule.requirement] : undefined;
-    const presence = presenceScan(rule);
-    const presenceSlot = rule.presence === undefined ? 0 : slotOf(rule.presence.of);
-    const readers = rule.fields.map((name) => readerAt(name));
-    const also = (rule.also ?? []).map((name) => ({ name, slot: slotOf(name), read: readerAt(name) }));
+  const source = createSourceText({ bytes, view, slot: state.slot });
+  const from = (name: string): string => `slot[${slotOf(name) * 2}]`;
+  const to = (name: string): string => `slot[${slotOf(name) * 2 + 1}]`;
+  /** Condition under which a rule surely holds, seen in the bytes of its fields. */
+  const surelyHolds = (rule: FieldRule): string => {
+    const { requirement, fields: names, presence } = rule;
+    const quick = readerOf === jsonReader || !jsonOnly.has(requirement) ? quickRules[requirement] : undefined;
+    const spans = names.map((name) => `${from(name)}, ${to(name)}`).join(', ');
+    const [first = ''] = names;
+    return [
+      ...(quick === undefined ? [] : [`${source.bind(quick)}(bytes, view, ${spans})`]),
+      ...(presence === undefined
+        ? []
+        : [presenceText(presence, { from: from(first), to: to(first), stated: to(presence.of) }, source)]),
+    ].join(' || ');
+  };
+  /** Lets a rule itself judge the values; `isClean` says that nothing else is wrong with the record. */
+  const judgeOf = (rule: FieldRule): ((isClean: boolean) => boolean) => {
+    const { slot } = state;
+    const placed = (name: string) => ({ name, at: slotOf(name) * 2, read: readerAt(name) });
+    const own = rule.fields.map(placed);
+    const also = (rule.also ?? []).map(placed);
     return (isClean) => {
-      if (quick?.(bytes, spans) === true) return true;
-      const isThere = state.slot[presenceSlot * 2 + 1] !== 0;
-      if (presence?.(bytes, spans[0] ?? 0, spans[1] ?? 0, isThere) === true) return true;
       const record: Record<string, unknown> = {};
-      for (const [index, name] of rule.fields.entries())
-        record[name] = readers[index]?.(bytes, spans[index * 2] ?? 0, spans[index * 2 + 1] ?? 0);
-      for (const { name, slot, read } of also) {
-        const end = state.slot[slot * 2 + 1] ?? 0;
-        if (end > 0) record[name] = read(bytes, state.slot[slot * 2] ?? 0, end);
+      for (const { name, at, read } of own) record[name] = read(bytes, slot[at] ?? 0, slot[at + 1] ?? 0);
+      for (const { name, at, read } of also) {
+        const end = slot[at + 1] ?? 0;
+        if (end > 0) record[name] = read(bytes, slot[at] ?? 0, end);
         else if (!isClean) return false;
       }
       if (rule.check(record, fields) !== undefined) state.codes[state.issues++] = 'HT1012';
@@ -46,15 +57,11 @@ export function byteRules(
     };
   };
   // A rule runs where all of its fields are there; the conditions of all rules are one compiled function.
-  const source = createSourceText({ slot: state.slot });
   const conditions = rules.map((rule) => {
-    const slots = rule.fields.map(slotOf);
-    const spans = new Int32Array(slots.length * 2);
-    const areThere = slots.map((slot) => `slot[${slot * 2 + 1}] !== 0`).join(' && ') || 'true';
-    const take = slots.flatMap((slot, index) =>
-      [0, 1].map((end) => `${source.bind(spans)}[${index * 2 + end}] = slot[${slot * 2 + end}];`),
-    );
-    return `if (${areThere}) { ${take.join(' ')} if (!${source.bind(judgeOf(rule, spans))}(isClean)) return false; }`;
+    const areThere = rule.fields.map((name) => `${to(name)} !== 0`);
+    const holds = surelyHolds(rule);
+    const isDue = [...areThere, ...(holds === '' ? [] : [`!(${holds})`])].join(' && ') || 'true';
+    return `if (${isDue} && !${source.bind(judgeOf(rule))}(isClean)) return false;`;
   });
   // Once something is wrong, an empty slot may be a field that is absent or one that is wrong; only the exact path can tell.
   return source.build(

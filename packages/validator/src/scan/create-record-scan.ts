@@ -9,7 +9,7 @@ import type { FieldRole } from './field-role.ts';
 import type { ValueScan } from './judge-value.ts';
 import { recordFrame, type RecordScan } from './record-scan.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
-import { pointMembers, resetScanState } from './scan-state.ts';
+import { createReset, pointMembers } from './scan-state.ts';
 import type { SharedMembers } from './shared-members.ts';
 import { positionSite, referenceSite } from './sites.ts';
 
@@ -49,10 +49,11 @@ export function createRecordScan(
   };
   const read = emitObject({ fields: entity.fields, roleOf, isRecord: true, given: shared.given }, context);
   const judgeRules = byteRules(entity, rules, slotOf, buffer, state);
+  const reset = createReset(state);
   return {
     ...frame,
     scan: (from) => {
-      resetScanState(state);
+      reset();
       const end = read(from);
       return end === -1 || judgeRules() ? end : -1;
     },

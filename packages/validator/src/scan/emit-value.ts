@@ -7,12 +7,11 @@ import { plainRole, type FieldRole } from './field-role.ts';
 import { judgeValue, type ValueScan } from './judge-value.ts';
 import type { FieldScan } from './kinds/field-scan.ts';
 import { fieldScan } from './kinds/field-scans.ts';
-import { referenceScan } from './kinds/reference-scan.ts';
+import { referenceScan, urnScan } from './kinds/reference-scan.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
-import { addFact, addPoint, type ScanState } from './scan-state.ts';
+import { factSize, pointSize, type ScanState } from './scan-state.ts';
 import type { SourceText } from './source-text.ts';
 import { endOfText } from './spans/end-of-text.ts';
-import { urnEnd } from './spans/urn-end.ts';
 
 /** What the emitters of one scanner share. */
 export interface ScanContext {
@@ -27,27 +26,36 @@ export interface ScanContext {
   readonly listScan: (field: Field) => ValueScan;
 }
 
+/** The pieces of the statements that read one value from `p` on. */
+export interface ValueText {
+  /** What every value begins with that the bytes can show to be good; empty when that differs. */
+  readonly opening: string;
+  /** Condition under which a value with that beginning is good; it sets `q` to the offset of its last quote, or behind it. */
+  readonly isGood: string;
+  /** Statements that take a good value and leave `p` behind it, or return -1. */
+  readonly take: string;
+  /** Makes the statement that lets the exact check judge the value and leaves `p` behind it, or returns -1. */
+  readonly judge: () => string;
+}
+
 const scanOf = (field: Field, role: FieldRole, source: SourceText, context: ScanContext): FieldScan | undefined => {
   const contentEnd = (from: string): string => `${source.bind(endOfText)}(bytes, view, ${from})`;
-  const { prefix } = role;
-  if (prefix !== undefined)
-    return {
-      isQuoted: true,
-      condition: (from) =>
-        `${source.matches(prefix, from)} && (q = ${source.bind(urnEnd)}(bytes, ${from} + ${prefix.length})) !== -1`,
-    };
+  if (role.prefix !== undefined) return urnScan(role.prefix, { source, contentEnd });
   if (field.kind.type === 'reference')
     return referenceScan(field.kind.to, context.referenceSite, { source, contentEnd });
   return fieldScan(field, { source, contentEnd });
 };
 
-/**
- * The statements that read one value from `p` on and leave `p` behind it, or return -1.
- * What the bytes do not show to be good goes to the exact check of the field.
- */
-export function emitValue(field: Field, source: SourceText, context: ScanContext, role: FieldRole = plainRole): string {
+/** The text that reads one value; what the bytes do not show to be good goes to the exact check of the field. */
+export function valueText(
+  field: Field,
+  source: SourceText,
+  context: ScanContext,
+  role: FieldRole = plainRole,
+): ValueText {
   const { kind } = field;
   const state = source.bind(context.state);
+  const slots = source.bind(context.state.slot);
   const isReference = kind.type === 'reference';
   const isProse = isFreeText(field);
   const isWanted =
@@ -55,38 +63,64 @@ export function emitValue(field: Field, source: SourceText, context: ScanContext
   const judge = (): string =>
     role.isNeeded === true
       ? 'return -1;'
-      : `{ p = ${source.bind(judgeValue(context.buffer, context.state, compileField(field, context.listed), isWanted))}(p); if (p === -1) return -1; }`;
+      : `p = ${source.bind(judgeValue(context.buffer, context.state, compileField(field, context.listed), isWanted))}(p); if (p === -1) return -1;`;
+  const facts = source.bind(context.state.fact);
   const fact = (site: string, from: string, to: string): string =>
-    `if (!${source.bind(addFact)}(${state}, ${site}, ${from}, ${to})) return -1;`;
+    `f = ${state}.facts; if (f === ${context.state.fact.length}) return -1;
+    ${facts}[f] = ${site}; ${facts}[f + 1] = ${from}; ${facts}[f + 2] = ${to}; ${state}.facts = f + ${factSize};`;
   const keep = (from: string, to: string): string =>
-    role.slot === undefined
-      ? ''
-      : `${state}.slot[${role.slot * 2}] = ${from}; ${state}.slot[${role.slot * 2 + 1}] = ${to};`;
+    role.slot === undefined ? '' : `${slots}[${role.slot * 2}] = ${from}; ${slots}[${role.slot * 2 + 1}] = ${to};`;
 
   if (kind.type === 'object' || kind.type === 'list') {
     const isObject = kind.type === 'object';
     const scan = source.bind(isObject ? context.objectScan(field, role.given) : context.listScan(field));
     const isPoint = isObject && isPosition(field);
-    const clear = isPoint ? `${state}.reading[0] = ${state}.reading[1] = ${state}.reading[2] = NaN;` : '';
+    const reading = source.bind(context.state.reading);
+    const clear = isPoint ? `${reading}[0] = ${reading}[1] = ${reading}[2] = NaN;` : '';
+    const points = source.bind(context.state.point);
     const position = isPoint
-      ? `if (!${source.bind(addPoint)}(${state}, ${context.positionSite}, p, q)) return -1;`
+      ? `${fact(String(context.positionSite), 'p', 'q')} f = f / ${factSize} * ${pointSize};
+    ${Array.from({ length: pointSize }, (_, index) => `${points}[f + ${index}] = ${reading}[${index}];`).join(' ')}`
       : '';
     const kept = role.slot === undefined ? '' : `if (${state}.issues === t) { ${keep('p', 'q')} }`;
-    return `if (bytes[p] === ${isObject ? 0x7b : 0x5b}) {
-      t = ${state}.issues; ${clear} q = ${scan}(p); if (q === -1) return -1; ${position} ${kept} p = q;
-    } else ${judge()}`;
+    return {
+      opening: isObject ? '{' : '[',
+      isGood: 'true',
+      take: `t = ${state}.issues; ${clear} q = ${scan}(p); if (q === -1) return -1; ${position} ${kept} p = q;`,
+      judge,
+    };
   }
   const scan = scanOf(field, role, source, context);
-  if (scan === undefined) return judge();
+  if (scan === undefined) return { opening: '', isGood: 'false', take: '', judge };
+  const { point } = role;
+  if (!scan.isQuoted) {
+    const number =
+      point === undefined || scan.value === undefined
+        ? ''
+        : `${source.bind(context.state.reading)}[${point}] = ${scan.value};`;
+    return { opening: '', isGood: scan.condition('p'), take: `${number} ${keep('p', 'q')} p = q;`, judge };
+  }
   // Prose that may carry the number of a person is read word by word.
   const isClear = isProse ? ` && !${source.bind(mayCarryNumber)}(bytes, p + 1, q)` : '';
-  const { point } = role;
-  const number = point === undefined || scan.value === undefined ? '' : `${state}.reading[${point}] = ${scan.value};`;
-  if (!scan.isQuoted) return `if (${scan.condition('p')}) { ${number} ${keep('p', 'q')} p = q; } else ${judge()}`;
+  const { begins = '', behind = scan.condition } = scan;
   const coded =
-    role.code === undefined || scan.found === undefined ? '' : `${state}.code[${role.code}] = ${scan.found} + 1;`;
-  const text = point === undefined ? '' : `${state}.reading[${point}] = p + 1; ${state}.reading[${point + 1}] = q;`;
-  return `if (bytes[p] === 34 && ${scan.condition('(p + 1)')} && bytes[q] === 34${isClear}) {
-      ${isReference ? fact('t', 'p + 1', 'q') : ''} ${text} ${coded} ${keep('p + 1', 'q')} p = q + 1;
-    } else ${judge()}`;
+    role.code === undefined || scan.found === undefined
+      ? ''
+      : `${source.bind(context.state.code)}[${role.code}] = ${scan.found} + 1;`;
+  const text =
+    point === undefined
+      ? ''
+      : `${source.bind(context.state.reading)}[${point}] = p + 1; ${source.bind(context.state.reading)}[${point + 1}] = q;`;
+  return {
+    opening: `"${begins}`,
+    isGood: `${behind(`(p + ${1 + Buffer.byteLength(begins)})`)} && bytes[q] === 34${isClear}`,
+    take: `${isReference ? fact('t', 'p + 1', 'q') : ''} ${text} ${coded} ${keep('p + 1', 'q')} p = q + 1;`,
+    judge,
+  };
+}
+
+/** The statements that read one value from `p` on and leave `p` behind it, or return -1. */
+export function emitValue(field: Field, source: SourceText, context: ScanContext, role?: FieldRole): string {
+  const { opening, isGood, take, judge } = valueText(field, source, context, role);
+  return `if (${source.matches(opening, 'p')} && ${isGood}) { ${take} } else { ${judge()} }`;
 }

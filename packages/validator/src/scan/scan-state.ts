@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@hutong/standard';
+import { createFunctionText } from '../function-text.ts';
 
 /** Facts that one record may yield before it is left to the exact path. */
 const maximumFacts = 4096;
@@ -57,14 +58,13 @@ export const createScanState = (slots: number, hasPositions: boolean, members: n
   limit: 0,
 });
 
-/** Makes a state ready for the next record. */
-export function resetScanState(state: ScanState): void {
-  state.issues = 0;
-  state.facts = 0;
-  state.lines = 0;
+/** Makes the function that makes a state ready for the next record: of an empty slot, only the end says so. */
+export function createReset(state: ScanState): () => void {
   const { slot, code } = state;
-  for (let index = 0; index < code.length; index++) code[index] = 0;
-  for (let index = 0; index < slot.length; index++) slot[index] = 0;
+  const text = createFunctionText({ state, slot, code });
+  const slots = Array.from({ length: slot.length / 2 }, (_, index) => `slot[${index * 2 + 1}] = 0;`);
+  const codes = Array.from(code, (_, index) => `code[${index}] = 0;`);
+  return text.build([], `state.issues = state.facts = state.lines = 0;\n${[...slots, ...codes].join('\n')}`);
 }
 
 /** Keeps a reference or position of the record; false when there are too many. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@hutong/standard';
 import { createScanTaker } from '../dataset/take-scan.ts';
 import type { ByteFeed } from '../input/byte-feed.ts';
 import type { EncodingWatch } from '../input/encoding-watch.ts';
@@ -56,7 +57,7 @@ export async function readScanned(
   };
 
   const countIssues = ({ codes, issues }: ScanState): void => {
-    for (const code of codes.slice(0, issues)) tally.count(code, 'error', source.file);
+    for (let index = 0; index < issues; index++) tally.count(codes[index] as ErrorCode, 'error', source.file);
   };
 
   const takeEntry = (entry: SourceEntry): void => {

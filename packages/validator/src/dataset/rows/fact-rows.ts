@@ -1,3 +1,4 @@
+import { createKnownIds, type KnownIds } from './known-ids.ts';
 import { createRowStore, type RowParts, type RowStore } from './row-store.ts';
 import type { SpillFile } from './spill-file.ts';
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
@@ -14,6 +15,8 @@ export interface FactRows {
   readonly positions: RowStore;
   /** What a record says under a key that it shares with others. */
   readonly links: RowStore;
+  /** Ids whose references need no row but the first. */
+  readonly knownIds: KnownIds;
   readonly texts: TextNumbers;
   /** Numbers that many records share and of which the first is told, e.g. divisions. */
   readonly told: Set<number>;
@@ -95,6 +98,7 @@ export const createFactRows = (spill: SpillFile, given?: FactParts): FactRows =>
   positions: createRowStore({ width: positionWidth, partitions: 1, rowsPerBlock: 4096 }, spill, given?.positions),
   links: createRowStore({ width: linkWidth, partitions, rowsPerBlock: 1024 }, spill, given?.links),
   texts: createTextNumbers(given?.texts),
+  knownIds: createKnownIds(),
   told: new Set(),
   types: new Set(given?.types),
   scannedTypes: new Set(given?.scannedTypes),

@@ -6,6 +6,8 @@ export interface FirstTable {
   readonly reset: (rows: number) => void;
   /** Takes a row; gives false when its key was there. */
   readonly add: (block: Uint32Array, row: number) => boolean;
+  /** Takes all rows of a block; gives false when a key among them was there. */
+  readonly addAll: (block: Uint32Array) => boolean;
   /** Where the entry of a row's key stands in `entries`, or -1. */
   readonly find: (block: Uint32Array, row: number) => number;
   readonly entries: () => Uint32Array;
@@ -26,6 +28,17 @@ export function createFirstTable(width: number): FirstTable {
   const write = (slot: number, block: Uint32Array, row: number): void => {
     for (let index = 0; index < width; index++) entries[slot * width + index] = block[row + index] ?? 0;
   };
+  const add = (block: Uint32Array, row: number): boolean => {
+    const slot = slotOf(block[row] ?? 0, block[row + 1] ?? 0);
+    if (used[slot] === 0) {
+      used[slot] = 1;
+      write(slot, block, row);
+      return true;
+    }
+    const known = offsetOf(entries[slot * width + 2] ?? 0, entries[slot * width + 3] ?? 0);
+    if (offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0) < known) write(slot, block, row);
+    return false;
+  };
   return {
     reset: (rows) => {
       const wanted = 2 ** Math.ceil(Math.log2(Math.max(1024, rows * 1.6)));
@@ -35,16 +48,11 @@ export function createFirstTable(width: number): FirstTable {
         used = new Uint8Array(size);
       } else used.fill(0);
     },
-    add: (block, row) => {
-      const slot = slotOf(block[row] ?? 0, block[row + 1] ?? 0);
-      if (used[slot] === 0) {
-        used[slot] = 1;
-        write(slot, block, row);
-        return true;
-      }
-      const known = offsetOf(entries[slot * width + 2] ?? 0, entries[slot * width + 3] ?? 0);
-      if (offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0) < known) write(slot, block, row);
-      return false;
+    add,
+    addAll: (block) => {
+      let isNew = true;
+      for (let row = 0; row < block.length; row += width) isNew = add(block, row) && isNew;
+      return isNew;
     },
     find: (block, row) => {
       const slot = slotOf(block[row] ?? 0, block[row + 1] ?? 0);

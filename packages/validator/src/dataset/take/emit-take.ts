@@ -52,6 +52,7 @@ const emitFacts = (scan: RecordScan): string => `for (let i = 0, end = state.fac
     const of = fact[i];
     ${emitPosition(scan)}
     hashSpan(other, of, view, fact[i + 1] + prefixLengths[of], fact[i + 2]);
+    if (run.knownIds.isTold(other)) continue;
     ${emitRow({ store: 'run.references', width: referenceWidth, hash: 'other', words: { 2: 'at', 3: 'high | (of << 24)' } })}
   }`;
 
@@ -79,7 +80,7 @@ export function emitTake(
   const own = run.own, other = run.other, wanted = run.wanted;
   const high = Math.floor(at * ${2 ** -32});
   hashSpan(own, ${site}, view, ${id});
-  ${isForLinks ? '' : idRow}
+  ${isForLinks ? '' : `${idRow} run.knownIds.add(${site}, own);`}
   ${links.join('\n  ')}
   ${isForLinks ? '' : emitFacts(scan)}
   ${isForLinks ? '' : emitSubject(scan)}`,

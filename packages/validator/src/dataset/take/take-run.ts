@@ -15,7 +15,10 @@ import { writePosition } from '../rows/write-rows.ts';
 type SpanNumber = (bytes: Buffer, from: number, to: number) => number;
 
 /** Where the compiled takes of one reader put their rows, and what they remember from record to record. */
-export interface TakeRun extends Pick<FactRows, 'ids' | 'references' | 'subjects' | 'positions' | 'links' | 'wanted'> {
+export interface TakeRun extends Pick<
+  FactRows,
+  'ids' | 'references' | 'subjects' | 'positions' | 'links' | 'knownIds' | 'wanted'
+> {
   /** The hash of the record's id. */
   readonly own: SpanHash;
   /** The hash of whatever else. */
@@ -36,7 +39,7 @@ export interface TakeRun extends Pick<FactRows, 'ids' | 'references' | 'subjects
 
 /** Prepares the taking of rows by one reader. */
 export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): TakeRun {
-  const { ids, references, subjects, positions, links, texts, wanted } = rows;
+  const { ids, references, subjects, positions, links, knownIds, texts, wanted } = rows;
   const facts = createFactHash();
   const own = createSpanHash();
   const takeLink = createLinkTaker(rows, facts);
@@ -49,6 +52,7 @@ export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): Take
     subjects,
     positions,
     links,
+    knownIds,
     wanted,
     own,
     other: facts.hash,

@@ -11,6 +11,10 @@ export interface FieldScan {
   readonly condition: (from: string) => string;
   /** Whether JSON writes the value in quotes, `from` being behind the first. */
   readonly isQuoted: boolean;
+  /** Text that every good value in quotes begins with. */
+  readonly begins?: string;
+  /** The condition for a value that begins so, by the offset behind that text. */
+  readonly behind?: (from: string) => string;
   /** Expression of the number of the code that the condition has found. */
   readonly found?: string;
   /** Expression of the number that the condition has read. */

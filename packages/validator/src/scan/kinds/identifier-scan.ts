@@ -1,5 +1,5 @@
 import { identifierSchemes, type FieldKind, type IdentifierDefinition, type IdentifierScheme } from '@hutong/standard';
-import { classSequence, sequenceEnd } from '../spans/character-classes.ts';
+import { classSequence, compileSequence } from '../spans/character-classes.ts';
 import { isCheckedCitizenId } from '../spans/citizen-id.ts';
 import { rememberLast } from '../spans/remember-last.ts';
 import type { FieldScan, FieldScanContext } from './field-scan.ts';
@@ -15,11 +15,9 @@ export function identifierScan(
   const { pattern, accepts }: IdentifierDefinition = identifierSchemes[kind.scheme];
   const steps = classSequence(pattern);
   if (steps === undefined) return undefined;
-  const end = (from: string): string =>
-    formOnly.has(kind.scheme) || kind.scheme === 'citizen-id'
-      ? `${source.bind(sequenceEnd)}(${source.bind(steps)}, bytes, ${from})`
-      : `${source.bind(rememberLast(steps, accepts))}(bytes, ${from})`;
+  const isFormOnly = formOnly.has(kind.scheme) || kind.scheme === 'citizen-id';
+  const end = isFormOnly ? compileSequence(steps) : rememberLast(steps, accepts);
   const rest = (from: string): string =>
     kind.scheme === 'citizen-id' ? ` && ${source.bind(isCheckedCitizenId)}(bytes, ${from})` : '';
-  return { isQuoted: true, condition: (from) => `(q = ${end(from)}) !== -1${rest(from)}` };
+  return { isQuoted: true, condition: (from) => `(q = ${source.bind(end)}(bytes, view, ${from})) !== -1${rest(from)}` };
 }

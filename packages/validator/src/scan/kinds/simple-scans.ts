@@ -15,13 +15,18 @@ export const booleanScan = (): FieldScan => ({
 });
 
 /** One fixed text. */
-export const constantScan = (
-  kind: Extract<FieldKind, { type: 'constant' }>,
+export function constantScan(
+  { value }: Extract<FieldKind, { type: 'constant' }>,
   { source }: FieldScanContext,
-): FieldScan => ({
-  isQuoted: true,
-  condition: (from) => `${source.matches(kind.value, from)} && (q = ${from} + ${Buffer.byteLength(kind.value)}, true)`,
-});
+): FieldScan {
+  const behind = (from: string): string => `(q = ${from}, true)`;
+  return {
+    isQuoted: true,
+    begins: value,
+    behind,
+    condition: (from) => `${source.matches(value, from)} && ${behind(`${from} + ${Buffer.byteLength(value)}`)}`,
+  };
+}
 
 const read = new Float64Array(1);
 

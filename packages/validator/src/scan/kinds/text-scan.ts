@@ -1,5 +1,5 @@
 import type { FieldKind } from '@hutong/standard';
-import { classSequence, sequenceEnd } from '../spans/character-classes.ts';
+import { classSequence, compileSequence } from '../spans/character-classes.ts';
 import { charactersIn } from '../spans/characters-in.ts';
 import type { FieldScan, FieldScanContext } from './field-scan.ts';
 
@@ -31,10 +31,11 @@ export function textScan(
   }
   const steps = classSequence(pattern);
   if (steps === undefined) return undefined;
+  const end = compileSequence(steps);
   return {
     isQuoted: true,
     // Only ASCII matches a class, so bytes are characters.
     condition: (from) =>
-      `(q = ${source.bind(sequenceEnd)}(${source.bind(steps)}, bytes, ${from})) !== -1 && q - (${from}) >= ${minLength}${maxLength === undefined ? '' : ` && q - (${from}) <= ${maxLength}`}`,
+      `(q = ${source.bind(end)}(bytes, view, ${from})) !== -1 && q - (${from}) >= ${minLength}${maxLength === undefined ? '' : ` && q - (${from}) <= ${maxLength}`}`,
   };
 }

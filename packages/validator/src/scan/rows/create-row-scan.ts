@@ -7,7 +7,7 @@ import { byteRules } from '../byte-rules.ts';
 import type { FieldRole } from '../field-role.ts';
 import { recordFrame, type RecordScan } from '../record-scan.ts';
 import type { ScanBuffer } from '../scan-buffer.ts';
-import { pointMembers, resetScanState } from '../scan-state.ts';
+import { createReset, pointMembers } from '../scan-state.ts';
 import type { SharedMembers } from '../shared-members.ts';
 import { createSourceText } from '../source-text.ts';
 import { cellEnds } from './cell-end.ts';
@@ -128,7 +128,7 @@ export function createRowScan(
     return (bytes, from, to) => value(bytes.toString('utf8', from, to));
   });
   // What the reading of a column does not write has no column, and so stays as it is.
-  resetScanState(state);
+  createReset(state)();
   state.reading.fill(NaN);
   if (rules.length === 0) return { ...frame, scan: read };
   return {

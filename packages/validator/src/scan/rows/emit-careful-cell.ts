@@ -5,10 +5,9 @@ import { carriesNumber, isFreeText, mayCarryNumber } from '../../records/persona
 import type { FieldRole } from '../field-role.ts';
 import type { FieldScan } from '../kinds/field-scan.ts';
 import { fieldScan } from '../kinds/field-scans.ts';
-import { referenceScan } from '../kinds/reference-scan.ts';
+import { referenceScan, urnScan } from '../kinds/reference-scan.ts';
 import { referenceSite } from '../sites.ts';
 import type { SourceText } from '../source-text.ts';
-import { urnEnd } from '../spans/urn-end.ts';
 import { cellEnd, proseEnd } from './cell-end.ts';
 import { emitForgotten, emitKept } from './emit-kept.ts';
 import { judgeCell, judgePointCell, type CellJudgeContext, type CellScan } from './judge-cell.ts';
@@ -42,12 +41,7 @@ const scanOf = (
       ? `${source.bind(proseEnd)}(${source.bind(ends)}, bytes, view, ${source.bind(state)}, ${from}, e)`
       : `${source.bind(cellEnd)}(${source.bind(ends)}, bytes, view, ${from}, e)`;
   const { prefix } = role;
-  if (prefix !== undefined)
-    return {
-      isQuoted: true,
-      condition: (from) =>
-        `${source.matches(prefix, from)} && (q = ${source.bind(urnEnd)}(bytes, ${from} + ${prefix.length})) !== -1`,
-    };
+  if (prefix !== undefined) return urnScan(prefix, { source, contentEnd });
   if (field.kind.type === 'reference') return referenceScan(field.kind.to, referenceSite, { source, contentEnd });
   // How a reading is written tells its kind, which is another matter in JSON.
   if (field.kind.type === 'scalar') return undefined;

@@ -2,21 +2,23 @@ import type { ByteRule } from './byte-rule.ts';
 
 const dayLength = 10;
 const instantLength = 25;
-const offsetStart = 19;
 
-/** Two plain days, or two plain instants of one offset, are in order when their bytes are. */
-export const plainOrder: ByteRule = (bytes, spans) => {
-  const first = spans[0] ?? 0;
-  const second = spans[2] ?? 0;
-  const length = (spans[1] ?? 0) - first;
-  if (length !== (spans[3] ?? 0) - second) return false;
-  if (length !== dayLength && length !== instantLength) return false;
-  for (let index = offsetStart; index < length; index++)
-    if (bytes[first + index] !== bytes[second + index]) return false;
-  for (let index = 0; index < length; index++) {
-    const before = bytes[first + index] ?? 0;
-    const after = bytes[second + index] ?? 0;
-    if (before !== after) return before < after;
-  }
-  return true;
+/**
+ * Two plain days, or two plain instants of one offset from UTC, are in order when their bytes are. Eight bytes of ASCII as doubles,
+ * the first one highest, are in the order of the bytes.
+ */
+export const plainOrder: ByteRule = (_, view, first, firstEnd, second = 0, secondEnd = 0) => {
+  const length = firstEnd - first;
+  if (length !== secondEnd - second) return false;
+  if (length === instantLength) {
+    // The offset, in the last six bytes.
+    if (view.getInt32(first + 19) !== view.getInt32(second + 19)) return false;
+    if (view.getInt32(first + 21) !== view.getInt32(second + 21)) return false;
+  } else if (length !== dayLength) return false;
+  const [early, late] = [view.getFloat64(first), view.getFloat64(second)];
+  if (early !== late) return early < late;
+  if (length === dayLength) return view.getFloat64(first + 2) <= view.getFloat64(second + 2);
+  const [earlyHours, lateHours] = [view.getFloat64(first + 8), view.getFloat64(second + 8)];
+  if (earlyHours !== lateHours) return earlyHours < lateHours;
+  return view.getFloat64(first + 11) <= view.getFloat64(second + 11);
 };

@@ -1,23 +1,20 @@
 import type { FieldRule } from '@hutong/standard';
+import type { SourceText } from '../source-text.ts';
 
-/** Whether a rule about the presence of a field surely holds for the bytes of its first field. */
-export type PresenceScan = (bytes: Buffer, from: number, to: number, isThere: boolean) => boolean;
+/** Expressions of the bytes of a rule's first field, and of the end of the field whose presence it is about, 0 when absent. */
+export interface PresenceSpans {
+  readonly from: string;
+  readonly to: string;
+  readonly stated: string;
+}
 
-const isAt = (bytes: Buffer, from: number, to: number, word: Buffer): boolean => {
-  if (to - from !== word.length) return false;
-  for (let index = 0; index < word.length; index++) if (bytes[from + index] !== word[index]) return false;
-  return true;
-};
-
-/** Compiles a rule about the presence of a field; undefined for rules of another kind. */
-export function presenceScan({ presence }: FieldRule): PresenceScan | undefined {
-  if (presence === undefined) return undefined;
-  const words = presence.with.map((value) => Buffer.from(value));
-  const isAmong = (bytes: Buffer, from: number, to: number): boolean => {
-    for (const word of words) if (isAt(bytes, from, to, word)) return true;
-    return false;
-  };
-  return presence.is === 'only'
-    ? (bytes, from, to) => isAmong(bytes, from, to)
-    : (bytes, from, to, isThere) => isThere || !isAmong(bytes, from, to);
+/** The condition under which a rule about the presence of a field surely holds. */
+export function presenceText(
+  { is, with: values }: NonNullable<FieldRule['presence']>,
+  { from, to, stated }: PresenceSpans,
+  { matches }: SourceText,
+): string {
+  const words = values.map((value) => `${to} - ${from} === ${Buffer.byteLength(value)} && ${matches(value, from)}`);
+  const isAmong = words.join(' || ') || 'false';
+  return is === 'only' ? isAmong : `${stated} !== 0 || !(${isAmong})`;
 }

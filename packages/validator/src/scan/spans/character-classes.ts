@@ -1,3 +1,5 @@
+import { createFunctionText } from '../../function-text.ts';
+
 /** One step of a simple pattern: so many characters of a class. */
 interface Step {
   readonly members: Uint8Array;
@@ -51,13 +53,18 @@ export function classSequence(pattern: string): ClassSequence | undefined {
   return isGreedySafe(steps) ? steps : undefined;
 }
 
-/** The offset behind a text that a sequence matches from `from` on, as far as it goes; -1 when it does not match. */
-export function sequenceEnd(steps: ClassSequence, bytes: Uint8Array, from: number): number {
-  let at = from;
-  for (const { members, least, most } of steps) {
-    const start = at;
-    while (at - start < most && members[bytes[at] ?? 0] === 1) at++;
-    if (at - start < least) return -1;
-  }
-  return at;
+/** The offset behind a text of some form at an offset, as far as it goes; -1 when there is none. */
+export type SpanEnd = (bytes: Buffer, view: DataView, from: number) => number;
+
+/** Compiles the search for the end of a text that a sequence matches. Throws EvalError where code may not be made from text. */
+export function compileSequence(steps: ClassSequence): SpanEnd {
+  const text = createFunctionText({});
+  const reads = steps.map(({ members, least, most }) => {
+    const isMember = `${text.bind(members)}[bytes[at]] === 1`;
+    if (least === 1 && most === 1) return `if (${isMember}) at++; else return -1;`;
+    const isRoom = most === Infinity ? '' : `at - start < ${most} && `;
+    const isFew = least === 0 ? '' : ` if (at - start < ${least}) return -1;`;
+    return `start = at; while (${isRoom}${isMember}) at++;${isFew}`;
+  });
+  return text.build(['bytes', 'view', 'from'], `let at = from, start = 0;\n${reads.join('\n')}\nreturn at;`);
 }

@@ -26,19 +26,40 @@ export function plainDay(bytes: Uint8Array, view: DataView, from: number): numbe
     : -1;
 }
 
+/** The beginning of the last good instant up to its `T`, and its offset from UTC, as numbers: neighbours in a file mostly share them. */
+const last = { day: new Float64Array(2).fill(NaN), zone: new Int32Array(2).fill(-1) };
+
+const isLastDay = (view: DataView, from: number): boolean =>
+  view.getFloat64(from, true) === last.day[0] && view.getFloat64(from + 3, true) === last.day[1];
+
+const isDay = (bytes: Uint8Array, view: DataView, from: number): boolean => {
+  if (plainDay(bytes, view, from) === -1 || bytes[from + 10] !== 0x54) return false;
+  last.day[0] = view.getFloat64(from, true);
+  last.day[1] = view.getFloat64(from + 3, true);
+  return true;
+};
+
+const isLastZone = (view: DataView, from: number): boolean =>
+  view.getInt32(from, true) === last.zone[0] && view.getInt32(from + 2, true) === last.zone[1];
+
+const isZone = (bytes: Uint8Array, view: DataView, from: number): boolean => {
+  const sign = bytes[from];
+  if ((sign !== 0x2b && sign !== 0x2d) || bytes[from + 3] !== 0x3a) return false;
+  if (pair(view, from + 1) > 14 || pair(view, from + 4) > 59) return false;
+  last.zone[0] = view.getInt32(from, true);
+  last.zone[1] = view.getInt32(from + 2, true);
+  return true;
+};
+
 /** The offset behind a plain instant at `from`, to the second and with its offset; -1 when the exact check has to say. */
 export function plainInstant(bytes: Uint8Array, view: DataView, from: number): number {
-  return plainDay(bytes, view, from) !== -1 &&
-    bytes[from + 10] === 0x54 &&
+  return (isLastDay(view, from) || isDay(bytes, view, from)) &&
     bytes[from + 13] === 0x3a &&
     bytes[from + 16] === 0x3a &&
-    bytes[from + 22] === 0x3a &&
-    (bytes[from + 19] === 0x2b || bytes[from + 19] === 0x2d) &&
     pair(view, from + 11) <= 23 &&
     pair(view, from + 14) <= 59 &&
     pair(view, from + 17) <= 59 &&
-    pair(view, from + 20) <= 14 &&
-    pair(view, from + 23) <= 59
+    (isLastZone(view, from + 19) || isZone(bytes, view, from + 19))
     ? from + 25
     : -1;
 }
