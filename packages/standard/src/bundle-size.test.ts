@@ -32,9 +32,9 @@ const importing = (name: string, from = '@hutong/standard'): Promise<string> =>
 describe('a browser bundle', () => {
   // Bytes; raise a ceiling only in the commit that needs it.
   it.each([
-    ['House', 23_500],
+    ['House', 25_500],
     ['Device', 28_500],
-    ['Resident', 54_000],
+    ['Resident', 56_000],
   ])('that imports %s stays below %i bytes beside zod', async (name, ceiling) => {
     expect(Buffer.byteLength(await importing(name))).toBeLessThan(ceiling);
   });
@@ -56,7 +56,7 @@ describe('a browser bundle', () => {
     const code = await bundleOf(
       "import { House, createMask, maskPolicies } from '@hutong/standard'; globalThis.kept = createMask(House, maskPolicies.reader);",
     );
-    expect(Buffer.byteLength(code)).toBeLessThan(42_000);
+    expect(Buffer.byteLength(code)).toBeLessThan(44_000);
     for (const foreign of ['CareSubject', 'Election', '矛盾纠纷', '包河区', 'HT-API-001'])
       expect(code, foreign).not.toContain(foreign);
   });
@@ -79,7 +79,7 @@ describe('a browser bundle', () => {
 
   it('that makes match keys holds no entity and no code list', async () => {
     const code = await importing('matchKey', '@hutong/standard/match');
-    expect(Buffer.byteLength(code)).toBeLessThan(72_500);
+    expect(Buffer.byteLength(code)).toBeLessThan(73_500);
     for (const foreign of ['CareSubject', '房屋用途', '民族', '包河区', 'HT-API-001'])
       expect(code, foreign).not.toContain(foreign);
   });

@@ -241,6 +241,7 @@ export { instantOf } from './values/instant.ts';
 export { isExactNumber } from './values/exact-number.ts';
 export { plainText, plainTextFix, plainTwin } from './text-forms/look-alikes.ts';
 export { freeMembersFault, freeMembersRequirement, type FreeMembersFault } from './text-forms/free-members.ts';
+export { looseNumber, looseText } from './text-forms/loose-text.ts';
 export { isBlankText, isUsableText, unusableAt, usableTextRequirement } from './text-forms/usable-text.ts';
 export { dueTime, type WorkingCalendar } from './events/due-time.ts';
 export { publicHolidays, publicHolidayYears } from './events/public-holidays.generated.ts';

@@ -1544,6 +1544,13 @@ export const requirements: readonly Requirement[] = [
     reference: "",
   },
   {
+    id: "HT-SET-020",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "记名答卷不得答复无记名的问卷", en: "A vote that names who gave it MUST NOT answer an anonymous survey" },
+    reference: "",
+  },
+  {
     id: "HT-API-001",
     level: "MUST",
     actor: "platform",
@@ -2037,6 +2044,13 @@ export const requirements: readonly Requirement[] = [
     text: { zh: "比对密钥应不少于16字节，与记录分开保管；更换密钥或算法时应更换密钥编号", en: "A key for match keys MUST have at least 16 bytes, be kept apart from the records, and get a new id when it or the algorithm changes" },
     reference: "GB/T 39786-2021",
     notTested: { zh: "密钥如何保管由运营方决定", en: "How a key is kept is for its operator to decide" },
+  },
+  {
+    id: "HT-PRV-012",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "记录所带的比对码应写入 matchKeys，由该记录对象自身的值算出，同一值的同一算法与密钥编号至多一个", en: "Match keys that a record carries MUST stand in matchKeys and be made of the subject's own values, at most one for a value, an algorithm and a key id" },
+    reference: "GB/T 32905-2016; GB/T 15852.2-2012",
   },
   {
     id: "HT-PRV-011",

@@ -1,6 +1,7 @@
 import { codeLists, type CodeListId } from '../codes/code-lists.generated.ts';
 import type { FieldKind } from '../fields/field.ts';
 import { identifierSchemes } from '../identifiers/identifier-schemes.ts';
+import { matchKeyPattern } from '../match/match-key-form.ts';
 import { bilingual, type BilingualText, type Language } from '../text.ts';
 import { unitSymbol } from '../values/unit-symbol.ts';
 
@@ -20,6 +21,7 @@ const forms: Readonly<Record<string, BilingualText>> = {
   '^[A-Z]{3}$': bilingual('3位大写字母', '3 capital letters'),
   '^[1-9]\\d{5}$': bilingual('6位区划代码', '6-digit division code'),
   '^[0-9]{15}$': bilingual('15位数字', '15 digits'),
+  [matchKeyPattern]: bilingual('比对码（算法:密钥编号:摘要）', 'match key (algorithm:key id:digest)'),
 };
 
 const formOf = (pattern: string): BilingualText => forms[pattern] ?? bilingual(`格式 ${pattern}`, `form ${pattern}`);

@@ -1,4 +1,4 @@
 export { matchAlgorithms, type MatchAlgorithm } from './match-algorithm.ts';
 export { createPseudonym, matchKey, parseMatchKey, type MatchSecret } from './match-key.ts';
 export { matchKinds, normalise, type MatchKind } from './normalise.ts';
-export { personMatchKeys } from './person-match-keys.ts';
+export { matchKeysByKind, recordMatchKeys } from './record-match-keys.ts';

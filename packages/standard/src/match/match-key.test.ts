@@ -1,13 +1,16 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { House } from '../entities/house/house.ts';
+import { Organization } from '../entities/organization/organization.ts';
 import { CareSubject } from '../entities/person/care-subject.ts';
+import { Resident } from '../entities/person/resident.ts';
 import { citizenIdCheckCharacter } from '../identifiers/citizen-id.ts';
 import { maskPolicies } from '../privacy/mask-policy.ts';
 import { createMask } from '../privacy/mask.ts';
 import { matchAlgorithms, type MatchAlgorithm } from './match-algorithm.ts';
 import { createPseudonym, matchKey, parseMatchKey, type MatchSecret } from './match-key.ts';
-import { personMatchKeys } from './person-match-keys.ts';
+import { matchKeysByKind, recordMatchKeys } from './record-match-keys.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const secret: MatchSecret = { id: 'city-2026', secret: bytes('an example secret of thirty-two') };
@@ -37,7 +40,8 @@ describe('a match key (HT-PRV-009)', () => {
     expect(key(id)).toBe(`hmac-sm3:city-2026:${digest}`);
     expect(parseMatchKey(key(id))).toEqual({ algorithm: 'hmac-sm3', keyId: 'city-2026', digest });
     expect(matchKey('citizen-id', id, { ...secret, algorithm: 'hmac-sha256' })).toMatch(/^hmac-sha256:city-2026:/);
-    for (const text of ['', id, 'hmac-md5:a:b', `${key(id)}x`]) expect(parseMatchKey(text)).toBeUndefined();
+    for (const text of ['', id, 'hmac-md5:a:b', `${key(id)}x`, key(id).replace(/.$/, 'B')])
+      expect(parseMatchKey(text)).toBeUndefined();
   });
 
   it.each([
@@ -94,10 +98,44 @@ describe('a match key (HT-PRV-009)', () => {
 
   it('of a record is made of whatever the record has', () => {
     const record = { name: '示例甲', birthDate: '1949-12-31', citizenId: id, phone: '13800000000' };
-    expect(Object.keys(personMatchKeys(record, secret))).toEqual(['citizen-id', 'phone', 'name-and-birth-date']);
-    expect(personMatchKeys({ citizenId: '1', phone: 7, name: '示例甲' }, secret)).toEqual({});
-    expect(() => personMatchKeys(record, { id: 'a', secret: bytes('short') })).toThrow(/HT1009/);
+    expect(Object.keys(matchKeysByKind(record, secret))).toEqual(['citizen-id', 'phone', 'name-and-birth-date']);
+    expect(matchKeysByKind({ citizenId: '1', phone: 7, name: '示例甲' }, secret)).toEqual({});
+    expect(() => matchKeysByKind(record, { id: 'a', secret: bytes('short') })).toThrow(/HT1009/);
   });
+});
+
+describe('the match keys of a record (HT-PRV-012)', () => {
+  const next: MatchSecret = { id: 'city-2027', secret: bytes('another secret of sufficient length') };
+
+  it('are what its examples show, one a secret', () => {
+    const [shown] = (Resident.moreExamples ?? []).flatMap(({ matchKeys }) =>
+      matchKeys === undefined ? [] : [matchKeys],
+    );
+    expect(recordMatchKeys({ citizenId: id }, [secret, next])).toEqual(shown);
+    expect(recordMatchKeys({ name: '示例甲' }, [secret])).toBeUndefined();
+  });
+
+  it('of a house are the same for one room written in two ways', () => {
+    const of = (unit: string | undefined, room: string, address: string, name: string) =>
+      recordMatchKeys({ division: '340111999001', unit, room }, [secret], { address, name });
+    const [example] = House.moreExamples ?? [];
+    expect(of('1', '302', '示例路1号', '1幢')).toEqual(example?.['matchKeys']);
+    expect(of('01单元', '0302室', ' 示例路 １号', '1 号楼')).toEqual(example?.['matchKeys']);
+    expect(of('1', '303', '示例路1号', '1幢')).not.toEqual(example?.['matchKeys']);
+    expect(of(undefined, '302', '示例路1号', '1幢')).not.toEqual(example?.['matchKeys']);
+    expect(recordMatchKeys({ division: '340111999001', room: '302' }, [secret])).toBeUndefined();
+  });
+
+  it('of an organization are made of its code', () => {
+    const [example] = Organization.moreExamples ?? [];
+    expect(recordMatchKeys({ socialCreditCode: '92990000-00000000-02' }, [secret])).toEqual(example?.['matchKeys']);
+    expect(recordMatchKeys({ socialCreditCode: '929900000000000003' }, [secret])).toBeUndefined();
+  });
+
+  it.each(['1\n2\n3', '340111\n\n1\n1\n301', '340111\n路\n1\n1\n', '34\n路\n1\n1\n301'])(
+    'of a house need county, address and room (%j)',
+    (value) => expect(() => matchKey('house', value, secret)).toThrow(/HT1010/),
+  );
 });
 
 describe('a pseudonym', () => {

@@ -1,6 +1,7 @@
 import { RecordError } from '../errors/record-error.ts';
 import { bilingual } from '../text.ts';
 import { matchAlgorithms, type MatchAlgorithm } from './match-algorithm.ts';
+import { matchKeyPattern } from './match-key-form.ts';
 import { normalise, type MatchKind } from './normalise.ts';
 
 /** The secret that systems share to compare persons, kept apart from the records. */
@@ -15,7 +16,7 @@ export interface MatchSecret {
 
 const shortestSecret = 16;
 const keyId = /^[a-z0-9][a-z0-9.-]{0,31}$/;
-const form = /^(hmac-sm3|hmac-sha256):([a-z0-9][a-z0-9.-]{0,31}):([A-Za-z0-9_-]{43})$/;
+const form = new RegExp(matchKeyPattern);
 
 const base64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
@@ -47,7 +48,7 @@ const digestOf = ({ id, secret, algorithm = 'hmac-sm3' }: MatchSecret, text: str
 };
 
 /**
- * A key that is the same for the same person in every system that holds the secret, and tells nothing of the number.
+ * A key that is the same for the same person, house or organization in every system that holds the secret, and tells nothing of the number.
  * Throws HT1005 and HT1010 for a value that has no key, HT1009 for a secret of less than 16 bytes.
  */
 export const matchKey = (kind: MatchKind, value: string, secret: MatchSecret): string =>
@@ -63,6 +64,7 @@ export const createPseudonym =
 export function parseMatchKey(
   text: string,
 ): { readonly algorithm: MatchAlgorithm; readonly keyId: string; readonly digest: string } | undefined {
-  const [, algorithm, id = '', digest = ''] = form.exec(text) ?? [];
-  return algorithm === undefined ? undefined : { algorithm: algorithm as MatchAlgorithm, keyId: id, digest };
+  if (!form.test(text)) return undefined;
+  const [algorithm, id = '', digest = ''] = text.split(':');
+  return { algorithm: algorithm as MatchAlgorithm, keyId: id, digest };
 }

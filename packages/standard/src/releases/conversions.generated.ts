@@ -61,6 +61,7 @@ export const conversions: readonly Conversion[] = [
       {"step":"added","field":"relationToHead","reason":{"zh":"0.9 版没有“与户主关系”","en":"0.9 has no \"Relation to the head of household\""},"types":["Resident"]},
       {"step":"added","field":"leftBehind","reason":{"zh":"0.9 版没有“留守人员信息”","en":"0.9 has no \"Left-behind details\""},"types":["Resident"]},
       {"step":"added","field":"overseas","reason":{"zh":"0.9 版没有“境外人员信息”","en":"0.9 has no \"Overseas details\""},"types":["Resident"]},
+      {"step":"added","field":"matchKeys","reason":{"zh":"0.9 版没有“比对码”","en":"0.9 has no \"Match keys\""},"types":["Resident","House","Organization","Enterprise","GovernanceBody","Merchant","OwnersCommittee","PropertyCompany","School","SocialOrganization","Team"]},
       {"step":"localised","field":"use","types":["Building","House","RentalRecord"]},
       {"step":"added","field":"estate","reason":{"zh":"0.9 版没有“小区名称”","en":"0.9 has no \"Housing estate\""},"types":["Building"]},
       {"step":"added","field":"state","reason":{"zh":"0.9 版没有“使用状况”","en":"0.9 has no \"State\""},"types":["House"]},

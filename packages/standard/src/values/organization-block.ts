@@ -1,5 +1,6 @@
 import { identifier, optional, text } from '../fields/define-field.ts';
 import { personName, phoneNumber } from './contact-fields.ts';
+import { organizationMatchKeys } from './match-keys.ts';
 import { position } from './position.ts';
 import { socialCreditCode } from '../identifiers/social-credit-code.ts';
 
@@ -25,4 +26,5 @@ export const organizationBlock = {
   leaderName: optional(personName({ zh: '负责人姓名', en: 'Name of the person in charge' })),
   leaderPhone: optional(phoneNumber({ zh: '负责人联系方式', en: 'Phone of the person in charge' })),
   position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
+  matchKeys: organizationMatchKeys,
 };

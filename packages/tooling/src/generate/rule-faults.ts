@@ -21,6 +21,30 @@ const ring = [...openRing, [117.3, 31.8]];
 // Invented: the place 990000 does not exist; born 1949-12-31, female.
 const citizenId = '990000194912310026';
 
+/** A key that nobody's number makes. */
+const matchKey = (algorithm: string, letter: string): string => `hmac-${algorithm}:city-2026:${letter.repeat(42)}A`;
+
+const twoKeys = (member: string): RuleCase =>
+  breaks(
+    'match-keys-of-one-secret',
+    { matchKeys: { [member]: [matchKey('sm3', 'a'), matchKey('sm3', 'b')] } },
+    `/matchKeys/${member}/1`,
+  );
+
+const organizations = [
+  'Organization',
+  'Enterprise',
+  'GovernanceBody',
+  'Merchant',
+  'OwnersCommittee',
+  'PartyOrganization',
+  'PropertyCompany',
+  'ReligiousSite',
+  'School',
+  'SocialOrganization',
+  'Team',
+];
+
 const overseas = {
   surname: 'EXAMPLE',
   givenName: 'PERSON',
@@ -54,7 +78,11 @@ export const ruleCases: Readonly<Record<string, readonly RuleCase[]>> = {
       },
       '/floating/certificateExpiresOn',
     ),
+    keeps('match-keys-of-two-secrets', { matchKeys: { citizenId: [matchKey('sm3', 'a'), matchKey('sha256', 'a')] } }),
+    twoKeys('citizenId'),
   ],
+  House: [twoKeys('address')],
+  ...Object.fromEntries(organizations.map((type) => [type, [twoKeys('socialCreditCode')]])),
   StaffMember: [
     breaks('birth-date-not-of-citizen-id', { citizenId, birthDate: '1950-01-01', sex: '2' }, '/birthDate'),
     breaks('sex-not-of-citizen-id', { citizenId, sex: '1' }, '/sex'),

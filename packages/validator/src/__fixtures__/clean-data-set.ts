@@ -99,6 +99,8 @@ export function cleanDataSet(random: Random): CleanDataSet {
       until: `202${random(5)}-03-01`,
     });
   }
+  add('Survey', 's-1', { method: 'named' });
+  add('Vote', 'v-1', { survey: ref('Survey', 's-1'), resident: ref('Resident', 'r-1') });
   add('Organization', 'org-1', { name: '示例物业服务有限公司', contactName: '示甲' });
   const model = (name: string, members: Readonly<Record<string, unknown>>): void => {
     add('DeviceModel', name, {

@@ -18,6 +18,10 @@ function somePlace(random: Random, value: unknown): { readonly parent: Members; 
   }
 }
 
+/** Sets a member as JSON.parse does, `__proto__` too. */
+const setMember = (parent: Members, name: string, value: unknown): void =>
+  void Object.defineProperty(parent, name, { value, enumerable: true, configurable: true, writable: true });
+
 /** Changes one member of a record, or adds or takes away one. */
 export function mutateRecord(random: Random, record: Record<string, unknown>): void {
   const place = somePlace(random, record);
@@ -25,7 +29,7 @@ export function mutateRecord(random: Random, record: Record<string, unknown>): v
   const { parent, name } = place;
   const chosen = pick(random, edgeValues);
   const value: unknown = chosen === removed ? removed : structuredClone(chosen);
-  if (random(8) === 0) parent[pick(random, names)] = value === removed ? 1 : value;
+  if (random(8) === 0) setMember(parent, pick(random, names), value === removed ? 1 : value);
   else if (value === removed) delete parent[name];
   else parent[name] = value;
 }

@@ -62,7 +62,23 @@ export const recordInjectors: Readonly<Partial<Record<ErrorCode, Injector>>> = {
   HT1019: set('Building', buildings, 'extensions', JSON.parse('{"__proto__":1}'), '/extensions/__proto__'),
   HT2001: copy('Occupancy', 'o-2', {}, '/id'),
   HT2002: set('Occupancy', occupancies, 'house', 'urn:hutong:house:example:h-99'),
-  HT2003: copy('Resident', 'r-1', { id: 'urn:hutong:resident:example:r-99', name: '示庚' }, '/citizenId'),
+  HT2003: (dataSet, random) =>
+    pick(random, [
+      copy('Resident', 'r-1', { id: 'urn:hutong:resident:example:r-99', name: '示庚' }, '/citizenId'),
+      // Of two systems that show each other no number.
+      ({ of, records }: CleanDataSet): Injected => {
+        const matchKeys = { citizenId: [`hmac-sm3:city-2026:${'x'.repeat(42)}A`] };
+        of('Resident', 'r-2')['matchKeys'] = matchKeys;
+        const record: Members = {
+          ...of('Resident', 'r-2'),
+          id: 'urn:hutong:resident:example:r-99',
+          name: '示庚',
+          matchKeys,
+        };
+        records.push(record);
+        return { record, pointer: '/matchKeys/citizenId/0' };
+      },
+    ])(dataSet, random),
   HT2004: (dataSet, random) =>
     // Outside the community, or inside it and outside the grid.
     set('Building', buildings, 'position', {
@@ -161,4 +177,8 @@ export const recordInjectors: Readonly<Partial<Record<ErrorCode, Injector>>> = {
     return { record, pointer: '/position' };
   },
   HT2020: set('Event', ['e-1'], 'description', '来电者证件号990000194912310026，请回访'),
+  HT2023: ({ of }) => {
+    of('Survey', 's-1')['method'] = 'anonymous';
+    return { record: of('Vote', 'v-1'), pointer: '/survey' };
+  },
 };

@@ -74,6 +74,7 @@ const requirements: Partial<Record<ErrorCode, string>> = {
   HT2019: 'HT-SET-017',
   HT2020: 'HT-SET-018',
   HT2021: 'HT-SET-019',
+  HT2023: 'HT-SET-020',
   HT3002: 'HT-SET-006',
   HT3007: 'HT-SET-007',
   HT3011: 'HT-SET-006',

@@ -29,14 +29,16 @@ function columnOf(line: string, pointer: string): number {
   return at + 1;
 }
 
-/** Where an element of the list at an offset begins: elements of the lists here are lists or objects. */
+/** Where an element of the list at an offset begins; no text in the lists here has a comma or bracket. */
 function nthElement(line: string, from: number, index: number): number {
   let depth = 0;
   let seen = -1;
   for (let at = from; at < line.length; at++) {
     const character = line[at] ?? '';
-    if ('[{'.includes(character) && depth++ === 1 && ++seen === index) return at;
+    if ('[{'.includes(character)) depth++;
     if (']}'.includes(character)) depth--;
+    const begins = at === from || (depth === 1 && character === ',');
+    if (begins && ++seen === index) return at + 1;
   }
   return -1;
 }
@@ -60,6 +62,7 @@ const stated = {
   'HT-SET-017': 'HT2019',
   'HT-SET-018': 'HT2020',
   'HT-SET-019': 'HT2021',
+  'HT-SET-020': 'HT2023',
 } as const;
 
 const injectors = Object.entries(recordInjectors) as [ErrorCode, Injector][];

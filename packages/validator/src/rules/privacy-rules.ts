@@ -1,10 +1,17 @@
 import { bilingual } from '@hutong/standard';
-import { exampleOf, memberExample, recordFile } from './example-files.ts';
+import { exampleOf, memberExample, recordFile, recordsExample } from './example-files.ts';
 import type { AuthoredRules } from './rule.ts';
 
 const manifest = { 'hutong.dataset.yaml': 'sharing: street\nfiles:\n  - { path: records.ndjson }\n' };
 
-/** HT2020–HT2021: what should not be where it is. */
+const survey = exampleOf('Survey', 's-1', { method: 'anonymous' });
+const resident = exampleOf('Resident', 'r-1', { birthDate: '1949-12-31', sex: '2' });
+const answer = exampleOf('Vote', 'v-1', {
+  survey: 'urn:hutong:survey:example:s-1',
+  resident: 'urn:hutong:resident:example:r-1',
+});
+
+/** HT2020–HT2023: what should not be where it is. */
 export const privacyRules: AuthoredRules = {
   HT2020: {
     severity: 'warning',
@@ -31,5 +38,13 @@ export const privacyRules: AuthoredRules = {
       },
       good: { ...manifest, ...recordFile(exampleOf('Organization', 'o-1')) },
     },
+  },
+  HT2023: {
+    severity: 'error',
+    why: bilingual(
+      '居民以为无人知道自己的选择，姓名却与答案写在一起',
+      'Residents believe that nobody knows what they chose, and their names stand beside it',
+    ),
+    example: recordsExample([survey, resident, answer], [{ ...survey, method: 'named' }, resident, answer]),
   },
 };

@@ -41,6 +41,7 @@ export const ruleMessages: Readonly<Partial<Record<ErrorCode, readonly [zh: stri
   HT2019: ["坐标标为 WGS84，但与 records.ndjson:1 的位置恰好相差 GCJ-02 的偏移","The position is given as WGS84, but differs from that at records.ndjson:1 by just the shift of GCJ-02"],
   HT2020: ["描述第 9 个字符起含公民身份号码“990***********0026”","Description carries a citizen id \"990***********0026\" from character 9 on"],
   HT2021: ["联系人不得在“向街道级单位共享”的数据集中","Contact person must not be in a data set that is \"Shared with a unit of the street\""],
+  HT2023: ["记名答卷答复的是无记名问卷（records.ndjson:1）","An answer by name to a survey that is anonymous (records.ndjson:1)"],
   HT3003: ["该行不是有效的 JSON","The line is not valid JSON"],
   HT3006: ["未知的键 \"kind\"","Unknown key \"kind\""],
   HT3007: ["第 7 列“房屋朝向”不是房屋的字段","Column 7 \"房屋朝向\" is no field of House"],

@@ -4,7 +4,7 @@ import { bilingual, type CommandText } from '../../command-text.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { formatTable } from '../../output/table.ts';
 
-const kinds = ['citizen-id', 'phone', 'name-and-birth-date'] as const;
+const kinds = ['citizen-id', 'phone', 'name-and-birth-date', 'social-credit-code', 'house'] as const;
 const algorithms = ['hmac-sm3', 'hmac-sha256'] as const;
 
 export class StandardMatchKey extends BaseCommand {
@@ -18,12 +18,12 @@ export class StandardMatchKey extends BaseCommand {
   };
   static override readonly about: CommandText = {
     title: bilingual(
-      '计算比对码：不出示号码即可找出两个系统中的同一人',
-      'Make match keys: find one person in two systems without showing the number',
+      '计算比对码：不出示号码即可找出两个系统中的同一人、房屋或组织',
+      'Make match keys: find one person, house or organization in two systems without showing the number',
     ),
     description: bilingual(
-      '号码从文件或标准输入读取，每行一个，不进入命令历史；以 { 开头的行视为记录。姓名与出生日期之间用制表符分隔。有不能计算的行时退出码为 3。',
-      'Numbers are read from a file or stdin, one a line, so that none stands in the shell history; a line that begins with { is a record. A tab parts name and birth date. Ends with 3 when a line has no key.',
+      '号码从文件或标准输入读取，每行一个，不进入命令历史；以 { 开头的行视为记录。姓名与出生日期、房屋的县级区划、地址、楼栋、单元与房号之间用制表符分隔。有不能计算的行时退出码为 3。',
+      'Numbers are read from a file or stdin, one a line, so that none stands in the shell history; a line that begins with { is a record. Tabs part name and birth date, or county, address, building, unit and room of a house. Ends with 3 when a line has no key.',
     ),
     examples: [
       {

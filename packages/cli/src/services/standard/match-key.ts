@@ -1,7 +1,7 @@
 import { bilingual, HutongError } from '@hutong/standard';
 import {
   matchKey,
-  personMatchKeys,
+  matchKeysByKind,
   type MatchAlgorithm,
   type MatchKind,
   type MatchSecret,
@@ -59,9 +59,9 @@ const recordOf = (line: string): Record<string, unknown> | undefined => {
 
 const keysOfLine = (line: string, number: number, kind: MatchKind, secret: MatchSecret): MatchedKey[] => {
   const record = recordOf(line);
-  if (record === undefined) return [{ line: number, kind, key: matchKey(kind, line.replace('\t', '\n'), secret) }];
+  if (record === undefined) return [{ line: number, kind, key: matchKey(kind, line.replaceAll('\t', '\n'), secret) }];
   const id = typeof record['id'] === 'string' ? { id: record['id'] } : {};
-  return Object.entries(personMatchKeys(record, secret)).map(([made, key]) => ({
+  return Object.entries(matchKeysByKind(record, secret)).map(([made, key]) => ({
     line: number,
     ...id,
     kind: made,

@@ -1,6 +1,8 @@
 import { htHouseStateCodes } from '../../codes/hutong-lists.generated.ts';
 import { houseUseCodes } from '../../codes/national-lists.generated.ts';
 import { code, decimal, integer, optional, reference, text } from '../../fields/define-field.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
+import { houseMatchKeys } from '../../values/match-keys.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 
@@ -25,7 +27,9 @@ export const House = defineEntity({
       }),
     ),
     area: optional(decimal({ zh: '建筑面积', en: 'Floor area', minimum: 0.01, maximum: 100000, unit: 'm2' })),
+    matchKeys: houseMatchKeys,
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('House', 'h-000001', {
     building: exampleId('Building', 'b-01'),
     unit: '1',
@@ -34,6 +38,14 @@ export const House = defineEntity({
     use: '001',
     area: 89.5,
   }),
+  moreExamples: [
+    exampleRecord('House', 'h-000002', {
+      building: exampleId('Building', 'b-01'),
+      unit: '1',
+      room: '302',
+      matchKeys: { address: ['hmac-sm3:city-2026:tUgCT2ljy5qiHyGBPZv_FWRNtz3RtV7W_bfrAYhyF1M'] },
+    }),
+  ],
 });
 
 /** A record of type `House`. */

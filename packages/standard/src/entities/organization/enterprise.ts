@@ -12,6 +12,7 @@ import { massOrganizations } from '../../values/mass-organizations.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { responsiblePerson } from '../../values/organization-persons.ts';
 import { count } from '../../values/quantity-fields.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -123,6 +124,7 @@ export const Enterprise = defineEntity({
       ),
     ),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('Enterprise', 'ent-01', {
     name: '示例快递有限公司',
     category: '01',

@@ -3,6 +3,7 @@ import { htGovernanceBodyKindCodes } from '../../codes/hutong-lists.generated.ts
 import { code, flag, list, optional, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { area, count, money } from '../../values/quantity-fields.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -53,6 +54,7 @@ export const GovernanceBody = defineEntity({
       flag({ zh: '是否24小时有人值守', en: 'Staffed around the clock', source: 'GB/T 31000-2015 table 6 no. 9' }),
     ),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('GovernanceBody', 'gov-01', {
     name: '示例社区综治中心',
     kind: 'comprehensive-governance',

@@ -5,6 +5,7 @@ import {
 } from '../../codes/hutong-lists.generated.ts';
 import { code, list, optional, reference, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -32,6 +33,7 @@ export const Merchant = defineEntity({
     place: optional(reference('Place', { zh: '所在场所', en: 'Place' })),
     licenceNumber: optional(text({ zh: '许可证号', en: 'Licence number', maxLength: 64 })),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('Merchant', 'm-01', {
     name: '示例便利店',
     kind: 'convenience-store',

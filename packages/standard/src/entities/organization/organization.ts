@@ -1,7 +1,9 @@
 import { htOrganizationKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, optional, text } from '../../fields/define-field.ts';
+import { organizationMatchKeys } from '../../values/match-keys.ts';
 import { organizationIdentity } from '../../values/organization-block.ts';
 import { position } from '../../values/position.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -24,12 +26,21 @@ export const Organization = defineEntity({
       text({ zh: '联系电话', en: 'Contact phone', maxLength: 50, privacy: 'personal', mask: 'phone' }),
     ),
     position: optional(position({ zh: '位置', en: 'Position', privacy: 'public' })),
+    matchKeys: organizationMatchKeys,
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('Organization', 'org-01', {
     name: '示例物业服务有限公司',
     kind: 'property-company',
     address: '示例路1号',
   }),
+  moreExamples: [
+    exampleRecord('Organization', 'org-02', {
+      name: '示例便民商店',
+      kind: 'merchant',
+      matchKeys: { socialCreditCode: ['hmac-sm3:city-2026:XeVdZ5-oiiEW_6gBiuxXoauNbq1od_Jivk34alkwR5E'] },
+    }),
+  ],
 });
 
 /** A record of type `Organization`. */

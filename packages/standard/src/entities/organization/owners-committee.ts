@@ -1,6 +1,7 @@
 import { date, list, object, optional, reference, text } from '../../fields/define-field.ts';
 import { personName } from '../../values/contact-fields.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 import { inOrder } from '../../rules/in-order.ts';
@@ -41,7 +42,7 @@ export const OwnersCommittee = defineEntity({
       ),
     ),
   }),
-  rules: [inOrder('termFrom', 'termTo')],
+  rules: [oneMatchKey, inOrder('termFrom', 'termTo')],
   example: exampleRecord('OwnersCommittee', 'oc-01', {
     name: '示例小区业主委员会',
     termFrom: '2024-01-01',

@@ -2,6 +2,7 @@ import { htPartyOrganizationKindCodes } from '../../codes/hutong-lists.generated
 import { code, date, optional, reference } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { count } from '../../values/quantity-fields.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 
@@ -23,6 +24,7 @@ export const PartyOrganization = defineEntity({
     foundedOn: optional(date({ zh: '成立日期', en: 'Founded on' })),
     memberCount: optional(count({ zh: '党员数量', en: 'Members' })),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('PartyOrganization', 'party-01', {
     name: '示例社区第一网格党支部',
     kind: 'branch',

@@ -2,6 +2,7 @@ import { htOrganizationStateCodes } from '../../codes/hutong-lists.generated.ts'
 import { code, date, list, optional, reference, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { area, count, money } from '../../values/quantity-fields.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleId, exampleRecord } from '../example-record.ts';
 import { inOrder } from '../../rules/in-order.ts';
@@ -43,7 +44,7 @@ export const PropertyCompany = defineEntity({
     }),
     state: optional(code(htOrganizationStateCodes, { zh: '状态', en: 'State' })),
   }),
-  rules: [inOrder('contractFrom', 'contractTo')],
+  rules: [oneMatchKey, inOrder('contractFrom', 'contractTo')],
   example: exampleRecord('PropertyCompany', 'pc-01', {
     name: '示例物业服务有限公司',
     servicePhone: '000-00000000',

@@ -3,6 +3,7 @@ import { code, list, optional, text } from '../../fields/define-field.ts';
 import { massOrganizations } from '../../values/mass-organizations.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { count } from '../../values/quantity-fields.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -28,6 +29,7 @@ export const ReligiousSite = defineEntity({
     ),
     massOrganizations: optional(massOrganizations({ zh: '党群组织', en: 'Party and mass organizations' })),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('ReligiousSite', 'rs-01', {
     name: '示例寺',
     religion: '10',

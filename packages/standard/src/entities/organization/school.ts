@@ -5,6 +5,7 @@ import { personName, phoneNumber } from '../../values/contact-fields.ts';
 import { countyCode } from '../../values/identity-fields.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { count } from '../../values/quantity-fields.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -48,6 +49,7 @@ export const School = defineEntity({
       ),
     ),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('School', 'sch-01', { name: '示例小学', kind: '21', address: '示例路9号', studentCount: 600 }),
 });
 

@@ -5,6 +5,7 @@ import { countyCode } from '../../values/identity-fields.ts';
 import { massOrganizations } from '../../values/mass-organizations.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { responsiblePerson } from '../../values/organization-persons.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -62,6 +63,7 @@ export const SocialOrganization = defineEntity({
       flag({ zh: '是否有境外背景', en: 'Has an overseas background', source: 'GB/T 31000-2015 table 24 no. 28' }),
     ),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('SocialOrganization', 'so-01', {
     name: '示例志愿服务协会',
     kind: '01',

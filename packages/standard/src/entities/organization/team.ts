@@ -3,6 +3,7 @@ import { htTeamKindCodes } from '../../codes/hutong-lists.generated.ts';
 import { code, optional, reference, text } from '../../fields/define-field.ts';
 import { organizationBlock } from '../../values/organization-block.ts';
 import { count } from '../../values/quantity-fields.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 
@@ -38,6 +39,7 @@ export const Team = defineEntity({
     duties: optional(text({ zh: '主要职能', en: 'Duties', maxLength: 1024, source: 'GB/T 31000-2015 table 3 no. 6' })),
     grid: optional(reference('Grid', { zh: '网格', en: 'Grid' })),
   }),
+  rules: [oneMatchKey],
   example: exampleRecord('Team', 'team-01', {
     name: '示例社区义务巡防队',
     kind: 'mass-prevention',

@@ -8,12 +8,14 @@ import {
   populationTypeCodes,
 } from '../../codes/national-lists.generated.ts';
 import { code, date, flag, identifier, optional, reference, text } from '../../fields/define-field.ts';
+import { personMatchKeys } from '../../values/match-keys.ts';
 import { personBlock } from '../../values/person-block.ts';
 import { defineEntity, type RecordOf } from '../define-entity.ts';
 import { exampleRecord } from '../example-record.ts';
 import { floatingDetails, leftBehindDetails, overseasDetails } from './resident-details.ts';
 import { citizenId } from '../../identifiers/citizen-id.ts';
 import { inOrder, inOrderWithin } from '../../rules/in-order.ts';
+import { oneMatchKey } from '../../rules/one-match-key.ts';
 import { citizenIdFacts } from '../../rules/citizen-id-facts.ts';
 
 const table12 = (number: number): string => `GB/T 31000-2015 table 12 no. ${number}`;
@@ -124,10 +126,12 @@ export const Resident = defineEntity({
       }),
     ),
     livesAlone: optional(flag({ zh: '是否独居', en: 'Lives alone', privacy: 'sensitive', requirement: 'HT-PER-007' })),
+    matchKeys: personMatchKeys,
   }),
   rules: [
     ...citizenIdFacts,
     inOrder('birthDate', 'deathDate'),
+    oneMatchKey,
     inOrderWithin('floating', 'registeredOn', 'certificateExpiresOn'),
     inOrderWithin('overseas', 'arrivedOn', 'leavesOn'),
   ],
@@ -167,6 +171,19 @@ export const Resident = defineEntity({
         document: { kind: '414', number: 'X0000000' },
         visitPurpose: '01',
         arrivedOn: '2025-11-01',
+      },
+    }),
+    exampleRecord('Resident', 'r-000008', {
+      name: '示例子',
+      populationType: '01',
+      sex: '2',
+      birthDate: '1949-12-31',
+      // Of the invented number 990000194912310026, with secrets that stand in the tests.
+      matchKeys: {
+        citizenId: [
+          'hmac-sm3:city-2026:CWR0AQd29hsLLE5yMWqLAfhJC1DRgx9_KR7Coewr2eo',
+          'hmac-sm3:city-2027:rXwfPXszMLJoMDK8pFcOEp_evXBu_CpwTqj30nuNtbA',
+        ],
       },
     }),
   ],

@@ -150,4 +150,11 @@ export const datasetErrors = {
     '补全记录，或在规则的 when 中排除不适用的记录',
     'Complete the record, or leave it out by the `when` of the rule',
   ),
+  HT2023: define(
+    'vote-by-name-to-anonymous-survey',
+    '无记名问卷的答复写有姓名',
+    'Answer by name to an anonymous survey',
+    '以选票（Ballot）填报且不写投票人，谁参加了写入名册（RollEntry）',
+    'Send a Ballot without the voter, and a RollEntry for who took part',
+  ),
 } as const;

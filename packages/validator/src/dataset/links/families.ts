@@ -1,7 +1,9 @@
 import { areaFamily } from './families/area.ts';
+import { ballotSecrecyFamily } from './families/ballot-secrecy.ts';
 import { divisionFamily } from './families/division.ts';
 import { lifecycleFamily } from './families/lifecycle.ts';
 import { likenessFamily } from './families/likeness.ts';
+import { matchKeyFamily } from './families/match-key.ts';
 import { occupancyFamily } from './families/occupancy.ts';
 import { parentFamily } from './families/parent.ts';
 import { seriesFamily } from './families/series.ts';
@@ -22,6 +24,8 @@ export const linkFamilies: readonly LinkFamily[] = [
   occupancyFamily,
   seriesFamily,
   sightingFamily,
+  matchKeyFamily,
+  ballotSecrecyFamily,
 ];
 
 /** A source with the number of its family. */

@@ -14,7 +14,8 @@ export function listCheck(
   return {
     accepts: (value) => {
       if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return false;
-      for (const item of value) if (!items.accepts(item)) return false;
+      // By index: a list that a program made may have lost its iterator.
+      for (let index = 0; index < value.length; index++) if (!items.accepts(value[index])) return false;
       return true;
     },
     explain: (value, pointer, report) => {
@@ -31,8 +32,8 @@ export function listCheck(
           }),
         );
       }
-      for (const [index, item] of value.entries())
-        if (!items.accepts(item)) items.explain(item, pointerTo(pointer, index), report);
+      for (let index = 0; index < value.length; index++)
+        if (!items.accepts(value[index])) items.explain(value[index], pointerTo(pointer, index), report);
     },
   };
 }

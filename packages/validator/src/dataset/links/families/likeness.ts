@@ -1,4 +1,4 @@
-import { bilingual } from '@hutong/standard';
+import { bilingual, looseNumber, looseText } from '@hutong/standard';
 import { pointerTo } from '../../../records/pointer.ts';
 import { shownValue } from '../../../records/shown-value.ts';
 import { placeText, type Revisited } from '../../data-set-findings.ts';
@@ -7,23 +7,6 @@ import { linkFinding } from '../link-finding.ts';
 
 /** Records of one name that are compared with each other; more share it by chance. */
 const mostCompared = 50;
-
-const isPlain = /^[\p{Script=Han}a-z0-9]*$/u;
-
-/** One way to write a text: no widths, cases, blanks or punctuation. */
-const loose = (text: string): string =>
-  isPlain.test(text)
-    ? text
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** 03 单元, 3单元 and 3 are one unit; 0301室 and 301 are one room. */
-const looseNumber = (text: string): string =>
-  loose(text)
-    .replace(/(?:单元|室|号|房|户)$/u, '')
-    .replace(/^0+(?=\d)/, '');
 
 interface Likeness {
   /** Fields that together name the subject. */
@@ -35,12 +18,16 @@ interface Likeness {
   readonly distinct?: string;
 }
 
-const organization: Likeness = { fields: ['division', 'name'], write: [String, loose], distinct: 'socialCreditCode' };
+const organization: Likeness = {
+  fields: ['division', 'name'],
+  write: [String, looseText],
+  distinct: 'socialCreditCode',
+};
 
 const likenesses: Readonly<Record<string, Likeness>> = {
-  Resident: { fields: ['name', 'birthDate', 'sex'], write: [loose, String, String], distinct: 'citizenId' },
+  Resident: { fields: ['name', 'birthDate', 'sex'], write: [looseText, String, String], distinct: 'citizenId' },
   House: { fields: ['building', 'unit', 'room'], write: [String, looseNumber, looseNumber], optional: ['unit'] },
-  Building: { fields: ['division', 'address', 'name'], write: [String, loose, looseNumber] },
+  Building: { fields: ['division', 'address', 'name'], write: [String, looseText, looseNumber] },
   Organization: organization,
   Enterprise: organization,
   Merchant: organization,
