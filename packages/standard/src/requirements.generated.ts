@@ -68,6 +68,13 @@ export const requirements: readonly Requirement[] = [
     reference: "",
   },
   {
+    id: "HT-REC-010",
+    level: "MUST",
+    actor: "producer",
+    text: { zh: "记录的 JSON 文本中，同一对象不得有重复的成员", en: "A member MUST NOT come more than once in an object of the JSON text of a record" },
+    reference: "RFC 7493 2.3",
+  },
+  {
     id: "HT-COD-001",
     level: "MUST",
     actor: "producer",

@@ -5,6 +5,7 @@ export { createFinding, type Finding, type Place } from './findings/finding.ts';
 export type { OwnRuleCode, RuleCode } from './findings/rule-code.ts';
 export { maximumFindingsPerRule, type RuleCount } from './findings/tally.ts';
 export { cellReader } from './input/cell-value.ts';
+export { doubledIssue, doubledMembers, doubledWithin, mostDoubled } from './input/doubled-members.ts';
 export { findColumn, type Column } from './input/find-column.ts';
 export type { Dialect } from './input/dialect.ts';
 export type { InputOptions } from './input/find-sources.ts';

@@ -1,5 +1,5 @@
 import { maximumBatch, mediaTypeOf, mediaTypes } from '@hutong/contract';
-import type { RecordIssue } from '@hutong/validator';
+import { doubledIssue, doubledMembers, doubledWithin, mostDoubled, type RecordIssue } from '@hutong/validator';
 import { HutongError } from '@hutong/standard';
 import { createIssue } from '../ingest/record-issue.ts';
 import type { IncomingRecord } from '../ingest/submission.ts';
@@ -26,8 +26,22 @@ function fromJson(text: string): IncomingRecord[] {
   const records = (body as { records?: unknown } | null)?.records;
   if (!Array.isArray(records))
     throw requestProblem([createIssue(records === undefined ? 'HT1001' : 'HT1002', '/records')]);
-  return records.map((value: unknown) => ({ value }));
+  const doubled = doubledMembers(text, body);
+  if (doubled.length === 0) return records.map((value: unknown) => ({ value }));
+  const { of, outside } = doubledWithin(
+    doubled,
+    records.map((_, index) => ({ pointer: `/records/${index}` })),
+  );
+  // Beyond so many nobody has looked: not one of the records may pass for whole.
+  const refused = doubled.length >= mostDoubled ? doubled : outside;
+  if (refused.length > 0) throw requestProblem(refused.map(doubledIssue));
+  return records.map((value: unknown, index) => ({ value, doubled: of(`/records/${index}`) }));
 }
+
+const doubledIn = (text: string, value: unknown): Pick<IncomingRecord, 'doubled'> => {
+  const doubled = doubledMembers(text, value);
+  return doubled.length === 0 ? {} : { doubled };
+};
 
 function fromLines(text: string): IncomingRecord[] {
   const records: IncomingRecord[] = [];
@@ -35,7 +49,8 @@ function fromLines(text: string): IncomingRecord[] {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
-      records.push({ value: JSON.parse(line) as unknown, text: line });
+      const value: unknown = JSON.parse(line);
+      records.push({ value, text: line, ...doubledIn(line, value) });
     } catch {
       issues.push(brokenLine(index + 1, line, records.length + issues.length));
     }

@@ -1,7 +1,7 @@
 import { entities, parseUrn } from '@hutong/standard';
 import type { Faults } from '../faults/faults.ts';
 import { platformSystem } from '../platform-system.ts';
-import type { RecordIssue, RecordValidator } from '@hutong/validator';
+import { doubledIssue, type RecordIssue, type RecordValidator } from '@hutong/validator';
 import { createIssue } from './record-issue.ts';
 
 import { findUnstorable } from './storable.ts';
@@ -17,12 +17,19 @@ export class Door {
     this.#faults = faults;
   }
 
-  examine({ value, text }: IncomingRecord, index: number, sender: Sender): AcceptedRecord | RejectedRecord {
+  examine(
+    { value, text, doubled = [] }: IncomingRecord,
+    index: number,
+    sender: Sender,
+  ): AcceptedRecord | RejectedRecord {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return { index, issues: [createIssue('HT1002', '')] };
     const record = this.#received(value as Record<string, unknown>);
     const json = record === value && text !== undefined ? text : stringify(record);
-    const found = this.#validator.validate(record).filter(({ severity }) => severity === 'error');
+    const found = [
+      ...doubled.map(doubledIssue),
+      ...this.#validator.validate(record).filter(({ severity }) => severity === 'error'),
+    ];
     const issues = found.length > 0 ? found : [...this.#ownership(record, sender), ...findUnstorable(record)];
     const { id, type } = record;
     if (issues.length > 0) return { index, id: safeId(id), type: safeType(type), issues };

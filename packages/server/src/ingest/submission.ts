@@ -12,6 +12,8 @@ export interface Sender {
 /** One record as it came in. */
 export interface IncomingRecord {
   readonly value: unknown;
+  /** Pointers of members that its text has more than once. */
+  readonly doubled?: readonly string[];
   /** Its JSON text where that is at hand already. */
   readonly text?: string;
 }

@@ -34,4 +34,23 @@ describe('readMessage', () => {
     expect(read([value]).issues).toMatchObject([{ code: 'HT5020', pointer: `/0${pointer}` }]);
     expect(read([value]).records).toEqual([]);
   });
+
+  it('finds members that come more than once, in records and around them (HT-REC-010)', () => {
+    const textOf = (data: string, more = '') =>
+      `{"specversion":"1.0","id":"1","source":"/s","type":"${cloudEventTypes.record}",${more}"data":${data}}`;
+    const readText = (text: string) => readMessage(new TextEncoder().encode(text));
+    const bytes = Buffer.from('{"a":1,"a":2}').toString('base64');
+    expect(readText(textOf('{"a":1,"a":2}')).records).toEqual([{ value: { a: 2 }, doubled: ['/a'] }]);
+    expect(readText(`[${textOf('{}')},${textOf('{"b":[{"a":1,"a":2}]}')}]`).records).toEqual([
+      { value: {} },
+      { value: { b: [{ a: 2 }] }, doubled: ['/b/0/a'] },
+    ]);
+    expect(readText(textOf(`"${bytes}"`).replace('"data"', '"data_base64"')).records).toEqual([
+      { value: { a: 2 }, doubled: ['/a'] },
+    ]);
+    expect(readText(textOf('{}', '"data":{"a":1},'))).toMatchObject({
+      records: [],
+      issues: [{ code: 'HT1020', pointer: '/data' }],
+    });
+  });
 });

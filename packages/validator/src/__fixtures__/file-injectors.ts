@@ -34,6 +34,17 @@ const row = (number: number): string[] => [
 
 /** Defects of files and archives, by the rule that has to find them. */
 export const fileInjectors: Readonly<Partial<Record<ErrorCode, FileInjector>>> = {
+  HT1020: (random) => {
+    const line = JSON.stringify(building(1));
+    const [name, before] = [
+      ['"address":', '"address":"",'],
+      ['"system":', '"system":"x",'],
+    ][random(2)] as [string, string];
+    const text = line.replace(name, before + name);
+    const column = text.lastIndexOf(name) + name.length + 1;
+    const pointer = name.includes('system') ? '/provenance/system' : '/address';
+    return { files: { ...listed, 'data.ndjson': `${text}\n` }, found: [`HT1020 data.ndjson:1:${column} ${pointer}`] };
+  },
   HT2021: (random) => ({
     files: {
       ...manifest(

@@ -38,6 +38,7 @@ export function dialectColumns({ cells: headers, line, placeOf }: TableRow, file
   return {
     width: headers.length,
     findings,
+    doubledIn: () => [],
     recordOf: (cells: readonly string[]): Record<string, unknown> => {
       const row: Record<string, unknown> = {};
       for (const [index, name] of columns.entries()) if (name !== undefined) row[name] = cells[index] ?? '';

@@ -21,7 +21,8 @@ export const skipSpace = (text: string, from: number): number => {
 
 const backslash = 0x5c;
 
-const skipString = (text: string, from: number): number => {
+/** The offset behind the text that begins with a quote at `from`; beyond the end where it is not closed. */
+export const endOfText = (text: string, from: number): number => {
   for (let index = from; ;) {
     index = text.indexOf('"', index + 1);
     if (index === -1) return text.length + 1;
@@ -38,7 +39,7 @@ export function endOfValue(text: string, from: number): number | undefined {
   while (index < text.length) {
     const character = text[index];
     if (character === '"') {
-      index = skipString(text, index);
+      index = endOfText(text, index);
       if (depth === 0) return index <= text.length ? index : undefined;
       continue;
     }
@@ -76,7 +77,8 @@ export interface JsonMember {
   readonly start: number;
 }
 
-const keyOf = (quoted: string): string => {
+/** The text between quotes, its escapes read. */
+export const keyOfText = (quoted: string): string => {
   if (!quoted.includes('\\')) return quoted.slice(1, -1);
   try {
     return String(JSON.parse(quoted));
@@ -90,11 +92,11 @@ export function objectMembers(text: string, from: number): JsonMember[] {
   const members: JsonMember[] = [];
   let index = skipSpace(text, from + 1);
   while (text[index] === '"') {
-    const keyEnd = skipString(text, index);
+    const keyEnd = endOfText(text, index);
     const colon = skipSpace(text, keyEnd);
     if (text[colon] !== ':') break;
     const start = skipSpace(text, colon + 1);
-    members.push({ key: keyOf(text.slice(index, keyEnd)), start });
+    members.push({ key: keyOfText(text.slice(index, keyEnd)), start });
     const end = endOfValue(text, start);
     if (end === undefined) break;
     index = skipSpace(text, skipSpace(text, end) + 1);
@@ -102,36 +104,62 @@ export function objectMembers(text: string, from: number): JsonMember[] {
   return members;
 }
 
-/** Where the array at a path below an object begins, e.g. that of an envelope `{ "records": [ … ] }`; undefined when there is none. */
-export function arrayStart(text: string, from: number, path: readonly string[]): number | undefined {
+/** The members of a list that bear the name of one before. */
+const laterOnes = (members: readonly JsonMember[]): JsonMember[] => {
+  const names = new Set<string>();
+  return members.filter(({ key }) => names.size === names.add(key).size);
+};
+
+/**
+ * Where the array at a path below an object begins, e.g. that of an envelope `{ "records": [ … ] }`; undefined when there
+ * is none. Members on the way that come more than once go to `doubled`; the last of them counts, as for `JSON.parse`.
+ */
+export function arrayStart(
+  text: string,
+  from: number,
+  path: readonly string[],
+  doubled: JsonMember[] = [],
+): number | undefined {
   const [name, ...rest] = path;
-  const start = objectMembers(text, from).find(({ key }) => key === name)?.start;
+  const members = objectMembers(text, from);
+  const start = members.findLast(({ key }) => key === name)?.start;
   if (start === undefined) return undefined;
-  if (rest.length === 0) return text[start] === '[' ? start : undefined;
-  return text[start] === '{' ? arrayStart(text, start, rest) : undefined;
+  const found =
+    rest.length === 0
+      ? text[start] === '['
+        ? start
+        : undefined
+      : text[start] === '{'
+        ? arrayStart(text, start, rest, doubled)
+        : undefined;
+  if (found !== undefined) doubled.push(...laterOnes(members));
+  return found;
 }
 
 /** The values of a text that holds several, one after another, or an array, or an envelope with an array at a path. */
 export function jsonRecords(
   text: string,
   path: readonly string[] = ['records'],
-): { slices: JsonSlice[]; brokenAt?: number } {
+): { slices: JsonSlice[]; doubled: JsonMember[]; brokenAt?: number } {
   const slices: JsonSlice[] = [];
+  /** Members of envelopes that come more than once. */
+  const doubled: JsonMember[] = [];
   let index = skipSpace(text, 0);
   while (index < text.length) {
-    const array = text[index] === '[' ? index : text[index] === '{' ? arrayStart(text, index, path) : undefined;
+    const array =
+      text[index] === '[' ? index : text[index] === '{' ? arrayStart(text, index, path, doubled) : undefined;
     if (array !== undefined) {
       const { elements, end, brokenAt } = arrayElements(text, array);
       slices.push(...elements);
-      if (brokenAt !== undefined) return { slices, brokenAt };
+      if (brokenAt !== undefined) return { slices, doubled, brokenAt };
       if (array === index) index = skipSpace(text, end);
       else index = skipSpace(text, endOfValue(text, index) ?? text.length);
       continue;
     }
     const end = endOfValue(text, index);
-    if (end === undefined || end === index) return { slices, brokenAt: index };
+    if (end === undefined || end === index) return { slices, doubled, brokenAt: index };
     slices.push({ start: index, end });
     index = skipSpace(text, end);
   }
-  return { slices };
+  return { slices, doubled };
 }

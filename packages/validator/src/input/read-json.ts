@@ -1,6 +1,8 @@
 import { bilingual } from '@hutong/standard';
-import { createFinding } from '../findings/finding.ts';
+import { createFinding, findingOf } from '../findings/finding.ts';
+import { pointerTo } from '../records/pointer.ts';
 import { rowsPath } from './dialect.ts';
+import { doubledIssue, doubledMembers } from './doubled-members.ts';
 import { createEncodingWatch } from './encoding-watch.ts';
 import { isStated, type InputSource } from './input-source.ts';
 import { jsonErrorOffset } from './json-error-offset.ts';
@@ -31,16 +33,18 @@ export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry
   const known = type === undefined ? {} : { type };
   const { text, isGarbled } = watch.decode({ number: 1, offset: 0, bytes });
   const placeAt = createTextPlaces(text);
-  const { slices, brokenAt } = jsonRecords(text, rowsPath(source.dialect));
+  const { slices, doubled: ofEnvelope, brokenAt } = jsonRecords(text, rowsPath(source.dialect));
   for (const { start, end } of slices) {
     const own = text.slice(start, end);
     try {
-      const record = completeRecord(JSON.parse(own), source);
+      const value: unknown = JSON.parse(own);
+      const doubled = doubledMembers(own, value);
       entries.push({
         record: {
           place: { file, ...placeAt(start) },
           offset: start,
-          record,
+          record: completeRecord(value, source),
+          ...(doubled.length === 0 ? {} : { doubled }),
           ...known,
           typeIsStated,
           isGarbled,
@@ -52,6 +56,10 @@ export async function* readJson(source: InputSource): AsyncGenerator<SourceEntry
       const place = placeAt(start + (jsonErrorOffset(own) ?? 0));
       entries.push({ finding: brokenText(file, place, '该处的值不是有效的 JSON', 'The value here is not valid JSON') });
     }
+  }
+  for (const { key, start } of ofEnvelope) {
+    const issue = doubledIssue(pointerTo('', key));
+    entries.push({ finding: findingOf(issue, { file, ...placeAt(start) }, {}) });
   }
   if (brokenAt !== undefined)
     entries.push({

@@ -1,3 +1,4 @@
+import { doubledMembers } from './doubled-members.ts';
 import { createEncodingWatch, type EncodingWatch } from './encoding-watch.ts';
 import { isStated, type InputSource } from './input-source.ts';
 import { jsonErrorOffset } from './json-error-offset.ts';
@@ -32,13 +33,15 @@ export function createLineReader(source: InputSource, watch: EncodingWatch): Lin
     const { number: line, text, isGarbled } = watch.decode(raw);
     if (text.trim() === '') return undefined;
     try {
-      const record = completeRecord(JSON.parse(text), source);
+      const value: unknown = JSON.parse(text);
+      const doubled = doubledMembers(text, value);
       const locate = (pointer: string) => ({ column: locateMember(text, text.search(/\S/), pointer) + 1 });
       return {
         record: {
           place: { file, line },
           offset: raw.offset,
-          record,
+          record: completeRecord(value, source),
+          ...(doubled.length === 0 ? {} : { doubled }),
           ...known,
           typeIsStated,
           isGarbled,

@@ -1,5 +1,6 @@
 import { bilingual, HutongError, type ErrorCode } from '@hutong/standard';
-import { createFinding, locationOf, type Finding } from '../findings/finding.ts';
+import { createFinding, findingOf, locationOf, type Finding } from '../findings/finding.ts';
+import { doubledIssue } from './doubled-members.ts';
 import { findSources, type InputOptions } from './find-sources.ts';
 import { readSource } from './read-source.ts';
 import { translateEntries, type Translate } from './translate-entries.ts';
@@ -51,7 +52,13 @@ export async function* readRecords(path: string, options: ReadOptions = {}): Asy
       for (const entry of entries) {
         if ('finding' in entry) report(entry.finding);
         else if (!entry.record.isGarbled) {
-          const { record, place } = entry.record;
+          const { record, place, locate, doubled } = entry.record;
+          if (doubled !== undefined) {
+            // Nobody knows which of two values was meant.
+            for (const issue of doubled.map(doubledIssue))
+              report(findingOf(issue, { ...place, ...locate?.(issue.pointer) }, {}));
+            continue;
+          }
           if (isMembers(record)) {
             const { type } = record;
             yield { record, file: place.file, line: place.line, type: typeof type === 'string' ? type : undefined };

@@ -18,6 +18,8 @@ export interface SourceRecord {
   readonly typeIsStated: boolean;
   /** Who is to have the data set, where its manifest says so. */
   readonly sharing?: SharingLevel | undefined;
+  /** Pointers of members that its text has more than once. */
+  readonly doubled?: readonly string[];
   /** Its text could not be decoded whole: its id still counts, its fields are not judged. */
   readonly isGarbled: boolean;
   /** Where in its line a member stands, where that is known. */

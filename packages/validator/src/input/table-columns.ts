@@ -3,6 +3,7 @@ import { createFinding, type Finding } from '../findings/finding.ts';
 import { pointerTo } from '../records/pointer.ts';
 import { shortText } from '../records/short-text.ts';
 import { createColumnClaims } from './column-claims.ts';
+import { doubledMembers } from './doubled-members.ts';
 import { findColumn, type Column } from './find-column.ts';
 import { nearestColumn } from './nearest-column.ts';
 import type { TableRow } from './table-row.ts';
@@ -16,6 +17,8 @@ export interface TableColumns {
   readonly indexOf: (pointer: string) => number | undefined;
   /** What each column holds, where the columns are fields of the standard. */
   readonly columns?: readonly (Column | undefined)[];
+  /** The pointers of members that come more than once in the JSON of a cell. */
+  readonly doubledIn: (cells: readonly string[]) => readonly string[];
   /** The field that a column holds. */
   readonly fieldAt: (index: number) => Field | undefined;
 }
@@ -89,6 +92,10 @@ export function readTableColumns(entity: Entity, row: TableRow, file: string): T
 
   const pointers = columns.map((column) => column?.path.reduce(pointerTo, '') ?? '');
 
+  const nested = columns.flatMap((column, index) =>
+    ['object', 'list', 'any'].includes(column?.field.kind.type ?? '') ? [index] : [],
+  );
+
   return {
     width: headers.length,
     findings,
@@ -102,6 +109,13 @@ export function readTableColumns(entity: Entity, row: TableRow, file: string): T
       }
       return record;
     },
+    doubledIn: (cells) =>
+      nested.flatMap((index) => {
+        const cell = cells[index] ?? '';
+        const value = columns[index]?.read(cell);
+        if (typeof value !== 'object' || value === null) return [];
+        return doubledMembers(cell, value).map((pointer) => `${pointers[index] ?? ''}${pointer}`);
+      }),
     indexOf: (pointer) => {
       const index = pointers.findIndex((own) => own !== '' && (pointer === own || pointer.startsWith(`${own}/`)));
       return index === -1 ? undefined : index;

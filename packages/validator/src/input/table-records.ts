@@ -77,6 +77,7 @@ export function createTableRecords(source: InputSource) {
         },
       ];
     const record = table.recordOf(cells);
+    const doubled = table.doubledIn(cells);
     if (type !== undefined) record['type'] ??= type;
     return [
       ...[...misreadDates(row, table, file), ...(sheet === undefined ? formulaTexts(row, table, file) : [])].map(
@@ -87,6 +88,7 @@ export function createTableRecords(source: InputSource) {
           place: { file, line },
           offset,
           record: withDefaults(record, defaults),
+          ...(doubled.length === 0 ? {} : { doubled }),
           ...(type === undefined ? {} : { type }),
           typeIsStated,
           isGarbled,

@@ -1,5 +1,6 @@
 import { findingOf } from '../findings/finding.ts';
 import type { RecordIssue } from '../records/record-issue.ts';
+import { doubledIssue } from './doubled-members.ts';
 import type { SourceEntry, SourceRecord } from './source-entry.ts';
 
 /** A standard record that a row of a dialect gave. */
@@ -31,7 +32,11 @@ export const translateEntry = (source: SourceRecord, translate: Translate, nextO
   const inSource = (pointer: string): string => source.sourceOf?.(pointer) ?? pointer;
   const at = (pointer: string): typeof place => ({ ...place, ...locate?.(pointer) });
   const { records, issues } = translate(record, `${place.file}:${place.line}`);
+  const inText = (source.doubled ?? []).map(doubledIssue);
   return [
+    ...inText.map((issue) => ({
+      finding: findingOf({ ...issue, pointer: inSource(issue.pointer) }, at(issue.pointer), {}),
+    })),
     ...issues.map(({ recordType, ...issue }) => ({
       finding: findingOf(
         { ...issue, pointer: inSource(issue.pointer) },

@@ -1,8 +1,9 @@
 import { completenessOf, createRecordCounts } from '../completeness/record-counts.ts';
 import { bilingual, type BilingualText, type Clock } from '@hutong/standard';
-import type { Finding } from '../findings/finding.ts';
+import { findingOf, type Finding } from '../findings/finding.ts';
 import { createTally, type RuleCount } from '../findings/tally.ts';
 import type { Dialect } from '../input/dialect.ts';
+import { doubledIssue, doubledMembers, doubledWithin } from '../input/doubled-members.ts';
 import { jsonErrorOffset } from '../input/json-error-offset.ts';
 import { brokenLine, lineTooLong } from '../input/line-findings.ts';
 import { completeRecord } from '../input/read-ndjson.ts';
@@ -117,7 +118,12 @@ export function createLiveValidation({
       return [{ finding: brokenLine(file, messages, '消息不是有效的 JSON', 'The message is not valid JSON', column) }];
     }
     const held = dialect === undefined ? messageRecords(message) : messageRows(message, dialect);
-    return held.flatMap(({ value, pointer }): SourceEntry[] => {
+    const { of, outside } = doubledWithin(doubledMembers(text, message), held);
+    const ofMessage = outside.map((pointer): SourceEntry => ({
+      finding: findingOf(doubledIssue(pointer), { file, line: messages }, {}),
+    }));
+    const entries = held.flatMap(({ value, pointer }): SourceEntry[] => {
+      const doubled = of(pointer);
       const record: SourceRecord = {
         place: { file, line: messages },
         offset: 0,
@@ -125,10 +131,12 @@ export function createLiveValidation({
         ...(type === undefined ? {} : { type }),
         typeIsStated: type !== undefined,
         isGarbled: false,
+        ...(doubled.length === 0 ? {} : { doubled }),
         sourceOf: (own) => pointer + own,
       };
       return translator === undefined ? [{ record }] : translateEntry(record, translator, () => offset++);
     });
+    return [...ofMessage, ...entries];
   };
 
   const note = (found: Finding, listed: Finding[]): void => {

@@ -154,4 +154,18 @@ export const recordRules: AuthoredRules = {
       good: recordFile({ ...exampleOf('House', 'x-1'), extensions: { a: 1 } }),
     },
   },
+  HT1020: {
+    severity: 'error',
+    requirement: 'HT-REC-010',
+    why: bilingual(
+      '同名的两个值，有的程序取前一个，有的取后一个，检查的与入库的可能不是同一个',
+      'Of two values of one name some programs take the first, some the last: what was checked need not be what is stored',
+    ),
+    example: {
+      bad: {
+        'records.ndjson': `${JSON.stringify(exampleOf('House', 'x-1', { room: '301' })).replace('"room":', '"room":"302","room":')}\n`,
+      },
+      good: recordFile(exampleOf('House', 'x-1', { room: '301' })),
+    },
+  },
 };

@@ -20,6 +20,7 @@ export const ruleMessages: Readonly<Partial<Record<ErrorCode, readonly [zh: stri
   HT1017: ["这是脱敏副本，不是记录","This is a masked copy, not a record"],
   HT1018: ["房号“3\\u000001”第 2 个字符 U+0000 不能用于文本","Room number \"3\\u000001\" holds U+0000 at character 2, which no text can hold"],
   HT1019: ["扩展含有不可使用的成员名称","Extensions holds a member whose name cannot be used"],
+  HT1020: ["成员“room”在同一对象中重复出现","Member \"room\" comes more than once in its object"],
   HT2001: ["标识“urn:hutong:house:example:h-1”已在 records.ndjson:2 使用","Id \"urn:hutong:house:example:h-1\" is already used at records.ndjson:2"],
   HT2002: ["所属楼栋“urn:hutong:building:example:b-10”引用的记录不在数据集中","Building \"urn:hutong:building:example:b-10\" refers to a record that the data set does not hold"],
   HT2003: ["与 records.ndjson:2（urn:hutong:house:example:h-1）是同一房屋：所属楼栋、单元、房号同为“urn:hutong:building:example:b-01 1 301”","Same house as records.ndjson:2 (urn:hutong:house:example:h-1): both have Building, Unit, Room number \"urn:hutong:building:example:b-01 1 301\""],

@@ -8,6 +8,7 @@ import { bitsPerWord } from './scan-state.ts';
 import { createSourceText } from './source-text.ts';
 import { endOfText } from './spans/end-of-text.ts';
 import { skipBlanks } from './spans/skip-blanks.ts';
+import { haveOwnNames } from './spans/have-own-names.ts';
 import { skipValue } from './spans/skip-value.ts';
 import { createWordTable, wordAt } from './spans/word-table.ts';
 import { createUsualOrder } from './usual-order.ts';
@@ -55,7 +56,11 @@ export function emitObject(
   /** The offset behind an unknown member, -1 when it cannot be read. */
   const skipMember = (from: number): number => {
     const colon = skipBlanks(bytes, endOfText(bytes, view, from + 1) + 1);
-    return bytes[colon] === 0x3a ? skipValue(bytes, view, skipBlanks(bytes, colon + 1)) : -1;
+    if (bytes[colon] !== 0x3a) return -1;
+    const start = skipBlanks(bytes, colon + 1);
+    const end = skipValue(bytes, view, start);
+    const isNested = bytes[start] === 0x7b || bytes[start] === 0x5b;
+    return isNested && end !== -1 && !haveOwnNames(bytes, start, end) ? -1 : end;
   };
 
   const source = createSourceText({

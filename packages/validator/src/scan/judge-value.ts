@@ -1,3 +1,4 @@
+import { doubledMembers } from '../input/doubled-members.ts';
 import type { CompiledCheck } from '../records/kinds/compiled-check.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import type { ScanState } from './scan-state.ts';
@@ -27,7 +28,9 @@ export function judgeValue(
   return (from) => {
     const to = skipValue(bytes, view, from);
     if (to === -1) return -1;
-    const value: unknown = JSON.parse(bytes.toString('utf8', from, to));
+    const text = bytes.toString('utf8', from, to);
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && doubledMembers(text, value).length > 0) return -1;
     if (check.accepts(value)) return isWanted(value) ? -1 : to;
     check.explain(value, '', report);
     return to;

@@ -1,6 +1,7 @@
 import { findEntity } from '@hutong/standard';
 import { findingOf, type Finding } from '../findings/finding.ts';
 import { keepFieldPointer } from '../findings/field-pointer.ts';
+import { doubledIssue } from '../input/doubled-members.ts';
 import type { SourceRecord } from '../input/source-entry.ts';
 import { createRecordValidator, type RecordValidatorOptions } from '../records/create-record-validator.ts';
 import { createFreeTextJudge } from './judge-free-text.ts';
@@ -25,9 +26,10 @@ export function createRecordJudge(options: RecordValidatorOptions = {}): (record
     if (own === undefined) sharingJudges.set(level, (own = createSharingJudge(level)));
     return own(type, members);
   };
-  return ({ record, place, type, typeIsStated, isGarbled, locate, sourceOf, isReported, sharing }) => {
+  return ({ record, place, type, typeIsStated, isGarbled, locate, sourceOf, isReported, sharing, doubled }) => {
     if (isGarbled) return [];
     const issues = validator.validate(record, typeIsStated && type !== undefined ? { type } : {});
+    if (doubled !== undefined) issues.unshift(...doubled.map(doubledIssue));
     const recordType = textOf(record, 'type');
     if (recordType !== undefined) {
       const members = record as Readonly<Record<string, unknown>>;

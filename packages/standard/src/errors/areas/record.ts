@@ -135,4 +135,11 @@ export const recordErrors = {
     '改用其他名称；过大的数以文本写出；减少层数与字数，大内容以附件引用',
     'Use another name, write a huge number as text, nest less, and refer to large content as an attachment',
   ),
+  HT1020: define(
+    'doubled-member',
+    'JSON 对象中有重复的成员',
+    'A JSON object has a member more than once',
+    '同名成员只保留一个；各程序取哪一个并不一致',
+    'Keep one of them: programs differ in which one they take',
+  ),
 } as const;

@@ -1,5 +1,6 @@
 import type { FieldKind } from '@hutong/standard';
 import { plainNumber } from '../spans/plain-number.ts';
+import { haveOwnNames } from '../spans/have-own-names.ts';
 import { isHarmless } from '../spans/is-harmless.ts';
 import { skipValue } from '../spans/skip-value.ts';
 import type { FieldScan, FieldScanContext } from './field-scan.ts';
@@ -41,5 +42,5 @@ export const scalarScan = (_: unknown, { source, contentEnd }: FieldScanContext)
 export const anyScan = (_: unknown, { source }: FieldScanContext): FieldScan => ({
   isQuoted: false,
   condition: (from) =>
-    `bytes[${from}] === 123 && (q = ${source.bind(skipValue)}(bytes, view, ${from})) !== -1 && ${source.bind(isHarmless)}(bytes, ${from}, q)`,
+    `bytes[${from}] === 123 && (q = ${source.bind(skipValue)}(bytes, view, ${from})) !== -1 && ${source.bind(isHarmless)}(bytes, ${from}, q) && ${source.bind(haveOwnNames)}(bytes, ${from}, q)`,
 });
