@@ -7,7 +7,7 @@ export { maximumFindingsPerRule, type RuleCount } from './findings/tally.ts';
 export { cellReader } from './input/cell-value.ts';
 export { doubledIssue, doubledMembers, doubledWithin, mostDoubled } from './input/doubled-members.ts';
 export { findColumn, type Column } from './input/find-column.ts';
-export type { Dialect } from './input/dialect.ts';
+export type { Dialect, DocumentForm } from './input/dialect.ts';
 export type { InputOptions } from './input/find-sources.ts';
 export type { Translate, TranslatedRecord, Translation } from './input/translate-entries.ts';
 export type { InputFormat, TypeOrigin } from './input/input-source.ts';

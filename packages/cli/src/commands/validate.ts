@@ -55,7 +55,7 @@ export class Validate extends BaseCommand {
   static override readonly flags = {
     type: Flags.string({ helpValue: 'entity' }),
     encoding: Flags.string({ helpValue: 'name' }),
-    map: Flags.string({ helpValue: 'mapping.yaml|ngsi-ld|sensorthings' }),
+    map: Flags.string({ helpValue: 'mapping.yaml|ngsi-ld|sensorthings|cap' }),
     system: Flags.string({ helpValue: 'id' }),
     division: Flags.string({ helpValue: 'code' }),
     code: Flags.string({ helpValue: 'theirs=ours', multiple: true }),
@@ -128,11 +128,17 @@ export class Validate extends BaseCommand {
     flags: {
       type: bilingual('记录缺少 type 时的实体类型', 'entity type of records that do not say theirs'),
       map: bilingual(
-        '文件为厂商自有格式或 NGSI-LD、SensorThings，经该映射校验，问题指向原文件',
-        "the files are in a vendor's own form, or in NGSI-LD or SensorThings; validate through this mapping, with findings in those files",
+        '文件为厂商自有格式或 NGSI-LD、SensorThings、CAP，经该映射校验，问题指向原文件',
+        "the files are in a vendor's own form, or in NGSI-LD, SensorThings or CAP; validate through this mapping, with findings in those files",
       ),
-      system: bilingual('NGSI-LD、SensorThings 数据的来源系统', 'issuing system of NGSI-LD or SensorThings data'),
-      division: bilingual('NGSI-LD、SensorThings 数据的行政区划代码', 'division code of NGSI-LD or SensorThings data'),
+      system: bilingual(
+        'NGSI-LD、SensorThings、CAP 数据的来源系统',
+        'issuing system of NGSI-LD, SensorThings or CAP data',
+      ),
+      division: bilingual(
+        'NGSI-LD、SensorThings、CAP 数据的行政区划代码',
+        'division code of NGSI-LD, SensorThings or CAP data',
+      ),
       code: bilingual(
         '对方代码=标准代码：事件小类，或 SensorThings 的观测属性',
         'their code = ours: event kinds, or observed properties for SensorThings',

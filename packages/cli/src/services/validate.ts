@@ -26,7 +26,7 @@ export const validateResult = reportSchema;
 export interface ValidateOptions {
   readonly type?: string | undefined;
   readonly encoding?: string | undefined;
-  /** Mapping file of the dialect in which the files are written, or `ngsi-ld` or `sensorthings`. */
+  /** Mapping file of the dialect in which the files are written, or `ngsi-ld`, `sensorthings` or `cap`. */
   readonly map?: string | undefined;
   /** Of files in the form of another standard. */
   readonly foreign?: ForeignContext | undefined;

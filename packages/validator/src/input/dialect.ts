@@ -9,6 +9,16 @@ import type { TableRow } from './table-row.ts';
 export interface Dialect {
   /** JSON pointer to the rows of a JSON document, e.g. `/data/list`. */
   readonly rows?: string;
+  /** Set where each file is one document in a syntax of its own, e.g. XML, and its text the one row. */
+  readonly document?: DocumentForm;
+}
+
+/** A syntax that the validator does not read itself. */
+export interface DocumentForm {
+  /** Ending of such files, by which they are found in a folder. */
+  readonly ending: string;
+  /** The offset of what a pointer leads to. */
+  readonly locate: (text: string, pointer: string) => number;
 }
 
 /** The names on the way to the rows of a JSON document. */

@@ -27,7 +27,8 @@ const typeOf = (
 export async function fileSources(file: DataFile, entry: FileEntry, options: InputOptions): Promise<FoundSources> {
   const { shown, path, open, size, onDisk } = file;
   const [type, typeFrom] = typeOf(file, entry, options);
-  const format = formatOfName(path);
+  // A file that is named is read as what it is said to be.
+  const format = options.dialect?.document === undefined ? formatOfName(path) : 'document';
   const encoding = entry.encoding ?? options.encoding;
   const base: Pick<InputSource, 'type' | 'typeFrom' | 'defaults' | 'dialect' | 'sharing'> =
     options.dialect !== undefined

@@ -57,6 +57,7 @@ const stdinSource = (
       ...(type === undefined ? {} : { type, typeFrom: 'option' }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(dialect === undefined ? {} : { dialect }),
+      ...(dialect?.document === undefined ? {} : { format: 'document' as const }),
     },
   ],
   leftOut: [],

@@ -1,4 +1,4 @@
-import { bilingual, HutongError } from '@hutong/standard';
+import { bilingual, HutongError, type BilingualText } from '@hutong/standard';
 import { fileSources } from './file-sources.ts';
 import type { FoundSources, InputOptions } from './find-sources.ts';
 import type { DataFile, DataFolder } from './folders/data-file.ts';
@@ -21,6 +21,11 @@ const commonFolder = (files: readonly DataFile[]): string => {
   return files.every(({ path }) => path.startsWith(prefix)) ? prefix : '';
 };
 
+const noData = (ending: string | undefined): BilingualText =>
+  ending === undefined
+    ? bilingual('其中没有 CSV、TSV、XLSX、NDJSON 或 JSON 文件', 'It holds no CSV, TSV, XLSX, NDJSON or JSON file')
+    : bilingual(`其中没有 .${ending} 文件`, `It holds no .${ending} file`);
+
 /** A file that a manifest lists and the folder lacks; opening it says so. */
 const missingFile = (folder: DataFolder, path: string): DataFile => ({
   path,
@@ -37,7 +42,7 @@ const missingFile = (folder: DataFolder, path: string): DataFile => ({
 export async function folderSources(folder: DataFolder, options: InputOptions): Promise<FoundSources> {
   const prefix = commonFolder(folder.files);
   const inner = (path: string): string => path.slice(prefix.length);
-  const data = folder.files.filter(({ path }) => formatOfName(path) !== undefined);
+  const data = folder.files.filter(({ path }) => formatOfName(path, options.dialect) !== undefined);
   const manifestFile = folder.files.find(({ path }) => inner(path) === manifestName);
   const archives = folder.files
     .filter(({ path }) => isArchiveName(path))
@@ -51,10 +56,7 @@ export async function folderSources(folder: DataFolder, options: InputOptions): 
     if (data.length === 0 && folder.findings.length === 0)
       throw new HutongError('HT3005', {
         file: folder.shown,
-        message: bilingual(
-          '其中没有 CSV、TSV、XLSX、NDJSON 或 JSON 文件',
-          'It holds no CSV, TSV, XLSX, NDJSON or JSON file',
-        ),
+        message: noData(options.dialect?.document?.ending),
       });
     const parts = await Promise.all(data.map((file) => fileSources(file, {}, options)));
     return merged(parts, { leftOut: [...folder.leftOut, ...archives], findings: folder.findings });

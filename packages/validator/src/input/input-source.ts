@@ -37,7 +37,7 @@ export type TypeOrigin = 'option' | 'manifest' | 'file name' | 'header' | 'recor
 export const isStated = (origin: TypeOrigin | undefined): boolean => origin === 'option' || origin === 'manifest';
 
 /** A form of file that is read. */
-export type InputFormat = 'csv' | 'ndjson' | 'json' | 'xlsx';
+export type InputFormat = 'csv' | 'ndjson' | 'json' | 'xlsx' | 'document';
 
 const extensions: Readonly<Record<string, InputFormat>> = {
   csv: 'csv',
@@ -51,9 +51,12 @@ const extensions: Readonly<Record<string, InputFormat>> = {
 /** A file's name without the ending that says it is compressed. */
 export const unpackedName = (fileName: string): string => fileName.replace(/\.gz$/i, '');
 
-/** The form that a file's name says. */
-export const formatOfName = (fileName: string): InputFormat | undefined =>
-  extensions[/\.([^./\\]+)$/.exec(unpackedName(fileName))?.[1]?.toLowerCase() ?? ''];
+/** The form that a file's name says; where the dialect has a syntax of its own, no other file is read. */
+export function formatOfName(fileName: string, dialect?: Dialect): InputFormat | undefined {
+  const ending = /\.([^./\\]+)$/.exec(unpackedName(fileName))?.[1]?.toLowerCase() ?? '';
+  if (dialect?.document === undefined) return extensions[ending];
+  return ending === dialect.document.ending ? 'document' : undefined;
+}
 
 /** Whether a name is that of a ZIP archive. */
 export const isArchiveName = (fileName: string): boolean => /\.zip$/i.test(fileName);

@@ -4,6 +4,7 @@ import { detectEncoding } from './detect-encoding.ts';
 import { gunzip, isGzip } from './folders/gunzip.ts';
 import { formatOfStart, type InputFormat, type InputSource } from './input-source.ts';
 import { readCsv } from './read-csv.ts';
+import { readDocument } from './read-document.ts';
 import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';
 import { readSheet } from './read-sheet.ts';
@@ -15,6 +16,7 @@ const readers: Readonly<Record<InputFormat, (source: InputSource) => AsyncGenera
   ndjson: readNdjson,
   json: readJson,
   xlsx: readSheet,
+  document: readDocument,
 };
 
 /** The first bytes of a source. */

@@ -111,14 +111,15 @@ export function createLiveValidation({
     }
     let message: unknown;
     try {
-      message = JSON.parse(text);
+      message = dialect?.document === undefined ? JSON.parse(text) : text;
     } catch {
       const at = jsonErrorOffset(text);
       const column = at === undefined ? undefined : at + 1;
       return [{ finding: brokenLine(file, messages, '消息不是有效的 JSON', 'The message is not valid JSON', column) }];
     }
     const held = dialect === undefined ? messageRecords(message) : messageRows(message, dialect);
-    const { of, outside } = doubledWithin(doubledMembers(text, message), held);
+    const doubledAt = dialect?.document === undefined ? doubledMembers(text, message) : [];
+    const { of, outside } = doubledWithin(doubledAt, held);
     const ofMessage = outside.map((pointer): SourceEntry => ({
       finding: findingOf(doubledIssue(pointer), { file, line: messages }, {}),
     }));

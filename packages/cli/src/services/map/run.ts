@@ -1,7 +1,8 @@
 import { bilingual } from '@hutong/standard';
 import { usageError } from '../../failures/usage-error.ts';
 import { map, type MapOptions, type MapResult } from '../map.ts';
-import { mapForeign, type ForeignForm, type ForeignOptions } from './foreign.ts';
+import type { ForeignFormName } from '../foreign/foreign-form.ts';
+import { mapForeign, type ForeignOptions } from './foreign.ts';
 
 export interface RunMapOptions extends MapOptions {
   readonly mapping?: string | undefined;
@@ -36,5 +37,5 @@ export async function runMap(paths: readonly string[], options: RunMapOptions): 
     codes,
     shape: shape as ForeignOptions['shape'],
   };
-  return mapForeign(paths, format as ForeignForm, foreign);
+  return mapForeign(paths, format as ForeignFormName, foreign);
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Device, Observation } from '@hutong/standard';
+import { Device, Observation, Warning } from '@hutong/standard';
 import { describe, expect, it } from 'vitest';
 import { runMap } from '../map/run.ts';
 import { validate } from '../validate.ts';
@@ -102,6 +102,70 @@ describe('documents of SensorThings', () => {
     expect((await judge('sensorthings', broken)).errors).toEqual([
       'HT1006 1 /Datastreams/0/Observations/0/phenomenonTime',
     ]);
+  });
+});
+
+describe('alerts of CAP', () => {
+  const alerts = framesOf('cap');
+  const judgeAlert = async (text: string, codes: Readonly<Record<string, string>> = {}) => {
+    const file = join(folder, 'alert.xml');
+    writeFileSync(file, text);
+    const { valid, summary, findings } = await validate([file], { map: 'cap', foreign: { ...context, codes } });
+    return {
+      valid,
+      records: summary.records,
+      errors: findings.flatMap(({ severity, code, line, column, pointer }) =>
+        severity === 'error' ? [`${code} ${line}:${column} ${pointer}`] : [],
+      ),
+    };
+  };
+  const placeOf = (text: string, part: string): string => {
+    const before = text.slice(0, text.indexOf(part));
+    return `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
+  };
+
+  it.each(['oasis-example1', 'oasis-example2', 'google-weather', 'cn-12379-wind-blue'])(
+    '%s is judged at its elements, and tells nothing that it cannot know',
+    async (id) => {
+      const text = alerts.get(id) ?? '';
+      const { errors, records } = await judgeAlert(text);
+      const codes = text.includes('<eventCode>') ? '<eventCode>' : text.includes('<info>') ? '<info>' : '';
+      const place =
+        codes === '' ? expect.stringMatching(/^HT9002 /) : `HT9002 ${placeOf(text, codes)} /info/0/eventCode`;
+      expect({ errors, records }).toEqual({ errors: [place], records: 0 });
+    },
+  );
+
+  it.each([
+    ['bad-sent-z', '<sent>', '/sent'],
+    ['bad-status', '<status>', '/status'],
+  ])('%s breaks a rule of CAP', async (id, part, pointer) => {
+    const text = alerts.get(id) ?? '';
+    expect((await judgeAlert(text)).errors).toEqual([`HT9009 ${placeOf(text, part)} ${pointer}`]);
+  });
+
+  it('become warnings that are judged by the rules of the standard', async () => {
+    const rows: Readonly<Record<string, unknown>>[] = [];
+    const file = join(folder, 'warnings.json');
+    writeFileSync(file, JSON.stringify(Warning.example));
+    await runMap([file], { format: 'cap', reverse: true, codes: {}, write: (row) => rows.push(row) });
+    const xml = String(rows[0]?.['xml']);
+    expect(await judgeAlert(xml)).toEqual({ valid: true, records: 1, errors: [] });
+    const wrong = xml.replace(/(<value>)\d{6}(<\/value>)/, '$1999999$2');
+    expect(wrong).not.toBe(xml);
+    expect((await judgeAlert(wrong)).errors).toEqual([`HT1003 ${placeOf(wrong, '<eventCode>')} /info/0/eventCode`]);
+    expect((await judgeAlert(xml.replace('</alert>', ''))).errors).toEqual(['HT9009 1:undefined ']);
+  });
+
+  it('are found in a folder by their ending', async () => {
+    const alertsFolder = mkdtempSync(join(tmpdir(), 'hutong-alerts-'));
+    writeFileSync(join(alertsFolder, 'a.xml'), alerts.get('bad-status') ?? '');
+    writeFileSync(join(alertsFolder, 'b.json'), '{}');
+    const { summary, findings } = await validate([alertsFolder], { map: 'cap', foreign: context });
+    expect([summary.files, findings.map(({ code }) => code)]).toEqual([1, ['HT9009']]);
+    await expect(
+      validate([mkdtempSync(join(tmpdir(), 'hutong-none-'))], { map: 'cap', foreign: context }),
+    ).rejects.toMatchObject({ code: 'HT3005' });
   });
 });
 
