@@ -1212,6 +1212,8 @@ export const htStaffRoleCodes = /* @__PURE__ */ defineCodeList(
     ["volunteer", "志愿者", "Volunteer"],
     ["system", "系统", "System"],
     ["building-leader", "楼栋长", "Building leader"],
+    ["street-official", "街道干部", "Street official"],
+    ["enforcement-officer", "综合执法人员", "Enforcement officer"],
   ],
 );
 

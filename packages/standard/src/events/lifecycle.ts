@@ -38,6 +38,8 @@ const handlers: readonly StaffRole[] = [
   'fire-officer',
   'police-officer',
   'volunteer',
+  'street-official',
+  'enforcement-officer',
 ];
 const verifiers: readonly StaffRole[] = ['verifier', 'grid-leader', 'street-dispatcher', 'district-dispatcher'];
 
