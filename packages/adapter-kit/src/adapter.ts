@@ -1,4 +1,4 @@
-import type { BilingualText, HutongError, HutongRecord } from '@hutong/standard';
+import type { BilingualText, ErrorCode, HutongError, HutongRecord } from '@hutong/standard';
 import type { AdapterCommand } from './commands/command.ts';
 import type { FieldMeanings } from './explain/meaning-of.ts';
 import type { Trace } from './explain/trace.ts';
@@ -33,6 +33,16 @@ export interface MappingResult {
   readonly records: readonly HutongRecord[];
   /** Names of message fields with no place in the standard. */
   readonly lost: readonly string[];
+}
+
+/** A part of a message that could not be read, though all around it could. */
+export interface MessageIssue {
+  readonly code: ErrorCode;
+  readonly field: string;
+  /** Bytes from the start of the frame; absent for a message that was put together from several. */
+  readonly offset?: number;
+  /** One word for what is wrong, such as `overrun`. */
+  readonly reason: string;
 }
 
 /** Outcome of a decode or encode that does not throw. */
@@ -100,6 +110,8 @@ export interface Adapter<Message = unknown, Options extends object = object> {
    * does not say so never leave the gateway in a recording.
    */
   readonly personal?: PersonalFields;
+  /** What of a decoded message could not be read; `frame` is where it came from, when it came in one. */
+  issues?(message: Message, frame?: Uint8Array, options?: Options): readonly MessageIssue[];
   /** Encodes one message; throws HT4009 with the field. */
   encode(message: Message, options?: Options): Uint8Array;
   session?(context: SessionContext, options?: Options): Session<Message>;

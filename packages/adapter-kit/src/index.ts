@@ -4,6 +4,7 @@ export {
   type AdapterTable,
   type MappingContext,
   type MappingResult,
+  type MessageIssue,
   type Outcome,
   type Quirk,
   type Setting,

@@ -114,7 +114,11 @@ describe('when the platform is away', () => {
     await gateway.close();
     const kept = (await readFile(join(setup.directory, 'rejected.ndjson'), 'utf8')).trim().split('\n');
     expect(kept.map((line) => JSON.parse(line) as object)).toEqual([
-      { record: expect.objectContaining({ value: 21 }), issues: [expect.objectContaining({ code: 'HT1001' })] },
+      {
+        at: expect.any(String) as string,
+        record: expect.objectContaining({ value: 21 }),
+        issues: [expect.objectContaining({ code: 'HT1001' })],
+      },
     ]);
     expect(gateway.status()).toMatchObject({ counts: { rejected: 1, delivered: 1 }, spool: { pending: 0 } });
   });

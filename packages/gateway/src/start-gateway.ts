@@ -9,6 +9,7 @@ import { findAdapter } from './config/find-adapter.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { adapterOptions } from './config/adapter-options.ts';
 import { secretOf } from './config/secret-of.ts';
+import { openDeadLetters } from './delivery/dead-letters.ts';
 import { startDelivery } from './delivery/deliver.ts';
 import type { LineGroup } from './line/line-group.ts';
 import { createLineHost } from './line/line-host.ts';
@@ -123,7 +124,13 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const devices = await openDeviceTable(config, client, clock, (code) =>
     logger.warn({ code }, 'devices could not be looked up'),
   );
-  const delivery = startDelivery({ spool, client, clock, observer, directory });
+  const { rejected } = config.spool;
+  const letters = await openDeadLetters(
+    directory,
+    { maximumBytes: rejected.maximumBytes, keep: parseDuration(rejected.keep) },
+    clock,
+  );
+  const delivery = startDelivery({ spool, client, clock, observer, letters });
 
   const mappingOf = (adapter: string, { system, division, simulated }: GatewayConfig): SharedMapping => ({
     system,
@@ -167,6 +174,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     devices.stop();
     const commands = runner?.stop();
     await delivery.stop();
+    letters.stop();
     await losses.settle();
     await Promise.all([spool.close(), listeners.close()]);
     await commands;

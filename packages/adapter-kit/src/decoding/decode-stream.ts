@@ -1,5 +1,5 @@
 import type { HutongError, HutongRecord, Language } from '@hutong/standard';
-import type { Adapter, MappingContext } from '../adapter.ts';
+import type { Adapter, MappingContext, MessageIssue } from '../adapter.ts';
 import { explainFrame, type ExplainedField } from '../explain/explain-frame.ts';
 import { safeDecode } from './safe.ts';
 import { toJson } from './to-json.ts';
@@ -10,6 +10,8 @@ export interface DecodedFrame {
   readonly length: number;
   /** The message as plain JSON. */
   readonly message: unknown;
+  /** Parts of it that could not be read; offsets count from the start of the stream. */
+  readonly issues?: readonly MessageIssue[];
   /** Every byte of the frame, if asked for; offsets count from the start of the stream. */
   readonly explain?: readonly ExplainedField[];
 }
@@ -72,6 +74,13 @@ export function decodeStream<Message, Options extends object>(
       ...explained(offset, bytes),
     });
   };
+  const issuesOf = (message: Message, offset: number, bytes: Uint8Array): { issues?: readonly MessageIssue[] } => {
+    const found = adapter.issues?.(message, bytes, adapterOptions) ?? [];
+    if (found.length === 0) return {};
+    return {
+      issues: found.map((issue) => (issue.offset === undefined ? issue : { ...issue, offset: issue.offset + offset })),
+    };
+  };
   const map = (messages: readonly Message[]): void => {
     if (context === undefined) return;
     for (const message of messages) records.push(...adapter.map(message, context, adapterOptions).records);
@@ -94,7 +103,13 @@ export function decodeStream<Message, Options extends object>(
       reject(offset, event.bytes, outcome.error);
       continue;
     }
-    frames.push({ offset, length, message: toJson(outcome.value), ...explained(offset, event.bytes) });
+    frames.push({
+      offset,
+      length,
+      message: toJson(outcome.value),
+      ...issuesOf(outcome.value, offset, event.bytes),
+      ...explained(offset, event.bytes),
+    });
     map(session?.receive(outcome.value).deliver ?? [outcome.value]);
   }
   map(session?.end?.().deliver ?? []);

@@ -3,6 +3,7 @@ import { jt808Commands } from './commands/commands.ts';
 import { decodeJt808, encodeJt808 } from './codec.ts';
 import { jt808Fields } from './fields.ts';
 import { jt808Framer } from './framer.ts';
+import { jt808Issues } from './issues.ts';
 import { mapJt808 } from './mapping/observations.ts';
 import type { Jt808Message } from './message.ts';
 import { jt808Quirks, type Jt808Options } from './options.ts';
@@ -30,6 +31,7 @@ export const jt808 = defineAdapter<Jt808Message, Jt808Options>({
   personal: jt808Personal,
   session: jt808Session,
   commands: jt808Commands,
+  issues: jt808Issues,
   map: mapJt808,
   simulate: simulateJt808,
   simulations: jt808Simulations,

@@ -1,4 +1,5 @@
-import { fromHex, type MappingContext } from '@hutong/adapter-kit';
+import { decodeStream, fromHex, toHex, type MappingContext } from '@hutong/adapter-kit';
+import { join } from '@hutong/adapter-kit/testing';
 import { HutongError } from '@hutong/standard';
 import { expect, test } from 'vitest';
 import { frameOf } from '../__fixtures__/published-frames.ts';
@@ -111,4 +112,55 @@ test('repeated ids are kept, and an overrun keeps the position', () => {
     altitude: 312,
     brokenItem: { reason: 'overrun', id: 0x33, declared: 3, available: 1 },
   });
+});
+
+/** A batch of three copies of a location, with the middle entry changed. */
+const batchWith = (change: (entry: Uint8Array) => Uint8Array, count = 3): Uint8Array => {
+  const at = { latitude: 12.5, longitude: 113.25, altitude: 1, speed: 0, direction: 0 };
+  const locations = ['2026-01-01T08:00:00+08:00', '2026-01-01T08:01:00+08:00'].map((time) => ({
+    ...at,
+    time,
+    alarms: [],
+    status: ['positioned'],
+  }));
+  const header = { id: 0x0704, phone: '013912345678', serial: 1 } as const;
+  const whole = jt808.encode({ ...header, body: { name: 'locationBatch', kind: 1, locations } });
+  const entry = whole.subarray(13 + 3, 13 + 3 + 30);
+  const last = whole.subarray(13 + 3 + 30, 13 + 3 + 60);
+  const body = [0, count, 1, ...entry, ...change(entry), ...last];
+  return jt808.encode({ ...header, id: 0x0f04, body: { name: 'raw', raw: toHex(Uint8Array.from(body)) } });
+};
+/** The same frame under its own message id. */
+const asBatch = (frame: Uint8Array): Uint8Array => {
+  const changed = frame.slice();
+  changed[1] = 0x07;
+  // The id and the checksum differ by the same bits.
+  changed[changed.length - 2] = (changed.at(-2) ?? 0) ^ 0x0f ^ 0x07;
+  return changed;
+};
+
+test('a batch with an entry that cannot be read keeps the others, says where it is, and is written back the same', () => {
+  const cut = asBatch(batchWith((entry) => join(Uint8Array.of(0, 20), entry.subarray(2, 22))));
+  const message = jt808.decode(cut);
+  expect(message.body).toMatchObject({
+    kind: 1,
+    locations: [{ time: '2026-01-01T08:00:00+08:00' }, { time: '2026-01-01T08:01:00+08:00' }],
+    broken: [{ index: 1, reason: 'truncated', offset: 33, declared: 20 }],
+  });
+  expect(jt808.issues?.(message, cut)).toEqual([
+    { code: 'HT4001', field: 'body.broken.0', offset: 46, reason: 'truncated' },
+  ]);
+  expect(jt808.map(message, context)).toMatchObject({ lost: ['broken locations'] });
+  expect(jt808.encode(message)).toEqual(cut);
+  expect(decodeStream(jt808, cut).frames).toMatchObject([{ issues: [{ offset: 46 }] }]);
+});
+
+test('an entry that is too long takes what is left, and a count that promises too much is said', () => {
+  const long = asBatch(batchWith((entry) => join(Uint8Array.of(0, 90), entry.subarray(2))));
+  const body = jt808.decode(long).body;
+  expect(body).toMatchObject({ count: 3, locations: [{}], broken: [{ index: 1, reason: 'overrun', declared: 90 }] });
+  expect(jt808.encode(jt808.decode(long))).toEqual(long);
+  const few = asBatch(batchWith((entry) => entry, 9));
+  expect(jt808.decode(few).body).toMatchObject({ count: 9, broken: [{ index: 3, reason: 'missing', offset: 93 }] });
+  expect(jt808.encode(jt808.decode(few))).toEqual(few);
 });

@@ -56,6 +56,8 @@ export const jt808Fields: FieldMeanings = {
   'value.ad0': meaning('模拟量 AD0', 'Analog AD0'),
   'value.ad1': meaning('模拟量 AD1', 'Analog AD1'),
   'brokenItem.raw': meaning('残缺的附加信息', 'Broken additional item'),
+  'broken.length': framing('位置汇报数据体长度', 'Length of the location', '8.49'),
+  'broken.raw': meaning('残缺的位置汇报', 'Broken location'),
   'body.count': framing('数据项个数', 'Number of items'),
   kind: meaning('类型', 'Kind'),
   'locations.length': framing('位置汇报数据体长度', 'Length of the location', '8.49'),

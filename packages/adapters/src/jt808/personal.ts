@@ -21,6 +21,7 @@ export const jt808Personal: PersonalFields = {
   'points.longitude': 'opaque',
   'items.raw': 'bytes',
   'brokenItem.raw': 'bytes',
+  'broken.raw': 'bytes',
   // Addresses, accounts and phone numbers are texts; the numbers are intervals and limits.
   'parameters.value': (value) => (typeof value === 'number' ? undefined : 'text'),
   'parameters.raw': 'bytes',

@@ -27,6 +27,15 @@ const recordsText = (records: DecodeResult['records'], language: Language, width
   ].join('\n');
 };
 
+const issueText = (
+  { code, field, offset, reason }: { code: string; field: string; offset?: number; reason: string },
+  language: Language,
+): string => {
+  const head = language === 'zh' ? '部分内容无法读取' : 'A part cannot be read';
+  const place = offset === undefined ? '' : ` · ${language === 'zh' ? '字节' : 'byte'} ${offset}`;
+  return `${code} ${head}: ${reason} · ${field}${place}`;
+};
+
 /** A decoded stream for a person: each frame in its place, then stray bytes, then the records. */
 export function decodeText({ frames, discarded, records }: DecodeResult, language: Language, width: number): string {
   const chinese = language === 'zh';
@@ -35,7 +44,12 @@ export function decodeText({ frames, discarded, records }: DecodeResult, languag
   const parts = frames.map((frame, index) => {
     const head = `${chinese ? '帧' : 'Frame'} ${index + 1} (${place(frame.offset, frame.length)})`;
     const explained = frame.explain === undefined ? undefined : indent(explainText(frame.explain, language, width - 2));
-    if ('message' in frame) return `${paint('bold', `✓ ${head}`)}\n${explained ?? indent(stringify(frame.message))}`;
+    if ('message' in frame)
+      return [
+        paint('bold', `✓ ${head}`),
+        ...(frame.issues ?? []).map((issue) => paint('yellow', `  ! ${issueText(issue, language)}`)),
+        explained ?? indent(stringify(frame.message)),
+      ].join('\n');
     const { code, message, offset, field } = frame.error;
     const where = chinese ? `字节 ${offset}` : `byte ${offset}`;
     const fault = `  ${code} ${message} · ${where}${field === undefined ? '' : ` · ${field}`}`;

@@ -30,12 +30,17 @@ const explain = z
   )
   .optional();
 
+const issues = z
+  .array(z.object({ code: z.string(), field: z.string(), offset: z.int().optional(), reason: z.string() }))
+  .optional()
+  .meta({ description: 'Parts of the message that could not be read, though the rest could' });
+
 /** Result of `hutong decode`. */
 export const decodeResult = z.object({
   adapter: z.string(),
   frames: z.array(
     z.union([
-      z.strictObject({ ...span, message: z.unknown(), explain }),
+      z.strictObject({ ...span, message: z.unknown(), issues, explain }),
       z.strictObject({
         ...span,
         error: z.object({ code: z.string(), message: z.string(), offset: z.int(), field: z.string().optional() }),

@@ -68,6 +68,10 @@ export const gatewayConfigSchema = z.strictObject({
     maximumBytes: z.int().min(65_536).default(268_435_456),
     /** Full: `wait` makes the devices wait and loses nothing; `drop-oldest` drops, counts and reports the oldest records. */
     whenFull: z.enum(['wait', 'drop-oldest']).default('wait'),
+    /** What the platform refused: the newest are kept, in so much room and for so long. */
+    rejected: z
+      .strictObject({ maximumBytes: z.int().min(4096).default(16_777_216), keep: duration.default('P30D') })
+      .prefault({}),
   }),
   /** Carries out commands of the platform; the token needs the scope `commands:execute`. Not when left out. */
   commands: z

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Client } from '@hutong/client';
 import type { ProblemIssue } from '@hutong/contract';
 import { HutongError, type Clock, type ErrorCode, type HutongRecord } from '@hutong/standard';
 import type { Observer } from '../observe/observer.ts';
 import { pause } from '../pause.ts';
 import type { Spool } from '../spool/spool.ts';
-import { keepRejected } from './dead-letters.ts';
+import type { DeadLetters } from './dead-letters.ts';
 
 const batchSize = 500;
 const firstDelay = 1000;
@@ -38,13 +37,12 @@ export interface DeliveryOptions {
   readonly client: Pick<Client, 'sendRecords'>;
   readonly clock: Clock;
   readonly observer: Observer;
-  /** Folder for what the platform refuses. */
-  readonly directory: string;
+  /** Where what the platform refuses is kept. */
+  readonly letters: DeadLetters;
 }
 
 /** Carries the spool to the platform, in order, again and again until the platform has taken it. */
-export function startDelivery({ spool, client, clock, observer, directory }: DeliveryOptions): Delivery {
-  const letters = join(directory, 'rejected.ndjson');
+export function startDelivery({ spool, client, clock, observer, letters }: DeliveryOptions): Delivery {
   const halt = new AbortController();
   const abort = new AbortController();
   let state: Delivery['state'] = 'unknown';
@@ -55,7 +53,7 @@ export function startDelivery({ spool, client, clock, observer, directory }: Del
   const send = async (records: readonly HutongRecord[]): Promise<void> => {
     const result = await client.sendRecords(records, { signal: abort.signal });
     if (result.rejections.length > 0) {
-      await keepRejected(letters, records, result.rejections);
+      await letters.add(records, result.rejections);
       const codes = [...new Set(result.rejections.flatMap(({ issues }) => issues.map(({ code }) => code)))];
       observer.delivered('rejected', result.rejected, { codes });
     }
@@ -69,7 +67,7 @@ export function startDelivery({ spool, client, clock, observer, directory }: Del
         await send([record]);
       } catch (error) {
         if (!isAboutContent(error)) throw error;
-        await keepRejected(letters, [record], [{ index: 0, issues: [issueOf(error)] }]);
+        await letters.add([record], [{ index: 0, issues: [issueOf(error)] }]);
         observer.delivered('rejected', 1, { codes: [error.code] });
       }
     }

@@ -173,7 +173,16 @@ export function createLink(link: LinkOptions): Link {
     if (released.length > 0) await parts.release(released);
   };
 
+  /** Parts that cannot be read are told of, though the rest of their message is good. */
+  const reportIssues = (deliver: readonly unknown[], message: unknown, frame: Uint8Array | undefined): void => {
+    if (adapter.issues === undefined) return;
+    for (const whole of deliver)
+      for (const { code, ...place } of adapter.issues(whole, whole === message ? frame : undefined, options))
+        observer.unreadable(adapter.id, code, place);
+  };
+
   const take = (step: SessionStep<unknown>, message?: unknown, frame?: Uint8Array): void => {
+    reportIssues(step.deliver, message, frame);
     const records = recordsOf(step);
     if (records === undefined) {
       tally.refused += 1;

@@ -4,6 +4,7 @@ import { Counter, Gauge, Registry, type OpenMetricsContentType } from 'prom-clie
 export interface GatewayMetrics {
   readonly registry: Registry<OpenMetricsContentType>;
   readonly frames: Counter<'adapter' | 'outcome'>;
+  readonly unreadable: Counter<'adapter'>;
   readonly discardedBytes: Counter<'adapter'>;
   readonly replies: Counter<'adapter'>;
   readonly polls: Counter<'adapter' | 'outcome'>;
@@ -29,6 +30,7 @@ export function createMetrics(): GatewayMetrics {
   return {
     registry,
     frames: counter('frames', 'Frames received, by outcome', ['adapter', 'outcome']),
+    unreadable: counter('unreadable_parts', 'Parts of good frames that cannot be read', ['adapter']),
     discardedBytes: counter('discarded_bytes', 'Bytes that belong to no frame', ['adapter']),
     replies: counter('replies', 'Protocol answers sent', ['adapter']),
     polls: counter('polls', 'Requests to devices on a schedule, by outcome', ['adapter', 'outcome']),

@@ -13,6 +13,8 @@ export type LimitReason = 'connections' | 'buffered-bytes' | 'garbage' | 'idle' 
 export interface Observer {
   frame(adapter: string): void;
   malformed(adapter: string, code: ErrorCode, place: object): void;
+  /** A part of a frame that could not be read, while the rest of it could. */
+  unreadable(adapter: string, code: ErrorCode, place: object): void;
   discarded(adapter: string, bytes: number): void;
   replied(adapter: string): void;
   stored(records: number): void;
@@ -66,6 +68,10 @@ export function createObserver(
       counts.malformed += 1;
       metrics.frames.inc({ adapter, outcome: 'malformed' });
       warn(`malformed ${adapter} ${code}`, { adapter, code, ...place }, 'malformed frame');
+    },
+    unreadable(adapter, code, place) {
+      metrics.unreadable.inc({ adapter });
+      warn(`unreadable ${adapter} ${code}`, { adapter, code, ...place }, 'a part of a frame cannot be read');
     },
     discarded: (adapter, bytes) => metrics.discardedBytes.inc({ adapter }, bytes),
     replied(adapter) {

@@ -44,7 +44,7 @@ describe.each(lists)('the code list %s', (id, list) => {
 
 it('every observed property has a value type, and every number a unit', () => {
   for (const { code, attributes } of codeLists['ht-observed-property'].entries) {
-    expect(['boolean', 'number'], code).toContain(attributes?.['valueType']);
+    expect(['boolean', 'number', 'string'], code).toContain(attributes?.['valueType']);
     expect(attributes?.['unit'] !== undefined, code).toBe(attributes?.['valueType'] === 'number');
   }
 });

@@ -896,6 +896,10 @@ export const htObservedPropertyCodes = /* @__PURE__ */ defineCodeList(
     ["video.garbage", "视频识别到暴露垃圾", "Garbage seen on video", "", {"valueType":"boolean"}],
     ["video.flooding", "视频识别到积水", "Water on the road seen on video", "", {"valueType":"boolean"}],
     ["video.strayDog", "视频识别到无人看管犬只", "Dog without a keeper seen on video", "", {"valueType":"boolean"}],
+    ["device.running", "设备运行", "Device running", "", {"valueType":"boolean"}],
+    ["device.information", "设备自报信息", "Information of the device about itself", "", {"valueType":"string"}],
+    ["pollution.alarm", "污染物超限报警", "Pollutant limit alarm", "", {"valueType":"boolean"}],
+    ["media.file", "多媒体文件", "Media file", "", {"valueType":"string"}],
   ],
 );
 

@@ -11,12 +11,13 @@ import {
 import { formatDateTime, type Observation } from '@hutong/standard';
 import { sectionsOf } from '../items-of.ts';
 import { commandOf } from '../items/commands.ts';
-import type { Pollutant } from '../items/pollutants.ts';
+import { pollutants, type Pollutant } from '../items/pollutants.ts';
 import { qualities } from '../items/quality.ts';
 import type { Hj212Message } from '../message.ts';
 import type { Hj212Options } from '../options.ts';
 import { dataTime } from './data-time.ts';
 import { ItemKeys, type Factor } from './item-key.ts';
+import { isOfStation, mapStation } from './station.ts';
 import { shiftOf } from './statistics.ts';
 
 const channel = 'hj212';
@@ -24,6 +25,11 @@ const online = observedProperty('device.online');
 
 const scaleOf = ({ scale }: Pollutant, options: Hj212Options | undefined): number =>
   scale === 'pm' ? shiftOf(options?.pmUnit ?? 'ug') : scale === 'gas' ? shiftOf(options?.gasUnit ?? 'ug') : scale;
+
+const shiftOfFactor = (code: string, options: Hj212Options | undefined): number => {
+  const pollutant = Object.hasOwn(pollutants, code) ? pollutants[code] : undefined;
+  return pollutant === undefined ? 0 : scaleOf(pollutant, options);
+};
 
 /** No flag is a good value: the flag is optional. An unknown flag is not. */
 const qualityOf = (flag: string | undefined): Observation['quality'] =>
@@ -99,13 +105,16 @@ function mapSection(
 
 /**
  * Data messages to readings of the station. The time of an interval (2051, 2061, 2031) is its start; a factor with a
- * sampling time of its own keeps that. A heartbeat (2025) says that the station is online.
+ * sampling time of its own keeps that. Alarms, states of equipment and information of instruments are readings of their
+ * own. A heartbeat (2025) says that the station is online.
  */
 export function mapHj212(message: Hj212Message, context: MappingContext, options?: Hj212Options): MappingResult {
   const { CN, MN = '', QN = '', flag, extra, notes } = message;
   const readings = new Readings(context, sourceAt(context, channel, MN));
   const lost = new LostNames();
-  for (const section of sectionsOf(message)) mapSection(section, context, options, readings, lost);
+  if (MN !== '' && CN !== undefined && isOfStation(CN))
+    mapStation(message, context.receivedAt, (code) => shiftOfFactor(code, options), readings, lost);
+  else for (const section of sectionsOf(message)) mapSection(section, context, options, readings, lost);
   if (extra !== undefined) for (const [key] of extra) lost.add(key);
   if (notes !== undefined)
     for (const { kind, key } of notes)

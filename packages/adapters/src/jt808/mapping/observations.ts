@@ -53,6 +53,7 @@ export function mapJt808(message: Jt808Message, context: MappingContext): Mappin
       break;
     case 'locationBatch':
       locations = body.locations;
+      if (body.broken !== undefined) lost.add('broken locations');
       break;
     case 'mediaData':
       if (body.position !== undefined) addLocation(body.position, 0, serial, context, readings, lost);

@@ -9,7 +9,8 @@ import { counted, countedHex, hexField, time } from './codecs.ts';
 import { publicKey, storedAreas, terminalControl, upgrade, vehicleControl } from './control.ts';
 import { conversation } from './conversation.ts';
 import { busData, driverIdentity, recorder } from './driver.ts';
-import { lengthLocation, location, namedLocation } from './location.ts';
+import { locationBatch } from './location-batch.ts';
+import { location, namedLocation } from './location.ts';
 import { media, mediaData } from './media-data.ts';
 import { parameter, versions } from './parameters.ts';
 import { registration, registrationAnswer } from './registration.ts';
@@ -145,24 +146,6 @@ const layoutsOf = <Modern extends boolean>(modern: Modern) => ({
   0x9306: layout('zoom', video.cameraSwitch),
   0x8900: layout('transparentDown', table({ kind: uint8, data: hexField() })),
 });
-
-const batchItems = counted(2, lengthLocation);
-/** Batch upload: the kind stands between the count and the items. */
-const locationBatch: Codec<{ readonly kind: number; readonly locations: ValueOf<typeof batchItems> }> = {
-  read(reader, field) {
-    const count = reader.uint16be(`${field}.count`);
-    const kind = reader.uint8(`${field}.kind`);
-    const locations = [];
-    for (let index = 0; index < count; index++)
-      locations.push(lengthLocation.read(reader, `${field}.locations.${index}`));
-    return { kind, locations };
-  },
-  write(writer, value, field) {
-    writer.uint16be(value.locations.length, `${field}.count`);
-    writer.uint8(value.kind, `${field}.kind`);
-    value.locations.forEach((entry, index) => lengthLocation.write(writer, entry, `${field}.locations.${index}`));
-  },
-};
 
 const packets = counted(1, uint16be);
 /** Answer to media data (8800H): nothing behind the id when all parts are there. */
