@@ -49,10 +49,13 @@ export { explainFrame, type ExplainedField, type Explanation } from './explain/e
 export type { FieldMeanings } from './explain/meaning-of.ts';
 export { readField } from './explain/read-field.ts';
 export { fault, Trace, type FieldMeaning, type TracedField } from './explain/trace.ts';
+export type { DeviceFile, FileFacts, FileStep, StoredFile } from './files/device-file.ts';
+export { missingPieces, withPiece, type FilePiece } from './files/pieces.ts';
 export type { Framer, FramerEvent } from './framing/framer.ts';
 export { reportedError } from './framing/reported-error.ts';
 export { createResyncFramer, falseStart, type FrameRules, type Verdict } from './framing/resync-framer.ts';
 export type { HeldMessage, Session, SessionContext, SessionStep } from './session.ts';
+export { contentAddress, fileRecord } from './mapping/file-record.ts';
 export { instantDigits } from './mapping/instant-digits.ts';
 export { localId } from './mapping/local-id.ts';
 export { LostNames } from './mapping/lost-names.ts';

@@ -1,4 +1,6 @@
 import type { HutongError } from '@hutong/standard';
+import type { DeviceFile, FileStep } from './files/device-file.ts';
+import type { FilePiece } from './files/pieces.ts';
 
 /** A message that a session keeps until others complete it, such as a part of a split message. */
 export interface HeldMessage<Message> {
@@ -21,6 +23,8 @@ export interface SessionStep<Message> {
   readonly held?: readonly HeldMessage<Message>[];
   /** Keys whose messages are in memory no longer: they came out in `deliver`, whose records must be durable first. */
   readonly released?: readonly string[];
+  /** What happens to files, in order. */
+  readonly files?: readonly FileStep[];
 }
 
 /** The conversation of one connection, apart from the codec: acknowledgements, handshakes, reassembly. */
@@ -37,4 +41,6 @@ export interface Session<Message> {
 export interface SessionContext {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Bytes of a file of this size that are there already, from an earlier connection for instance; none without it. */
+  received?(file: DeviceFile, size: number): readonly FilePiece[];
 }

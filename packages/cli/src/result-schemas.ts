@@ -27,6 +27,7 @@ export const resultSchemas: Readonly<Record<string, () => Promise<z.ZodType>>> =
   replay: async () => (await import('./services/replay.ts')).replayResult,
   'gateway:check': async () => (await import('./services/gateway/check.ts')).gatewayCheckResult,
   'gateway:status': async () => (await import('./services/gateway/status.ts')).gatewayStatusResult,
+  'gateway:files': async () => (await import('./services/gateway/files.ts')).gatewayFilesResult,
   'gateway:run': async () => (await import('./services/gateway/run.ts')).gatewayRunResult,
   validate: async () => (await import('./services/validate.ts')).validateResult,
   certify: async () => (await import('./services/certify.ts')).certifyResult,

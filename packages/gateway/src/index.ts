@@ -7,6 +7,8 @@ export {
 } from './config/check-gateway-config.ts';
 export { gatewayConfigSchema, type GatewayConfig, type GatewayConfigDocument } from './config/gateway-config.ts';
 export { gatewayConfigJsonSchema } from './config/json-schema.ts';
+export { listFiles, type ListedFile } from './files/list-files.ts';
+export type { FileStatus } from './files/file-store.ts';
 export type { TransportName } from './config/listener-config.ts';
 export { parseGatewayConfig } from './config/parse-gateway-config.ts';
 export type { DeviceView } from './observe/device-view.ts';

@@ -11,6 +11,8 @@ import { adapterOptions } from './config/adapter-options.ts';
 import { secretOf } from './config/secret-of.ts';
 import { openDeadLetters } from './delivery/dead-letters.ts';
 import { startDelivery } from './delivery/deliver.ts';
+import { openFileStore } from './files/file-store.ts';
+import { fileFolder } from './files/list-files.ts';
 import type { LineGroup } from './line/line-group.ts';
 import { createLineHost } from './line/line-host.ts';
 import { openHeldParts } from './link/held-parts.ts';
@@ -83,7 +85,7 @@ const tokenOf = ({ platform, fileName }: GatewayConfig): string => {
   }
 };
 
-const fixedKeys = ['platform', 'commands', 'spool', 'metrics', 'logLevel'] as const;
+const fixedKeys = ['platform', 'commands', 'spool', 'files', 'metrics', 'logLevel'] as const;
 
 /**
  * Opens the doors for devices and carries what they say to the platform.
@@ -121,6 +123,14 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   });
   const losses = createLossReport(current, clock, (record) => spool.append([record]));
   const parts = await openHeldParts(join(directory, 'held.ndjson'));
+  const { directory: _folder, keep, ...fileLimits } = config.files;
+  const files = await openFileStore({
+    ...fileLimits,
+    directory: fileFolder(config),
+    keep: parseDuration(keep),
+    clock,
+    onChange: (change, bytes) => observer.filed(change, bytes),
+  });
   const devices = await openDeviceTable(config, client, clock, (code) =>
     logger.warn({ code }, 'devices could not be looked up'),
   );
@@ -158,6 +168,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
         ...(host.group === undefined ? {} : { lines: host.group }),
         preamble,
         parts,
+        files,
         capture,
         store: (records) => spool.append(records),
       },
@@ -179,6 +190,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     await Promise.all([spool.close(), listeners.close()]);
     await commands;
     await parts.close();
+    await files.close();
     await capture?.close();
   };
 
@@ -186,6 +198,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const status = (): GatewayStatus => ({
     platform: { state: delivery.state, ...(delivery.error === undefined ? {} : { error: delivery.error }) },
     spool: { pending: spool.pending, full: spool.full },
+    files: files.status,
     connections: listeners.list.reduce((sum, { connections }) => sum + connections, 0),
     devices: devices.size,
     counts: { ...counts },
@@ -193,6 +206,8 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
 
   const renderMetrics = (): Promise<string> => {
     metrics.spoolPending.set(spool.pending);
+    metrics.fileBytes.set(files.status.bytes);
+    metrics.filesIncoming.set(files.status.incoming);
     metrics.bufferedBytes.set(counts.buffered);
     return metrics.registry.metrics();
   };
@@ -213,8 +228,11 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
         deviceOf: (address) => devices.find(adapter, address, line)?.id,
       }),
       store: (records) => spool.append(records),
+      storeFiles: files.take,
     });
-    if (recovered > 0) logger.info({ records: recovered }, 'parts of split messages delivered after a crash');
+    if (recovered.records > 0)
+      logger.info({ records: recovered.records }, 'parts of split messages delivered after a crash');
+    if (recovered.kept > 0) logger.warn({ parts: recovered.kept }, 'parts of split messages wait for the next start');
     await listeners.apply(config);
     if (config.commands !== undefined)
       runner = await startCommandRunner({
@@ -236,6 +254,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
             token: await openStatusToken(config.metrics.tokenVariable, directory),
             metrics: { render: renderMetrics, contentType: metrics.registry.contentType },
             status,
+            files,
             devices: () => viewDevices(activity),
           });
     for (const { adapter, endpoint } of listeners.list) logger.info({ adapter, endpoint }, 'listening');

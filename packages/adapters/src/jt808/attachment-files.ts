@@ -1,12 +1,8 @@
+import { missingPieces, withPiece, type DeviceFile, type FilePiece, type SessionContext } from '@hutong/adapter-kit';
+
 /** Files that may be under way at once on one connection, and pieces of one file that may be apart. */
 const maximumFiles = 64;
 const maximumPieces = 1024;
-
-interface Piece {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-}
 
 /** A part of a file that did not come. */
 export interface MissingPart {
@@ -14,48 +10,51 @@ export interface MissingPart {
   readonly length: number;
 }
 
-/** Joins a piece with those that it touches; pieces stay in order. */
-const joined = (pieces: readonly Piece[], added: Piece): Piece[] => {
-  const apart = pieces.filter(({ from, to }) => to < added.from || from > added.to);
-  const touching = pieces.filter((piece) => !apart.includes(piece));
-  const whole = {
-    from: Math.min(added.from, ...touching.map(({ from }) => from)),
-    to: Math.max(added.to, ...touching.map(({ to }) => to)),
-  };
-  return [...apart, whole].sort((left, right) => left.from - right.from);
-};
+interface UnderWay {
+  readonly size: number | undefined;
+  readonly pieces: readonly FilePiece[];
+}
 
-/** Which bytes of the files of a connection have come; the data themselves are delivered block by block and not kept. */
+/**
+ * Which bytes of the files of a connection have come; the data themselves are handed on block by block and not kept. What
+ * is there of earlier connections is told by `received`.
+ */
 export class AttachmentFiles {
-  private readonly files = new Map<string, readonly Piece[]>();
+  private readonly files = new Map<string, UnderWay>();
+  private readonly received: NonNullable<SessionContext['received']>;
 
-  /** A file begins; what is known of an earlier one of its name is forgotten. */
-  begin(name: string): void {
-    this.files.delete(name);
-    const [oldest] = this.files.keys();
-    if (oldest !== undefined && this.files.size >= maximumFiles) this.files.delete(oldest);
-    this.files.set(name, []);
+  constructor(received: SessionContext['received']) {
+    this.received = received ?? (() => []);
   }
 
-  /** Bytes of a file have come. */
-  take(name: string, offset: number, length: number): void {
-    const known = this.files.get(name);
-    if (known === undefined) this.begin(name);
-    const pieces = joined(known ?? [], { from: offset, to: offset + length });
-    // What would be one piece too many is asked for again.
-    if (pieces.length <= maximumPieces) this.files.set(name, pieces);
+  /** A file begins; of an earlier one of its name and size nothing has to come again. */
+  begin(file: DeviceFile, size: number): void {
+    const known = this.files.get(file.name);
+    const pieces = known?.size === size ? known.pieces : this.received(file, size);
+    this.put(file.name, { size, pieces });
+  }
+
+  /** Bytes of a file have come. False when they would be one piece too many: they are asked for again. */
+  take({ name }: DeviceFile, offset: number, length: number): boolean {
+    const { size, pieces: known } = this.files.get(name) ?? { size: undefined, pieces: [] };
+    const pieces = withPiece(known, { from: offset, to: offset + length });
+    if (pieces.length > maximumPieces) return false;
+    this.put(name, { size, pieces });
+    return true;
   }
 
   /** What of a file of this size did not come, 255 parts at most; a whole file is forgotten. */
-  end(name: string, size: number): readonly MissingPart[] {
-    const missing: MissingPart[] = [];
-    let at = 0;
-    for (const { from, to } of this.files.get(name) ?? []) {
-      if (from > at && at < size) missing.push({ offset: at, length: Math.min(from, size) - at });
-      at = Math.max(at, to);
-    }
-    if (at < size) missing.push({ offset: at, length: size - at });
-    if (missing.length === 0) this.files.delete(name);
-    return missing.slice(0, 255);
+  end(file: DeviceFile, size: number): readonly MissingPart[] {
+    const pieces = this.files.get(file.name)?.pieces ?? this.received(file, size);
+    const missing = missingPieces(pieces, size);
+    if (missing.length === 0) this.files.delete(file.name);
+    return missing.slice(0, 255).map(({ from, to }) => ({ offset: from, length: to - from }));
+  }
+
+  private put(name: string, file: UnderWay): void {
+    this.files.delete(name);
+    this.files.set(name, file);
+    const [oldest] = this.files.keys();
+    if (oldest !== undefined && this.files.size > maximumFiles) this.files.delete(oldest);
   }
 }

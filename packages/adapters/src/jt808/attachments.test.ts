@@ -56,7 +56,7 @@ test('the end of a file is answered with what is missing, and with its completio
   const session = jt808.session?.({ now: () => 0 }, options);
   const answers = (given: Jt808Message): unknown => session?.receive(given).replies.map(({ body }) => body);
   expect(answers(start)).toMatchObject([{ name: 'platformAcknowledgement', id: 0x1211, result: 0 }]);
-  expect(session?.receive(block(0, '00112233'))).toEqual({
+  expect(session?.receive(block(0, '00112233'))).toMatchObject({
     replies: [],
     deliver: [{ ...block(0, '00112233'), phone }],
   });
@@ -78,13 +78,58 @@ test('the end of a file is answered with what is missing, and with its completio
 });
 
 test('a file of which nothing came is missing as a whole, and many files do not fill the memory', () => {
-  const files = new AttachmentFiles();
-  expect(files.end('none', 5)).toEqual([{ offset: 0, length: 5 }]);
-  expect(files.end('empty', 0)).toEqual([]);
-  files.take('first', 0, 5);
-  for (let index = 0; index < 64; index++) files.take(`more ${index}`, 0, 5);
-  expect(files.end('first', 5)).toEqual([{ offset: 0, length: 5 }]);
-  expect(files.end('more 63', 5)).toEqual([]);
+  const files = new AttachmentFiles(undefined);
+  const file = (name: string) => ({ address: '1', name });
+  expect(files.end(file('none'), 5)).toEqual([{ offset: 0, length: 5 }]);
+  expect(files.end(file('empty'), 0)).toEqual([]);
+  files.take(file('first'), 0, 5);
+  for (let index = 0; index < 64; index++) files.take(file(`more ${index}`), 0, 5);
+  expect(files.end(file('first'), 5)).toEqual([{ offset: 0, length: 5 }]);
+  expect(files.end(file('more 63'), 5)).toEqual([]);
+});
+
+test('a file becomes steps: its beginning, its bytes, and its end with the alarm that it belongs to', () => {
+  const session = jt808.session?.({ now: () => 0, received: () => [{ from: 0, to: 4 }] }, options);
+  const steps = (given: Jt808Message): unknown => session?.receive(given).files;
+  const identity = { terminalId: 'T1', time: '2026-01-01T08:00:00+08:00', number: 0, attachments: 1, reserved: '00' };
+  const files = [{ fileName, size: 10 }];
+  const announced = { name: 'alarmAttachments', terminalId: 'T1', identity, alarmNumber: 'A1', kind: 0, files };
+  // Data before any message are nobody's.
+  expect(steps(block(0, '00'))).toBeUndefined();
+  expect(steps(message(0x1210, announced))).toBeUndefined();
+  const file = { address: '13912345678', name: fileName };
+  expect(steps(start)).toEqual([{ step: 'begin', file, size: 10 }]);
+  expect(steps(block(4, '445566'))).toEqual([{ step: 'data', file, offset: 4, data: fromHex('445566') }]);
+  expect(steps(end)).toBeUndefined();
+  steps(block(7, '778899'));
+  expect(session?.receive(end)).toMatchObject({
+    replies: [{ body: { name: 'fileAnswer', result: 0 } }],
+    files: [{ step: 'end', file, size: 10, facts: { kind: 'image', alarm: 'A1', at: '2026-01-01T08:00:00+08:00' } }],
+  });
+});
+
+test('a picture in a message is a file; of a picture that is given up, what came is one', () => {
+  const session = jt808.session?.({ now: () => 0 }, { mediaWithoutPosition: true });
+  const picture = message(0x0801, {
+    name: 'mediaData',
+    mediaId: 5,
+    mediaType: 0,
+    format: 0,
+    event: 0,
+    channel: 2,
+    data: 'FFD8',
+  });
+  expect(session?.receive(picture)).toMatchObject({
+    replies: [{ id: 0x8001 }, { id: 0x8800 }],
+    files: [{ step: 'begin', fresh: true }, { data: fromHex('FFD8') }, { facts: { kind: 'image', channel: 2 } }],
+  });
+  const part = { ...message(0x0801, { name: 'raw', raw: 'AABB' }), part: { total: 3, index: 1 } };
+  expect(session?.receive(part).files).toBeUndefined();
+  expect(session?.end?.().files).toMatchObject([
+    { file: { name: '0801-parts-7-of-3' } },
+    { data: fromHex('AABB') },
+    { facts: { incomplete: true } },
+  ]);
 });
 
 test('file data give no record and say so; an attachment that is asked for is a command', () => {

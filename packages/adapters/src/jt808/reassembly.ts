@@ -63,6 +63,8 @@ export interface Added {
   readonly held?: readonly HeldMessage<Jt808Message>[];
   /** Split messages whose parts came out in `ready`. */
   readonly released?: readonly string[];
+  /** The parts of each message that was given up; they are in `ready` too. */
+  readonly abandoned?: readonly (readonly Jt808Message[])[];
 }
 
 const inOrder = (open: Open): Jt808Message[] =>
@@ -123,8 +125,8 @@ export class Reassembly {
       this.open.delete(key);
       this.finish(key, open, now);
       const whole = merge(open, inOrder(open)[0] ?? message, this.options);
-      const { ready, released = [] } = settled(closed, [whole]);
-      return { ready, released: [...released, open.name] };
+      const { released = [], ...rest } = settled(closed, [whole]);
+      return { ...rest, released: [...released, open.name] };
     }
     // The last part ends the message: what is not there was lost.
     if (index === total) open.asked = now - askAfter;
@@ -171,7 +173,8 @@ export class Reassembly {
   }
 }
 
-const settled = (closed: readonly Open[], more: readonly Jt808Message[] = []): Added => ({
-  ready: [...closed.flatMap(inOrder), ...more],
-  ...(closed.length === 0 ? {} : { released: closed.map(({ name }) => name) }),
-});
+const settled = (closed: readonly Open[], more: readonly Jt808Message[] = []): Added => {
+  if (closed.length === 0) return { ready: more };
+  const abandoned = closed.map(inOrder);
+  return { ready: [...abandoned.flat(), ...more], released: closed.map(({ name }) => name), abandoned };
+};

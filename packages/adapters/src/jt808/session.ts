@@ -1,12 +1,12 @@
-import type { Session, SessionContext, SessionStep } from '@hutong/adapter-kit';
+import type { FileStep, Session, SessionContext, SessionStep } from '@hutong/adapter-kit';
 import { formatDateTime } from '@hutong/standard';
 import { terminalAddress, type Jt808Header, type Jt808Message } from './message.ts';
 import type { Jt808Body } from './messages/body.ts';
-import { AttachmentFiles } from './attachment-files.ts';
 import { textOf } from './messages/text.ts';
 import type { Jt808Options } from './options.ts';
 import { peekHeader } from './codec.ts';
-import { Reassembly } from './reassembly.ts';
+import { Reassembly, type Added } from './reassembly.ts';
+import { brokenFile, mediaFile, rawFile, SentFiles } from './sent-files.ts';
 import { SentParts } from './sent-parts.ts';
 
 /** Answers of the terminal to the platform: they are not answered again. */
@@ -14,15 +14,23 @@ const answers = new Set([
   0x0001, 0x0005, 0x0104, 0x0107, 0x0201, 0x0302, 0x0500, 0x0608, 0x0700, 0x0802, 0x0805, 0x1003, 0x1205,
 ]);
 
+const withFiles = (step: SessionStep<Jt808Message>, files: readonly FileStep[]): SessionStep<Jt808Message> =>
+  files.length === 0 ? step : { ...step, files };
+
+const brokenFiles = (abandoned: Added['abandoned'] = []): FileStep[] => abandoned.flatMap(brokenFile);
+
 /**
  * The platform's side of a connection. A registration is accepted (8100H) with the terminal's own number as its code;
  * whether a terminal is known is decided where its messages go. All else is acknowledged (8001H), a part of a split
- * message by itself; unknown messages are answered "not supported" and delivered all the same.
+ * message by itself; unknown messages are answered "not supported" and delivered all the same. Attachments of alarms and
+ * media data become files.
  */
 export function jt808Session(context: SessionContext, options?: Jt808Options): Session<Jt808Message> {
   const reassembly = new Reassembly(options);
   const sentParts = new SentParts();
-  const files = new AttachmentFiles();
+  const files = new SentFiles(context.received?.bind(context));
+  /** What the message under way does to files. */
+  let steps: FileStep[] = [];
   /** File data have no number of their terminal: it is that of the messages around them. */
   let phone = '';
   let serial = 0;
@@ -52,10 +60,12 @@ export function jt808Session(context: SessionContext, options?: Jt808Options): S
         reply(message, 0x8100, { name: 'registrationAnswer', serial: message.serial, result: 0, authenticationCode }),
       ];
     }
-    if (body.name === 'fileStart') files.begin(textOf(body.fileName));
+    if (body.name === 'alarmAttachments') files.promise(body);
+    if (body.name === 'fileStart') steps = files.begin(message.phone, textOf(body.fileName), body.size);
     if (body.name === 'fileEnd') {
       const { fileName, fileType, size } = body;
-      const missing = files.end(textOf(fileName), size);
+      const { missing, steps: ended } = files.end(message.phone, textOf(fileName), size, fileType);
+      steps = ended;
       const result = missing.length === 0 ? 0 : 1;
       return [reply(message, 0x9212, { name: 'fileAnswer', fileName, fileType, result, missing })];
     }
@@ -70,18 +80,21 @@ export function jt808Session(context: SessionContext, options?: Jt808Options): S
     receive(message): SessionStep<Jt808Message> {
       const { body: own } = message;
       if (own.name === 'fileData') {
-        files.take(textOf(own.fileName), own.offset, own.data.length / 2);
-        return { replies: [], deliver: [{ ...message, phone }] };
+        return withFiles({ replies: [], deliver: [{ ...message, phone }] }, files.data(phone, own));
       }
       phone = message.phone;
+      steps = [];
       const replies = answerTo(message);
-      const { ready, missing = [], ...parts } = reassembly.add(message, context.now());
+      const { ready, missing = [], abandoned, ...parts } = reassembly.add(message, context.now());
       for (const { first, indexes } of missing)
         replies.push(reply(first, 0x8003, { name: 'platformRetransmit', serial: first.serial, ids: indexes }));
-      for (const { body } of ready)
-        if (body.name === 'mediaData')
-          replies.push(reply(message, 0x8800, { name: 'mediaAnswer', mediaId: body.mediaId }));
-      return { replies, deliver: ready, ...parts };
+      for (const whole of ready)
+        if (whole.body.name === 'mediaData') {
+          replies.push(reply(message, 0x8800, { name: 'mediaAnswer', mediaId: whole.body.mediaId }));
+          steps.push(...mediaFile(whole, whole.body));
+        } else if (whole.body.name === 'raw' && whole.part === undefined && message.part !== undefined)
+          steps.push(...rawFile(whole, whole.body.raw));
+      return withFiles({ replies, deliver: ready, ...parts }, [...brokenFiles(abandoned), ...steps]);
     },
     reject(_error, frame): SessionStep<Jt808Message> {
       // A sound packet with a body that cannot be read: the terminal is told, or it would send it for ever.
@@ -94,8 +107,8 @@ export function jt808Session(context: SessionContext, options?: Jt808Options): S
       };
     },
     end() {
-      const { ready, ...parts } = reassembly.end();
-      return { replies: [], deliver: ready, ...parts };
+      const { ready, abandoned, ...parts } = reassembly.end();
+      return withFiles({ replies: [], deliver: ready, ...parts }, brokenFiles(abandoned));
     },
   };
 }

@@ -13,6 +13,7 @@ const words = {
     frames: '帧',
     malformed: '坏帧',
     delivered: '已上送',
+    files: '文件',
     head: ['协议', '设备', '线路', '最近收到', '帧', '错误'],
     none: '还没有收到设备数据',
   },
@@ -25,6 +26,7 @@ const words = {
     frames: 'frames',
     malformed: 'malformed',
     delivered: 'delivered',
+    files: 'files',
     head: ['protocol', 'device', 'line', 'last heard', 'frames', 'errors'],
     none: 'no device was heard yet',
   },
@@ -35,7 +37,7 @@ const colors = { unknown: 'yellow', reachable: 'green', unreachable: 'red' } as 
 /** The state of a gateway and a table of its devices, the last one heard first. */
 export function gatewayStatusText(status: GatewayStatusResult, language: Language, width = Infinity): string {
   const word = words[language];
-  const { platform, spool, connections, counts, devices } = status;
+  const { platform, spool, files, connections, counts, devices } = status;
   const facts = [
     `${word.platform} ${paint(colors[platform.state], word.state[platform.state])}${platform.error === undefined ? '' : ` ${platform.error}`}`,
     `${word.spool} ${spool.pending}${spool.full ? word.full : ''}`,
@@ -43,6 +45,7 @@ export function gatewayStatusText(status: GatewayStatusResult, language: Languag
     `${word.frames} ${counts['frames'] ?? 0}`,
     `${word.malformed} ${counts['malformed'] ?? 0}`,
     `${word.delivered} ${counts['delivered'] ?? 0}`,
+    ...(files === undefined || files.stored + files.incoming === 0 ? [] : [`${word.files} ${files.stored}`]),
   ].join(' · ');
   if (devices.length === 0) return `${facts}\n${word.none}`;
   const rows = devices.map(({ adapter, device, line = '', lastSeen, frames, errors }) => [

@@ -1,6 +1,7 @@
 import { urnPattern } from '@hutong/standard';
 import * as z from 'zod';
 import { duration } from './duration.ts';
+import { fileConfigSchema } from '../files/file-config.ts';
 import { listenerSchema } from './listener-config.ts';
 
 const limits = z.strictObject({
@@ -73,6 +74,8 @@ export const gatewayConfigSchema = z.strictObject({
       .strictObject({ maximumBytes: z.int().min(4096).default(16_777_216), keep: duration.default('P30D') })
       .prefault({}),
   }),
+  /** Files that devices send: attachments of alarms, pictures, sounds and videos. */
+  files: fileConfigSchema.prefault({}),
   /** Carries out commands of the platform; the token needs the scope `commands:execute`. Not when left out. */
   commands: z
     .strictObject({

@@ -15,7 +15,8 @@ export interface Journal<Entry> {
   close(): Promise<void>;
 }
 
-function readEntries<Entry>(text: string): Entry[] {
+/** The entries of a journal's text. */
+export function readEntries<Entry>(text: string): Entry[] {
   return text.split('\n').flatMap((line) => {
     try {
       return line === '' ? [] : [JSON.parse(line) as Entry];

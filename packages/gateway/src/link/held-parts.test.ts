@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Adapter } from '@hutong/adapter-kit';
 import { systemClock, type HutongRecord } from '@hutong/standard';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSetup, type Setup } from '../__fixtures__/gateway-setup.ts';
@@ -42,7 +43,19 @@ it('stays small while one message stays open for good, and keeps that message', 
   expect((await stat(file())).mode & 0o777).toBe(0o600);
   // When the last message is whole the file is empty again.
   const again = await openHeldParts(file());
-  await again.recover({ adapterOf: () => undefined, contextOf: () => ({}) as never, store: async () => {} });
+  const silent = { contextOf: () => ({}) as never, store: async () => {}, storeFiles: async () => [] };
+  // Parts whose adapter is gone are kept.
+  expect(await again.recover({ ...silent, adapterOf: () => undefined })).toEqual({ records: 0, kept: 1 });
+  const taker = {
+    ...jt808,
+    decode: () => ({}),
+    session: undefined,
+    map: () => ({ records: [], lost: [] }),
+  } as unknown as Adapter;
+  expect(await again.recover({ ...silent, adapterOf: () => ({ adapter: taker, options: {} }) })).toEqual({
+    records: 0,
+    kept: 0,
+  });
   const fresh = again.open('jt808', undefined, systemClock);
   await fresh.hold([part(1)]);
   await fresh.release([part(1).key]);
@@ -91,6 +104,7 @@ it('does not take what an earlier run left for its own', async () => {
     adapterOf: () => ({ adapter: jt808, options: {} }),
     contextOf: (_adapter, _line, receivedAt) => ({ system: 'demo', division: '340111999001', receivedAt }),
     store: async (records) => void stored.push(...records),
+    storeFiles: async () => [],
   });
   await after.close();
   expect(stored.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { fromHex, toHex, type Adapter, type MappingContext } from '@hutong/adapter-kit';
-import type { Clock, HutongRecord } from '@hutong/standard';
+import { fileRecord, fromHex, toHex, type Adapter, type MappingContext } from '@hutong/adapter-kit';
+import { HutongError, type Clock, type HutongRecord } from '@hutong/standard';
+import type { FileStore } from '../files/file-store.ts';
 import { openJournal } from '../journal/journal.ts';
 
 /** A part of a split message on disk, or the end of a whole one. */
@@ -26,8 +27,8 @@ export interface HeldPart {
 export interface HeldParts {
   /** A link's own place for its parts. */
   open(adapter: string, line: string | undefined, clock: Clock): LinkParts;
-  /** Delivers what a crash left of messages that never became whole. */
-  recover(options: RecoverOptions): Promise<number>;
+  /** Delivers what a crash left of messages that never became whole; parts whose adapter is gone, or whose files find no room, are kept. */
+  recover(options: RecoverOptions): Promise<{ readonly records: number; readonly kept: number }>;
   close(): Promise<void>;
 }
 
@@ -43,6 +44,7 @@ export interface RecoverOptions {
   readonly adapterOf: (id: string) => { readonly adapter: Adapter; readonly options: object } | undefined;
   readonly contextOf: (adapter: string, line: string | undefined, receivedAt: number) => MappingContext;
   readonly store: (records: readonly HutongRecord[]) => Promise<void>;
+  readonly storeFiles: FileStore['take'];
 }
 
 type Part = Extract<HeldEntry, { frame: string }>;
@@ -62,18 +64,32 @@ function leftOver(entries: readonly HeldEntry[]): Part[][] {
   return [...links.values()].filter((parts) => parts.length > 0);
 }
 
-function recordsOf(parts: readonly Part[], options: RecoverOptions): HutongRecord[] {
+/** Gives parts to a session of their own and stores what comes of them. Undefined when their adapter is gone, or there is no room. */
+async function deliverParts(parts: readonly Part[], options: RecoverOptions): Promise<number | undefined> {
   const [first] = parts;
   const found = first === undefined ? undefined : options.adapterOf(first.adapter);
-  if (first === undefined || found === undefined) return [];
+  if (first === undefined || found === undefined) return undefined;
   const { adapter, options: choices } = found;
   const session = adapter.session?.({ now: () => first.at }, choices);
-  const messages = parts.flatMap(
-    ({ frame }) => session?.receive(adapter.decode(fromHex(frame), choices)).deliver ?? [],
-  );
-  messages.push(...(session?.end?.().deliver ?? []));
+  const steps = parts.map(({ frame }) => session?.receive(adapter.decode(fromHex(frame), choices)));
+  steps.push(session?.end?.());
   const context = options.contextOf(first.adapter, first.line, first.at);
-  return messages.flatMap((message) => adapter.map(message, context, choices).records);
+  const records = steps
+    .flatMap((step) => step?.deliver ?? [])
+    .flatMap((message) => adapter.map(message, context, choices).records);
+  try {
+    const files = await options.storeFiles(
+      adapter.id,
+      steps.flatMap((step) => step?.files ?? []),
+      first.at,
+    );
+    records.push(...files.map((file) => fileRecord(context, adapter.id, file)));
+  } catch (error) {
+    if (HutongError.isInstance(error)) return undefined;
+    throw error;
+  }
+  await options.store(records);
+  return records.length;
 }
 
 /** Lines after which the file is written anew when most of them are of messages that have come out. */
@@ -131,14 +147,16 @@ export async function openHeldParts(file: string, compactAfter = mostLines): Pro
     },
     async recover(options) {
       let count = 0;
+      let kept = 0;
       for (const parts of leftOver(journal.found)) {
-        const records = recordsOf(parts, options);
-        await options.store(records);
-        count += records.length;
+        const records = await deliverParts(parts, options);
+        if (records === undefined) kept += parts.length;
+        else count += records;
       }
-      recovered = true;
-      if (open.size === 0) await journal.clear();
-      return count;
+      // What is kept waits in the file for the next start.
+      recovered = kept === 0;
+      if (recovered && open.size === 0) await journal.clear();
+      return { records: count, kept };
     },
     async close() {
       await compacting;

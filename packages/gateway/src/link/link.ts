@@ -1,6 +1,7 @@
-import { safeDecode, type Adapter, type MappingContext, type SessionStep } from '@hutong/adapter-kit';
+import { fileRecord, safeDecode, type Adapter, type MappingContext, type SessionStep } from '@hutong/adapter-kit';
 import { HutongError, type Clock, type HutongRecord } from '@hutong/standard';
 import type { Capture } from '../capture/capture.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { createLine } from '../line/line.ts';
 import type { LineGroup } from '../line/line-group.ts';
 import type { HeldParts } from './held-parts.ts';
@@ -28,6 +29,8 @@ export interface LinkOptions {
   readonly preamble?: Uint8Array | undefined;
   /** Where parts of split messages are kept until the message is whole. */
   readonly parts: HeldParts;
+  /** Where files of devices are kept. */
+  readonly files: Pick<FileStore, 'received' | 'take'>;
   /** Where the traffic is recorded, if it is. */
   readonly capture?: Capture | undefined;
   /** Sends bytes back to the device. */
@@ -83,7 +86,10 @@ export function createLink(link: LinkOptions): Link {
   const { adapter, options, clock, observer, mapping } = link;
   let framer = adapter.framer(options);
   let now = clock.now();
-  const session = adapter.session?.({ now: () => clock.now() }, options);
+  const session = adapter.session?.(
+    { now: () => clock.now(), received: (file, size) => link.files.received(adapter.id, file, size) },
+    options,
+  );
   const tally: LinkTally = { decoded: 0, malformed: 0, refused: 0, failed: 0 };
   let inHand = 0;
   let several = false;
@@ -120,13 +126,15 @@ export function createLink(link: LinkOptions): Link {
     observer.seen(device, now);
   };
 
+  const idOf = (address: string, plain?: string): string | undefined =>
+    link.deviceOf(address, link.line) ?? (plain === undefined ? undefined : link.deviceOf(plain, link.line));
+
   /** The records of a step, or undefined when they come from a device that is not let in. */
   const recordsOf = (step: SessionStep<unknown>): HutongRecord[] | undefined => {
     let strangers = 0;
     const heard = new Set<string>();
     const deviceOf = (address: string, plain?: string): string | undefined => {
-      const id =
-        link.deviceOf(address, link.line) ?? (plain === undefined ? undefined : link.deviceOf(plain, link.line));
+      const id = idOf(address, plain);
       if (!heard.has(address)) {
         for (const form of plain === undefined ? [address] : [address, plain]) {
           heard.add(form);
@@ -160,17 +168,23 @@ export function createLink(link: LinkOptions): Link {
   /** Resolves once all that a step brought is on disk. */
   const keep = async (
     records: readonly HutongRecord[],
-    { held = [], released = [] }: SessionStep<unknown>,
+    { held = [], released = [], files = [] }: SessionStep<unknown>,
     message: unknown,
     frame: Uint8Array | undefined,
-  ): Promise<void> => {
+  ): Promise<number> => {
+    const receivedAt = now;
+    const stored = files.length === 0 ? [] : await link.files.take(adapter.id, files, receivedAt);
+    const context: MappingContext = { ...mapping, ...named, receivedAt, deviceOf: idOf };
+    const all =
+      stored.length === 0 ? records : [...records, ...stored.map((file) => fileRecord(context, adapter.id, file))];
     const frameOf = (part: unknown): Uint8Array =>
       part === message && frame !== undefined ? frame : adapter.encode(part, options);
     await Promise.all([
-      records.length === 0 ? undefined : link.store(records),
+      all.length === 0 ? undefined : link.store(all),
       held.length === 0 ? undefined : parts.hold(held.map(({ key, message: part }) => ({ key, frame: frameOf(part) }))),
     ]);
     if (released.length > 0) await parts.release(released);
+    return all.length;
   };
 
   /** Parts that cannot be read are told of, though the rest of their message is good. */
@@ -197,8 +211,7 @@ export function createLink(link: LinkOptions): Link {
     tail = (async () => {
       await before;
       try {
-        await durable;
-        observer.stored(records.length);
+        observer.stored(await durable);
         answer(step);
       } catch (error) {
         tally.failed += 1;

@@ -10,6 +10,9 @@ export interface GatewayMetrics {
   readonly polls: Counter<'adapter' | 'outcome'>;
   readonly commands: Counter<'command' | 'outcome'>;
   readonly records: Counter<'outcome'>;
+  readonly files: Counter<'outcome'>;
+  readonly fileBytes: Gauge;
+  readonly filesIncoming: Gauge;
   readonly connections: Gauge<'adapter'>;
   readonly connectionsRefused: Counter<'adapter' | 'reason'>;
   readonly unknownDevices: Counter<'adapter'>;
@@ -36,6 +39,9 @@ export function createMetrics(): GatewayMetrics {
     polls: counter('polls', 'Requests to devices on a schedule, by outcome', ['adapter', 'outcome']),
     commands: counter('commands', 'Commands of the platform, by outcome', ['command', 'outcome']),
     records: counter('records', 'Records, by outcome', ['outcome']),
+    files: counter('files', 'Files of devices, by outcome', ['outcome']),
+    fileBytes: gauge('file_bytes', 'Bytes of the files of devices on disk', []),
+    filesIncoming: gauge('files_incoming', 'Files of devices of which bytes are missing', []),
     connections: gauge('connections', 'Open connections', ['adapter']),
     connectionsRefused: counter('connections_closed_by_limit', 'Connections closed by a limit', ['adapter', 'reason']),
     unknownDevices: counter('unknown_devices', 'Frames of devices that are not registered', ['adapter']),

@@ -1,3 +1,5 @@
+import type { FileStatus } from '../files/file-store.ts';
+
 /** What a gateway is doing, for people and health checks. */
 export interface GatewayStatus {
   readonly platform: {
@@ -7,6 +9,8 @@ export interface GatewayStatus {
     readonly error?: string;
   };
   readonly spool: { readonly pending: number; readonly full: boolean };
+  /** Files of devices. */
+  readonly files: FileStatus;
   readonly connections: number;
   readonly devices: number;
   readonly counts: GatewayCounts;

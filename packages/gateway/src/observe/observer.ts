@@ -1,4 +1,5 @@
 import { HutongError, systemClock, type Clock, type ErrorCode } from '@hutong/standard';
+import type { FileChange } from '../files/file-store.ts';
 import type { LineOutcome } from '../line/line.ts';
 import type { Logger } from 'pino';
 import { createDeviceActivity, type DeviceActivity, type SeenDevice } from './device-activity.ts';
@@ -37,6 +38,8 @@ export interface Observer {
   /** A command of the platform has ended. */
   commanded(command: string, state: string): void;
   undelivered(code: string, retryIn: number): void;
+  /** A file of a device was stored, or goes. */
+  filed(change: FileChange, bytes: number): void;
   /** Records that a full store gave up. */
   dropped(records: number): void;
 }
@@ -123,6 +126,11 @@ export function createObserver(
       if (outcome === 'delivered') counts.delivered += records;
       if (outcome === 'rejected') counts.rejected += records;
       if (outcome !== 'delivered') logger.error({ records, ...facts }, `records ${outcome}`);
+    },
+    filed(change, bytes) {
+      metrics.files.inc({ outcome: change });
+      if (change === 'dropped')
+        logger.error({ bytes, code: 'HT8011' }, 'the file store is full: the oldest file was dropped');
     },
     dropped(records) {
       counts.dropped += records;

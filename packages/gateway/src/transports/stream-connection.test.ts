@@ -39,6 +39,7 @@ it('closes a connection that never reads its answers', async () => {
       deviceOf: () => undefined,
       refusesStrangers: () => false,
       parts,
+      files: { received: () => [], take: async () => [] },
       store: () => Promise.resolve(),
     },
     onLimit: (reason) => reasons.push(reason),

@@ -38,8 +38,8 @@ const hexId = (id: number): string => id.toString(16).toUpperCase().padStart(4, 
 /** Locations to readings of the terminal, and to a patrol track where its bearer is known; registration, authentication and heartbeat say that it is online. */
 export function mapJt808(message: Jt808Message, context: MappingContext): MappingResult {
   const { body, phone, serial } = message;
-  // Blocks of a file carry no number of their terminal.
-  if (body.name === 'fileData') return { records: [], lost: ['file data'] };
+  // Blocks of a file carry no number of their terminal; the session adds it.
+  if (body.name === 'fileData' && phone === '') return { records: [], lost: ['file data'] };
   const terminal = sourceAt(context, channel, phone, undefined, terminalAddress);
   const readings = new Readings(context, terminal);
   const lost = new LostNames();
@@ -68,6 +68,9 @@ export function mapJt808(message: Jt808Message, context: MappingContext): Mappin
       readings.add(properties.online, body.name !== 'logout');
       break;
     }
+    case 'fileData':
+      lost.add('file data');
+      break;
     default:
       lost.add(`message ${body.name === 'raw' ? hexId(message.id) : body.name}`);
   }

@@ -11,6 +11,7 @@ const count = z.int().min(0);
 export const gatewayStatusResult = z.object({
   platform: z.object({ state: z.enum(['unknown', 'reachable', 'unreachable']), error: z.string().optional() }),
   spool: z.object({ pending: count, full: z.boolean() }),
+  files: z.object({ stored: count, bytes: count, incoming: count }).optional(),
   connections: count,
   counts: z.record(z.string(), count),
   devices: z.array(

@@ -72,4 +72,11 @@ export const edgeErrors = {
     '在适配器中写明 personal（没有则写 personal: {}）',
     'State `personal` in the adapter (`personal: {}` when it has none)',
   ),
+  HT8011: define(
+    'file-not-stored',
+    '设备文件未能保存',
+    'A file of a device could not be stored',
+    '加大 files 的容量或单个文件上限，或缩短保留期；设备未收到应答，会再次发送',
+    'Enlarge the room or the largest size in `files`, or keep files for less long; the device was not answered and sends it again',
+  ),
 } as const;
