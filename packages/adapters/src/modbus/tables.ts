@@ -81,11 +81,12 @@ export const modbusTables = (): readonly AdapterTable[] => [
       bilingual('设备', 'Device'),
       bilingual('来源', 'Sources'),
       bilingual('已由两处独立来源核对', 'Two independent sources agree'),
+      bilingual('核对日期', 'Compared on'),
     ],
     rows: profileIds.map((id) => {
-      const { title, sources, confirmed } = findProfile(id);
+      const { title, sources, confirmed, compared = '' } = findProfile(id);
       const list = sources.join('; ');
-      return [id, title, bilingual(list, list), confirmed ? yes : no];
+      return [id, title, bilingual(list, list), confirmed ? yes : no, compared];
     }),
   },
   ...profileIds.map(profileTable),

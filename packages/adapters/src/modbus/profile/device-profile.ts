@@ -75,6 +75,10 @@ export const deviceProfileSchema = z.strictObject({
   document: z.string().min(1).meta({ description: 'Name of the document that the map follows' }),
   sources: z.array(z.string().min(1)).min(1).meta({ description: 'Where the addresses were compared' }),
   confirmed: z.boolean().meta({ description: 'Two independent sources agree on the addresses' }),
+  compared: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'When the sources were last read side by side; never, when left out' }),
   note: titled.optional(),
   wordOrder: z.enum(wordOrders).default('ABCD'),
   reading: z

@@ -13,9 +13,14 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "document": "B23/B24 User Manual 2CMC485003M0201",
     "sources": [
       "volkszaehler/mbmd meters/rs485/abb.go",
-      "evcc-io/evcc templates/definition/meter/abb-ab.yaml"
+      "snaptec/openWB module for ABB B-series meters (5B00H to 5B14H)"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
+    "note": {
+      "zh": "电能、频率与功率因数地址只有前一来源；电压、电流与总功率两处来源一致",
+      "en": "Energies, frequency and power factor stand in the first source alone; on voltages, currents and total power both agree"
+    },
     "reading": {
       "maximum": 64,
       "gap": 20
@@ -226,9 +231,10 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       "volkszaehler/mbmd meters/rs485/acrel3000.go"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
     "note": {
-      "zh": "地址经两处来源核对；系数按直接接入（变比 1），经互感器接入时用自己的寄存器表乘以 PT×CT",
-      "en": "The sources agree on addresses; scales are for direct connection (ratio 1): behind transformers copy the map and multiply by PT×CT"
+      "zh": "电压、电流、分相功率与频率的地址两处来源一致；总有功功率后一来源为 001CH，此处按 006AH；系数按直接接入（变比 1），经互感器接入时用自己的寄存器表乘以 PT×CT",
+      "en": "The sources agree on where voltages, currents, powers of the phases and the frequency are; total active power is at 001CH in the second one, at 006AH here; scales are for direct connection (ratio 1): behind transformers copy the map and multiply by PT×CT"
     },
     "reading": {
       "maximum": 60,
@@ -477,6 +483,7 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       "evcc-io/evcc templates/definition/meter/acrel-adw300.yaml"
     ],
     "confirmed": false,
+    "compared": "2026-11-22",
     "reading": {
       "maximum": 60,
       "gap": 4
@@ -612,13 +619,13 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "vendor": "Carlo Gavazzi",
     "document": "EM24-DIN Modbus communication protocol",
     "sources": [
-      "volkszaehler/mbmd meters/rs485/carlogavazzi-em24.go",
-      "evcc-io/evcc templates/definition/meter/cg-em24.yaml"
+      "volkszaehler/mbmd meters/rs485/carlogavazzi-em24.go"
     ],
-    "confirmed": true,
+    "confirmed": false,
+    "compared": "2026-11-22",
     "note": {
-      "zh": "部分型号一次最多读 11 个寄存器",
-      "en": "Some models give 11 registers at most in one reply"
+      "zh": "只有一处独立来源（evcc 用同一驱动）；部分型号一次最多读 11 个寄存器",
+      "en": "One independent source (evcc uses the same driver). Some models give 11 registers at most in one reply"
     },
     "wordOrder": "CDAB",
     "reading": {
@@ -839,6 +846,7 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       "OpenEMS io.openems.edge.meter.chint.ddsu666"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
     "reading": {
       "maximum": 32,
       "gap": 8
@@ -926,23 +934,22 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       }
     ]
   },
-  "chint-dtsu666": {
-    "id": "chint-dtsu666",
+  "chint-dtsu666-101e": {
+    "id": "chint-dtsu666-101e",
     "title": {
-      "zh": "正泰 DTSU666 三相电能表",
-      "en": "CHINT DTSU666 three-phase meter"
+      "zh": "正泰 DTSU666 三相电能表（电能在 101EH）",
+      "en": "CHINT DTSU666 three-phase meter (energies at 101EH)"
     },
     "vendor": "正泰 CHINT",
     "document": "DTSU666 DSSU666 User Manual",
     "sources": [
-      "volkszaehler/mbmd meters/rs485/dtsu666.go",
-      "gerontec/dtsu666",
-      "OpenEMS io.openems.edge.meter.chint.dtsu666"
+      "volkszaehler/mbmd meters/rs485/dtsu666.go (cites the manual)"
     ],
     "confirmed": false,
+    "compared": "2026-11-22",
     "note": {
-      "zh": "电能地址各来源不一致（101EH、401EH、4000H），此处按说明书引用者；相电压两处来源为 2006H，一处为 2000H（线电压）",
-      "en": "The sources disagree on where the energies are (101EH, 401EH, 4000H); this map follows the one that cites the manual. Phase voltages are at 2006H in two sources and at 2000H (line voltages) in one"
+      "zh": "与 chint-dtsu666 相同，只是电能在 101EH/1028H（一处来源引自说明书）",
+      "en": "The same as chint-dtsu666, with the energies at 101EH and 1028H (one source, which cites the manual)"
     },
     "reading": {
       "maximum": 80,
@@ -961,6 +968,189 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       {
         "name": "exportEnergy",
         "address": 4136,
+        "type": "float32",
+        "unit": "kW.h",
+        "mapsTo": {
+          "property": "energy.active.export"
+        }
+      },
+      {
+        "name": "voltageA",
+        "address": 8198,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "V",
+        "mapsTo": {
+          "property": "voltage",
+          "component": "A"
+        }
+      },
+      {
+        "name": "voltageB",
+        "address": 8200,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "V",
+        "mapsTo": {
+          "property": "voltage",
+          "component": "B"
+        }
+      },
+      {
+        "name": "voltageC",
+        "address": 8202,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "V",
+        "mapsTo": {
+          "property": "voltage",
+          "component": "C"
+        }
+      },
+      {
+        "name": "currentA",
+        "address": 8204,
+        "type": "float32",
+        "scale": 0.001,
+        "unit": "A",
+        "mapsTo": {
+          "property": "current",
+          "component": "A"
+        }
+      },
+      {
+        "name": "currentB",
+        "address": 8206,
+        "type": "float32",
+        "scale": 0.001,
+        "unit": "A",
+        "mapsTo": {
+          "property": "current",
+          "component": "B"
+        }
+      },
+      {
+        "name": "currentC",
+        "address": 8208,
+        "type": "float32",
+        "scale": 0.001,
+        "unit": "A",
+        "mapsTo": {
+          "property": "current",
+          "component": "C"
+        }
+      },
+      {
+        "name": "activePower",
+        "address": 8210,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "W",
+        "mapsTo": {
+          "property": "power.active"
+        }
+      },
+      {
+        "name": "activePowerA",
+        "address": 8212,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "W",
+        "mapsTo": {
+          "property": "power.active",
+          "component": "A"
+        }
+      },
+      {
+        "name": "activePowerB",
+        "address": 8214,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "W",
+        "mapsTo": {
+          "property": "power.active",
+          "component": "B"
+        }
+      },
+      {
+        "name": "activePowerC",
+        "address": 8216,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "W",
+        "mapsTo": {
+          "property": "power.active",
+          "component": "C"
+        }
+      },
+      {
+        "name": "reactivePower",
+        "address": 8218,
+        "type": "float32",
+        "scale": 0.1,
+        "unit": "V.A{reactive}",
+        "mapsTo": {
+          "property": "power.reactive"
+        }
+      },
+      {
+        "name": "powerFactor",
+        "address": 8234,
+        "type": "float32",
+        "scale": 0.001,
+        "unit": "1",
+        "mapsTo": {
+          "property": "power.factor"
+        }
+      },
+      {
+        "name": "frequency",
+        "address": 8260,
+        "type": "float32",
+        "scale": 0.01,
+        "unit": "Hz",
+        "mapsTo": {
+          "property": "frequency"
+        }
+      }
+    ]
+  },
+  "chint-dtsu666": {
+    "id": "chint-dtsu666",
+    "title": {
+      "zh": "正泰 DTSU666 三相电能表",
+      "en": "CHINT DTSU666 three-phase meter"
+    },
+    "vendor": "正泰 CHINT",
+    "document": "DTSU666 DSSU666 User Manual",
+    "sources": [
+      "gerontec/dtsu666",
+      "OpenEMS io.openems.edge.meter.chint.dtsu666",
+      "volkszaehler/mbmd meters/rs485/dtsu666.go"
+    ],
+    "confirmed": true,
+    "compared": "2026-11-22",
+    "note": {
+      "zh": "电能地址随软件版本而异：401EH/4028H（三处独立来源，本表）、101EH/1028H（一处，见 chint-dtsu666-101e）；OpenEMS 读 4000H。相电压在 2006H，2000H 为线电压",
+      "en": "Where the energies are depends on the firmware: 401EH and 4028H (three independent sources, this map), 101EH and 1028H (one source: chint-dtsu666-101e); OpenEMS reads 4000H. Phase voltages are at 2006H, line voltages at 2000H"
+    },
+    "reading": {
+      "maximum": 80,
+      "gap": 20
+    },
+    "registers": [
+      {
+        "name": "importEnergy",
+        "address": 16414,
+        "type": "float32",
+        "unit": "kW.h",
+        "mapsTo": {
+          "property": "energy.active.import"
+        }
+      },
+      {
+        "name": "exportEnergy",
+        "address": 16424,
         "type": "float32",
         "unit": "kW.h",
         "mapsTo": {
@@ -1145,6 +1335,7 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       "volkszaehler/mbmd (meters/rs485/sdm.go)"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
     "reading": {
       "maximum": 80,
       "gap": 40
@@ -1265,6 +1456,7 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       "arendst/Tasmota energy driver SDM630"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
     "reading": {
       "maximum": 80,
       "gap": 20
@@ -1546,6 +1738,11 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
       "public register map of the DDS238-2"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
+    "note": {
+      "zh": "正向、反向电能的地址随版本而异（0004H/0006H 与 0008H/000AH），故只取总电能",
+      "en": "Where imported and exported energy are depends on the version (0004H and 0006H, or 0008H and 000AH): this map has the total alone"
+    },
     "reading": {
       "maximum": 20,
       "gap": 12
@@ -1627,9 +1824,10 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "document": "Solar Inverter Modbus Interface Definitions",
     "sources": [
       "volkszaehler/mbmd meters/rs485/sun2000ktl.go",
-      "Solar Inverter Modbus Interface Definitions as quoted there"
+      "wlcrs/huawei-solar-lib (registers 32069 to 32114)"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
     "reading": {
       "maximum": 64,
       "gap": 20
@@ -1815,12 +2013,14 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "vendor": "多家 several",
     "document": "压力变送器 Modbus 通信说明（多家通用表）",
     "sources": [
-      "widely quoted map of 485 transmitters (vectors mb-021, mb-022)"
+      "vectors mb-021, mb-022 (quoted map of 485 transmitters)",
+      "doc.lobaro.com, Modbus pressure transmitter (addresses, unit codes 0 to 8, decimals 0 to 3)"
     ],
-    "confirmed": false,
+    "confirmed": true,
+    "compared": "2026-11-22",
     "note": {
-      "zh": "单位代码 0 MPa、1 kPa、2 Pa；其他单位（bar、mH2O 等）不取值。代码未与说明书核对",
-      "en": "Unit codes 0 MPa, 1 kPa, 2 Pa; with another unit (bar, mH2O …) there is no value. The codes were not compared with a manual"
+      "zh": "单位代码 0 MPa、1 kPa、2 Pa、3 bar、4 mbar 取值；5 kgf/cm²、6 psi、7 mH2O、8 mmH2O 与 kPa 不成十进制倍数，不取值。另有压力值在 0016H 的型号，地址须查说明书",
+      "en": "Unit codes 0 MPa, 1 kPa, 2 Pa, 3 bar and 4 mbar give a value; 5 kgf/cm², 6 psi, 7 mH2O and 8 mmH2O are no decimal multiple of kPa and give none. Models with the value at 0016H exist"
     },
     "registers": [
       {
@@ -1841,7 +2041,9 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
           "units": {
             "0": "MPa",
             "1": "kPa",
-            "2": "Pa"
+            "2": "Pa",
+            "3": "bar",
+            "4": "mbar"
           }
         },
         "mapsTo": {
@@ -1859,9 +2061,11 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "vendor": "微雪 Waveshare",
     "document": "Modbus RTU Relay wiki page",
     "sources": [
-      "widely quoted coil map; from memory, not compared"
+      "2SmartCloud/2smart-standalone-modbus-bridge (WP8025ADAM, coils 0 to 7)",
+      "huynguyen2310/IO-Box (frames of functions 01 and 05)"
     ],
-    "confirmed": false,
+    "confirmed": true,
+    "compared": "2026-11-22",
     "note": {
       "zh": "线圈为 1 时继电器吸合，即“继电器断开”为否",
       "en": "Coil 1 is a closed relay, so the property “relay open” is its opposite"
@@ -1974,9 +2178,12 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "vendor": "eletechsup",
     "document": "R421A08 Modbus register map",
     "sources": [
-      "register list quoted in public integrations (vector mb-024)"
+      "mikee47/IOControl R421A (channels 1 to 8)",
+      "Erriez/R421A08-rs485-8ch-relay-board",
+      "vector mb-024"
     ],
-    "confirmed": false,
+    "confirmed": true,
+    "compared": "2026-11-22",
     "note": {
       "zh": "读 1 为吸合；写入用另一组代码，此处不写",
       "en": "1 is read for a closed relay; it is written with codes of its own, which this map does not have"
@@ -2158,10 +2365,11 @@ export const profiles: Readonly<Record<string, DeviceProfile>> = {
     "vendor": "Schneider Electric",
     "document": "PowerLogic PM5000 register list; iEM3000 user manual DOCA0005",
     "sources": [
-      "Schneider iEM3000 map quoted in public integrations",
+      "arendst/Tasmota energy driver iEM3000",
       "SolarNetwork PM3200 driver (register list of the same family)"
     ],
     "confirmed": true,
+    "compared": "2026-11-22",
     "note": {
       "zh": "文件中的寄存器号从 1 起，此处地址为寄存器号减 1",
       "en": "The document numbers registers from 1; addresses here are one less"

@@ -95,6 +95,9 @@ test('a transmitter says itself in which unit and with how many decimals it meas
   expect(pressure([0, 2, 125])).toEqual([['pressure', 1250, 'kPa']]);
   expect(pressure([1, 1, 1013])).toEqual([['pressure', 101.3, 'kPa']]);
   expect(pressure([2, 0, 0xfff4])).toEqual([['pressure', -0.012, 'kPa']]);
+  // 1.6 bar and 250 mbar.
+  expect(pressure([3, 1, 16])).toEqual([['pressure', 160, 'kPa']]);
+  expect(pressure([4, 0, 250])).toEqual([['pressure', 25, 'kPa']]);
   // Another unit, too many decimals, and a reply that does not hold them.
   expect(pressure([7, 1, 1013])).toEqual([]);
   expect(pressure([1, 60, 1013])).toEqual([]);
