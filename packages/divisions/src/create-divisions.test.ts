@@ -3,6 +3,7 @@ import { matchPinyin } from '@hutong/standard/pinyin';
 import { describe, expect, it } from 'vitest';
 import { createDivisions } from './create-divisions.ts';
 import { openDivisions } from './node/open-divisions.ts';
+import type { DivisionSearch } from './search-divisions.ts';
 
 const divisions = openDivisions();
 const codesOf = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
@@ -105,6 +106,14 @@ describe('search', () => {
     ]);
     await own.search('340111001');
     expect(read).toEqual(['34']);
+  });
+
+  it('goes no further down than it is told', async () => {
+    const levels = async (options: DivisionSearch): Promise<string[]> =>
+      (await divisions.search('南高', { within: '130111', ...options })).map(({ level }) => level);
+    expect(await levels({ downTo: 'street' })).toEqual(['street']);
+    expect(await levels({ downTo: 'district' })).toEqual([]);
+    expect(await levels({})).toContain('community');
   });
 
   it('keeps to its limit and finds nothing for nothing', async () => {

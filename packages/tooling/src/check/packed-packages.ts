@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -104,6 +104,14 @@ try {
   // The data files and the optional companion of the command are found where a user installs them.
   const town = hutong('identifiers', 'check', '130111200201', '--scheme', 'division', '--json');
   if (!town.includes('南高乡')) throw new Error(`hutong identifiers check does not name the town: ${town}`);
+  hutong('divisions', 'find', '130111200201');
+  // Without the companion the command says what to install, and all else goes on working.
+  rmSync(join(consumer, 'node_modules/@hutong/divisions'), { recursive: true });
+  const without = spawnSync(join(consumer, 'node_modules/.bin/hutong'), ['divisions', 'find', '34'], {
+    encoding: 'utf8',
+  });
+  if (without.status !== 2 || !without.stderr.includes('HT7011')) throw new Error(without.stderr);
+  hutong('identifiers', 'check', '130111200201', '--scheme', 'division');
   console.log(`${files.length} packages, ${importable.length} entries`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -60,4 +60,11 @@ export const commandLineErrors = {
     '读过并信任其模块后，加 --allow-modules',
     'Add --allow-modules once you have read its module and trust it',
   ),
+  HT7011: define(
+    'package-not-installed',
+    '可选软件包未安装',
+    'Optional package is not installed',
+    '用 npm install 安装所指的软件包',
+    'Install the package that is named with npm install',
+  ),
 } as const;
