@@ -58,8 +58,8 @@ export const divisionEdition: DivisionEdition = {
         "origin": "国家统计局 统计用区划代码和城乡划分代码 2023",
         "edition": "2023"
       },
-      "sampleSize": 664,
-      "sameName": 664,
+      "sampleSize": 1238,
+      "sameName": 1238,
       "sameNameWithoutEnd": 0,
       "otherName": 0,
       "onlyHere": 0,
