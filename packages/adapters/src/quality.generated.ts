@@ -43,7 +43,7 @@ export const adapterQualities: Readonly<Record<string, AdapterQuality>> = {
     "explained": 43,
     "mapped": 24,
     "quirks": 0,
-    "settings": 1,
+    "settings": 2,
     "session": true,
     "simulations": 6,
     "commands": 12,

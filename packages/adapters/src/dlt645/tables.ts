@@ -8,6 +8,7 @@ import { registers } from './items/energies.ts';
 import { quantities, wideQuantities } from './items/instantaneous.ts';
 import type { Item } from './items/item.ts';
 import { longOperations, operations, phaseEvents, plainEvents } from './items/event-records.ts';
+import { loadBlocks } from './items/load-records.ts';
 import { freezes } from './items/records.ts';
 import { singleItems } from './items/single-items.ts';
 
@@ -76,6 +77,19 @@ export const dlt645Tables = (): readonly AdapterTable[] => [
     ]),
   },
   itemTable(bilingual('其他数据标识', 'Other identifiers'), singleItems.values()),
+  {
+    title: bilingual('负荷记录 06 nn 00 mm（附录 B，未核实）', 'Load records 06 nn 00 mm (annex B, unconfirmed)'),
+    head: [bilingual('数据块', 'Block'), name, bytes, unit, property],
+    rows: loadBlocks.flatMap(({ columns }, index) =>
+      columns.map(({ title, codec, unit: own, property: target }) => [
+        String(index + 1),
+        title,
+        String(codec.size),
+        own,
+        propertyTitle(target),
+      ]),
+    ),
+  },
   {
     title: bilingual('事件 03 xx 与冻结 05 xx', 'Events 03 xx and freeze data 05 xx'),
     head: [identifier, name],

@@ -66,6 +66,7 @@ const samples2007: readonly (readonly [di: string, places?: number, signed?: boo
   ['03300001'],
   ['03300501'],
   ['03300401'],
+  ['06010002'],
   ['04010001'],
   ['04000601'],
   ['04000E03', 1],
@@ -119,6 +120,14 @@ const single = (item: Item, places: number, signed: boolean): fc.Arbitrary<unkno
       return fc.record({ time: moment(1000), weekday });
     case 'raw':
       return hex(1, 60);
+    case 'load':
+      return fc.array(
+        fc.record({
+          time: minute,
+          blocks: fc.constantFrom([], [{ name: 'empty' }], [{ name: 'empty' }, { name: 'unknown', raw: '0102' }]),
+        }),
+        { maxLength: 3 },
+      );
     case 'bits':
     case 'record':
       return fc

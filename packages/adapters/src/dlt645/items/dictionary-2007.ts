@@ -1,6 +1,7 @@
 import { energyItem } from './energies.ts';
 import { instantaneousItem } from './instantaneous.ts';
 import type { Item } from './item.ts';
+import { loadItem } from './load-records.ts';
 import { eventItem, freezeItem } from './records.ts';
 import { singleItems } from './single-items.ts';
 
@@ -21,6 +22,8 @@ const build = (number: number): Item | undefined => {
       return eventItem(di, second, third, last);
     case 0x05:
       return freezeItem(di, second, third, last);
+    case 0x06:
+      return loadItem(di, second, third, last);
     default:
       return undefined;
   }

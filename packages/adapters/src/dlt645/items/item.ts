@@ -46,6 +46,7 @@ export type ItemKind =
   | 'clock'
   | 'dateTime'
   | 'record'
+  | 'load'
   | 'raw';
 
 /** Where a value goes in the standard. */

@@ -15,7 +15,9 @@ import type { Dlt645Message } from '../message.ts';
 import type { ItemData } from '../messages/data.ts';
 import { itemOf } from '../messages/item-data.ts';
 import { timeDigits } from '../../metering/time-text.ts';
+import type { Dlt645Options } from '../options.ts';
 import { eventReadings } from './events.ts';
+import { mapLoadRecords } from './load-records.ts';
 import { statusReadings, statusWordsOf } from './status.ts';
 
 const channel = 'dlt645';
@@ -73,10 +75,10 @@ class ReplyReadings {
 
 /**
  * Read replies to readings of the meter. A reply has no time of its own, so a reading has the time of receipt; a
- * maximum demand has the time at which it occurred, and an event of a phase those of its beginning and end. Settlement
- * values, parameters and other records are named as lost.
+ * maximum demand has the time at which it occurred, an event of a phase those of its beginning and end, and a load
+ * record that at which it was made. Settlement values, parameters and other records are named as lost.
  */
-export function mapDlt645(message: Dlt645Message, context: MappingContext): MappingResult {
+export function mapDlt645(message: Dlt645Message, context: MappingContext, options?: Dlt645Options): MappingResult {
   const { data, address, fromMeter } = message;
   if (data === undefined || !fromMeter) return { records: [], lost: [] };
   if (data.kind !== 'item')
@@ -94,7 +96,8 @@ export function mapDlt645(message: Dlt645Message, context: MappingContext): Mapp
   if (data.surplus !== undefined) reply.lost.add('surplus bytes');
   if (message.more) reply.lost.add('follow-up frames');
   const events = item.kind === 'record' ? eventReadings(item, data.value) : undefined;
-  if (events === undefined) reply.item(item, data);
+  if (item.kind === 'load') mapLoadRecords(data.value, options?.loadTime, readings, reply.lost);
+  else if (events === undefined) reply.item(item, data);
   else {
     // The same event comes again with every reading, and as an older record once another one has happened.
     for (const { at, property, component, value } of events)
