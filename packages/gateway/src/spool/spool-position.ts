@@ -24,7 +24,7 @@ export async function readPosition(directory: string): Promise<SpoolPosition> {
 /** Stores the position in one step, so that a crash leaves the old one or the new one. */
 export async function writePosition(directory: string, position: SpoolPosition): Promise<void> {
   const path = join(directory, fileName);
-  const handle = await open(`${path}.new`, 'w');
+  const handle = await open(`${path}.new`, 'w', 0o600);
   try {
     await handle.writeFile(JSON.stringify(position));
     await handle.datasync();

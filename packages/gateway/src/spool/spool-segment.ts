@@ -69,7 +69,7 @@ export async function measureSegment(
 
 /** Opens a segment for appending behind its whole lines. */
 export async function openSegment(directory: string, segment: number, length: number): Promise<FileHandle> {
-  const handle = await open(join(directory, segmentName(segment)), 'a');
+  const handle = await open(join(directory, segmentName(segment)), 'a', 0o600);
   // A line that a crash tore was never acknowledged; cutting it off keeps the next one whole.
   await handle.truncate(length);
   return handle;

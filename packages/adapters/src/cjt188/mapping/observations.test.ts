@@ -109,3 +109,38 @@ test('meters of several types with one number are devices of their own, and one 
   ]);
   expect(asked[1]).toEqual(['11-00002020120218', '00002020120218']);
 });
+
+test('a freeze record is a reading of its own time, uncertain as its layout is, and comes again the same', () => {
+  const message: Cjt188Message = {
+    meterType: 'coldWater',
+    address: '12340000000001',
+    fromMeter: true,
+    refused: false,
+    more: false,
+    function: 'read',
+    data: {
+      di: 'D301',
+      order: 'high-first',
+      serial: 3,
+      payload: {
+        kind: 'freeze',
+        time: '2026-01-01T00:00:00+08:00',
+        volume: { value: 12.34, unit: 'm3' },
+        rate: { value: 0.36, unit: 'm3/h' },
+        temperature: 18.5,
+        pressure: 0.3,
+        rest: '000000',
+      },
+    },
+  } as unknown as Cjt188Message;
+  const mapped = mapCjt188(message, { system: 's', division: '340102001001', receivedAt: 5 });
+  expect(mapped).toMatchObject({
+    lost: ['pressure', 'rest'],
+    records: [
+      { property: 'water.volume', value: 12.34, observedAt: '2026-01-01T00:00:00+08:00', quality: 'uncertain' },
+      { property: 'flow.rate', value: 0.1, unit: 'L/s' },
+      { property: 'temperature', value: 18.5 },
+    ],
+  });
+  expect(mapCjt188(message, { system: 's', division: '340102001001', receivedAt: 9 })).toEqual(mapped);
+});

@@ -15,8 +15,9 @@ const channel = 'cjt188';
 
 /**
  * Replies to readings of the meter at the time of receipt: the clock in a reply is the meter's own, often wrong, and
- * not the time of a measurement. It is named as lost, as are settlement values, histories and parameters. Cold, hot,
- * heat and gas meters may share a number, so a device is its type and its address; it may be registered by either.
+ * not the time of a measurement. It is named as lost, as are parameters, settlement values and histories, which do not
+ * say of which day they are. A freeze record has its time. Cold, hot, heat and gas meters may share a number, so a
+ * device is its type and its address; it may be registered by either.
  */
 export function mapCjt188(message: Cjt188Message, context: MappingContext): MappingResult {
   const { data, address, fromMeter, refused, meterType } = message;

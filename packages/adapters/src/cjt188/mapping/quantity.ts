@@ -10,7 +10,7 @@ interface Conversion {
 
 const by = (factor: number, exponent: number): Conversion => ({ factor, exponent });
 
-/** Volumes to m3, energies to MJ, powers to kW, flows to m3/h. */
+/** Volumes to m3, energies to MJ, powers to kW, flows to m3/h, and rates to L/s. */
 const conversions = {
   volume: { L: by(1, -3), m3: by(1, 0) },
   energy: {
@@ -32,6 +32,7 @@ const conversions = {
     'GJ/h': by(1 / 36, 4),
   },
   flow: { 'L/h': by(1, -3), 'm3/h': by(1, 0) },
+  rate: { 'L/h': by(1 / 36, -2), 'm3/h': by(1 / 36, 1) },
 } as const satisfies Record<string, Readonly<Record<string, Conversion>>>;
 
 /** Kind of quantity, which decides the unit that a value is converted to. */

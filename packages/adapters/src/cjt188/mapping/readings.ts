@@ -8,6 +8,7 @@ import {
 import { mediumOf, type MeterType } from '../items/meter-types.ts';
 import type { Payload } from '../messages/data.ts';
 import type { MeterStatus } from '../messages/status.ts';
+import { timeDigits } from '../../metering/time-text.ts';
 import { convert } from './quantity.ts';
 
 const properties = {
@@ -21,6 +22,8 @@ const properties = {
   supply: observedProperty('temperature.supply'),
   return: observedProperty('temperature.return'),
   hours: observedProperty('operation.time'),
+  rate: observedProperty('flow.rate'),
+  temperature: observedProperty('temperature'),
   valveOpen: observedProperty('valve.open'),
   valveFault: observedProperty('valve.fault'),
   batteryLow: observedProperty('battery.low'),
@@ -59,6 +62,16 @@ export function takePayload(payload: Payload, type: MeterType, readings: Reading
       lost.add('settlementHeat');
       lost.add('time');
       takeStatus(payload.status, false, readings, lost);
+      return true;
+    case 'freeze':
+      if (typeof payload.time !== 'string') return false;
+      // The layout is known from one source only, and the unit of the pressure not at all.
+      readings.at(`freeze-${timeDigits(payload.time)}`, payload.time, 'uncertain');
+      take(volume, 'volume', convert(payload.volume, 'volume'));
+      take(properties.rate, 'rate', convert(payload.rate, 'rate'));
+      take(properties.temperature, 'temperature', decimalNumber(payload.temperature));
+      lost.add('pressure');
+      lost.add('rest');
       return true;
     case 'status':
       takeStatus(payload.status, true, readings, lost);
