@@ -93,6 +93,8 @@ export interface Adapter<Message = unknown, Options extends object = object> {
   readonly description: BilingualText;
   readonly references: readonly string[];
   readonly transports: readonly ('tcp' | 'udp' | 'serial' | 'mqtt' | 'http')[];
+  /** Byte that may stand between frames and says nothing, such as one that wakes a line: runs of it alone are no noise. */
+  readonly filler?: number;
   /** Quirk names and their evidence; each is a boolean option, off by default. */
   readonly quirks: Readonly<Record<string, Quirk>>;
   /** Options with more than two values. */

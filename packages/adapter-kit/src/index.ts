@@ -41,6 +41,7 @@ export {
   type DecodedFrame,
   type DecodedStream,
   type DecodeStreamOptions,
+  type DiscardedRun,
   type RejectedFrame,
 } from './decoding/decode-stream.ts';
 export { safeDecode, safeEncode } from './decoding/safe.ts';

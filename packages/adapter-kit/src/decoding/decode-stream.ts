@@ -29,10 +29,16 @@ export interface RejectedFrame {
   readonly explain?: readonly ExplainedField[];
 }
 
+export interface DiscardedRun {
+  readonly offset: number;
+  readonly length: number;
+  readonly filler?: true;
+}
+
 export interface DecodedStream {
   readonly frames: readonly (DecodedFrame | RejectedFrame)[];
-  /** Runs of bytes that belong to no frame. */
-  readonly discarded: readonly { readonly offset: number; readonly length: number }[];
+  /** Runs of bytes that belong to no frame; `filler` ones say nothing. */
+  readonly discarded: readonly DiscardedRun[];
   /** Standard records of the messages; empty without a mapping context. */
   readonly records: readonly HutongRecord[];
 }
@@ -57,6 +63,8 @@ export function decodeStream<Message, Options extends object>(
   const session = adapter.session?.({ now: () => context?.receivedAt ?? 0 }, adapterOptions);
   const frames: (DecodedFrame | RejectedFrame)[] = [];
   const discarded: { offset: number; length: number }[] = [];
+  const isFiller = ({ offset, length }: DiscardedRun): boolean =>
+    adapter.filler !== undefined && bytes.subarray(offset, offset + length).every((byte) => byte === adapter.filler);
   const records: HutongRecord[] = [];
   const explained = (offset: number, bytes: Uint8Array): { explain?: readonly ExplainedField[] } => {
     if (!explain) return {};
@@ -113,5 +121,9 @@ export function decodeStream<Message, Options extends object>(
     map(session?.receive(outcome.value).deliver ?? [outcome.value]);
   }
   map(session?.end?.().deliver ?? []);
-  return { frames, discarded, records };
+  return {
+    frames,
+    discarded: discarded.map((run) => (isFiller(run) ? { ...run, filler: true } : run)),
+    records,
+  };
 }

@@ -19,6 +19,7 @@ export const cjt188 = defineAdapter<Cjt188Message, Cjt188Options>({
     en: 'CJ/T 188 household meters: readings, states and valve control of cold and hot water, gas and heat meters',
   },
   references: ['CJ/T 188-2004', 'CJ/T 188-2018'],
+  filler: 0xfe,
   transports: ['serial', 'tcp'],
   quirks: cjt188Quirks,
   settings: cjt188Settings,

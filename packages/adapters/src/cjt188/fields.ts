@@ -8,7 +8,7 @@ import { statusName, type MeterStatus } from './messages/status.ts';
 
 /** What the fields of a frame mean (CJ/T 188-2004). */
 export const cjt188Fields: FieldMeanings = {
-  wakeUp: framing('前导字节', 'Wake-up bytes', '6.3'),
+  filler: framing('前导字节', 'Wake-up bytes', '6.3'),
   start: framing('帧起始符', 'Start byte', '6.2.1'),
   meterType: meaning('仪表类型 T', 'Meter type T', {
     clause: '6.2.2',

@@ -12,7 +12,7 @@ import { HutongError } from '@hutong/standard';
 // CJ/T 188-2004, 6: (FE …) · 68 · type 1 · address 7 · control 1 · length 1 · data L · sum 1 · 16. No second 68H, no 33H.
 const startByte = 0x68;
 const endByte = 0x16;
-const wakeUp = 0xfe;
+const filler = 0xfe;
 export const headLength = 11;
 export const overhead = 13;
 /** The text of 2004 allows 100 bytes; real uploads (9097H) have 172, so a right sum decides. */
@@ -64,8 +64,8 @@ interface OpenedFrame {
  */
 export function openFrame(bytes: Uint8Array, trace?: Trace): OpenedFrame {
   let from = 0;
-  while (at(bytes, from) === wakeUp) from++;
-  trace?.add('wakeUp', 0, from, null);
+  while (at(bytes, from) === filler) from++;
+  trace?.add('filler', 0, from, null);
   const left = bytes.length - from;
   if (at(bytes, from) !== startByte) throw new HutongError('HT4003', { offset: from, field: 'start' });
   const length = at(bytes, from + 10) + overhead;

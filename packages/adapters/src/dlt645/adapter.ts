@@ -20,6 +20,7 @@ export const dlt645 = defineAdapter<Dlt645Message, Dlt645Options>({
     en: 'DL/T 645 electricity meters: energy, demand, instantaneous values, parameters, events and freeze data; read, write, time, freeze and relay control',
   },
   references: ['DL/T 645-2007', 'DL/T 645-1997'],
+  filler: 0xfe,
   transports: ['serial', 'tcp'],
   quirks: {},
   settings: dlt645Settings,

@@ -17,7 +17,7 @@ export function traceFrame(
 ): void {
   const add = (field: string, at: number, to: number, value: unknown): void =>
     trace.add(field, at, Math.min(to, frame.length), value);
-  add('wakeUp', 0, from, null);
+  add('filler', 0, from, null);
   const names = Object.keys(places) as (keyof typeof places)[];
   names.forEach((name, index) => {
     const next = names[index + 1];

@@ -6,7 +6,7 @@ import { relayTitles, type RelayAction } from './messages/data.ts';
 
 /** What the fields of a frame mean (DL/T 645-2007). Values of identifiers have the title of their identifier. */
 export const dlt645Fields: FieldMeanings = {
-  wakeUp: framing('前导字节', 'Wake-up bytes', '5.3.1'),
+  filler: framing('前导字节', 'Wake-up bytes', '5.3.1'),
   start: framing('帧起始符', 'Start byte', '5.2.1'),
   address: meaning('地址域', 'Address', { clause: '5.2.2' }),
   secondStart: framing('帧起始符', 'Second start byte', '5.2.1'),

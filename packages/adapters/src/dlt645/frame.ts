@@ -12,7 +12,7 @@ import { HutongError } from '@hutong/standard';
 // DL/T 645-2007, 5: (FE …) · 68 · address 6 · 68 · control 1 · length 1 · data L, each byte +33H · sum 1 · 16
 export const startByte = 0x68;
 const endByte = 0x16;
-const wakeUp = 0xfe;
+const filler = 0xfe;
 /** Where the parts in front of the data begin, counted from the first 68H. */
 export const places = { start: 0, address: 1, secondStart: 7, control: 8, length: 9 } as const;
 export const headLength = 10;
@@ -91,7 +91,7 @@ const headSum = (bytes: Uint8Array, from: number): number =>
  */
 export function openFrame(bytes: Uint8Array, plain: Uint8Array, trace?: Trace): number {
   let from = 0;
-  while (at(bytes, from) === wakeUp) from++;
+  while (at(bytes, from) === filler) from++;
   const left = bytes.length - from;
   if (at(bytes, from) !== startByte) throw new HutongError('HT4003', { offset: from, field: 'start' });
   if (left > 7 && at(bytes, from + 7) !== startByte)

@@ -21,6 +21,7 @@ export const jt808 = defineAdapter<Jt808Message, Jt808Options>({
     en: 'JT/T 808 terminal protocol: registration, authentication, heartbeat, locations and batches, parameters, text, areas and routes, drivers, recorders, media, signalling of JT/T 1078, split messages',
   },
   references: ['JT/T 808-2019', 'JT/T 808-2013', 'JT/T 808-2011', 'JT/T 1078-2016', 'T/JSATL 12-2017'],
+  filler: 0x7e,
   transports: ['tcp', 'udp'],
   quirks: jt808Quirks,
   framer: jt808Framer,

@@ -112,6 +112,10 @@ test('repeated ids are kept, and an overrun keeps the position', () => {
     altitude: 312,
     brokenItem: { reason: 'overrun', id: 0x33, declared: 3, available: 1 },
   });
+  const frame = bytes('go-bad-0200-item-overrun');
+  const [issue] = jt808.issues?.(jt808.decode(frame), frame) ?? [];
+  expect(issue).toMatchObject({ field: 'body.brokenItem', reason: 'overrun' });
+  expect(frame[issue?.offset ?? 0]).toBe(0x33);
 });
 
 /** A batch of three copies of a location, with the middle entry changed. */

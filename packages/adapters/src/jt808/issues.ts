@@ -1,11 +1,17 @@
 import type { MessageIssue } from '@hutong/adapter-kit';
-import { frameOffset } from './frame.ts';
+import { contentOf, frameOffset, openPacket } from './frame.ts';
 import type { Jt808Message } from './message.ts';
 import type { Location } from './messages/location.ts';
 
 /** Bytes of a packet in front of its body. */
 const headerSize = ({ protocolVersion, part }: Jt808Message): number =>
   (protocolVersion === undefined ? 12 : 17) + (part === undefined ? 0 : 4);
+
+const packetSize = (frame: Uint8Array): number => {
+  const content = contentOf(frame);
+  const { from, to } = openPacket(frame, content.from, content.to);
+  return to - from;
+};
 
 const ofLocation = ({ brokenItem }: Location, field: string): MessageIssue[] =>
   brokenItem === undefined ? [] : [{ code: 'HT4001', field: `${field}.brokenItem`, reason: brokenItem.reason }];
@@ -14,8 +20,13 @@ const ofLocation = ({ brokenItem }: Location, field: string): MessageIssue[] =>
 export function jt808Issues(message: Jt808Message, frame?: Uint8Array): readonly MessageIssue[] {
   const { body } = message;
   switch (body.name) {
-    case 'location':
-      return body.brokenItem === undefined ? [] : ofLocation(body, 'body');
+    case 'location': {
+      const [issue] = ofLocation(body, 'body');
+      if (issue === undefined) return [];
+      // What is broken runs to the end of the body, in front of the checksum.
+      const length = (body.brokenItem?.raw.length ?? 0) / 2;
+      return [frame === undefined ? issue : { ...issue, offset: frameOffset(frame, packetSize(frame) - 1 - length) }];
+    }
     case 'locationAnswer':
     case 'vehicleControlAnswer':
       return ofLocation(body.location, 'body.location');

@@ -55,8 +55,12 @@ export function decodeText({ frames, discarded, records }: DecodeResult, languag
     const fault = `  ${code} ${message} · ${where}${field === undefined ? '' : ` · ${field}`}`;
     return [paint('red', `✗ ${head}`), fault, ...(explained === undefined ? [] : [explained])].join('\n');
   });
-  for (const { offset, length } of discarded)
-    parts.push(paint('yellow', `! ${chinese ? '不属于任何帧' : 'Belongs to no frame'}: ${place(offset, length)}`));
+  for (const { offset, length, filler } of discarded)
+    parts.push(
+      filler === true
+        ? paint('dim', `  ${chinese ? '填充字节（如唤醒）' : 'Filler bytes'}: ${place(offset, length)}`)
+        : paint('yellow', `! ${chinese ? '不属于任何帧' : 'Belongs to no frame'}: ${place(offset, length)}`),
+    );
   if (frames.length === 0 && discarded.length === 0) parts.push(chinese ? '没有找到帧' : 'No frame was found');
   if (records.length > 0)
     parts.push(

@@ -48,6 +48,11 @@ export const decodeResult = z.object({
       }),
     ]),
   ),
-  discarded: z.array(z.object(span)),
+  discarded: z.array(
+    z.object({
+      ...span,
+      filler: z.literal(true).optional().meta({ description: 'The bytes say nothing: they wake the line, or fill it' }),
+    }),
+  ),
   records: z.array(z.looseObject({ id: z.string(), type: z.string() })),
 });

@@ -78,3 +78,11 @@ describe('decode', () => {
       await expect(decode(wrong, bytes)).rejects.toMatchObject({ code: 'HT4013', location: { file: wrong } });
   });
 });
+
+it('takes bytes that wake a line, or fill it, for no finding', async () => {
+  const frame = bytesOfArgument('68 01 00 00 00 00 00 68 11 04 33 33 34 33 B3 16');
+  const meter = await decode('dlt645', Uint8Array.from([0xfe, 0xfe, ...frame]));
+  expect([meter.discarded, hasFindings(meter)]).toEqual([[{ offset: 0, length: 2, filler: true }], false]);
+  const noisy = await decode('dlt645', Uint8Array.from([0xfe, 0x00, ...frame]));
+  expect([noisy.discarded, hasFindings(noisy)]).toEqual([[{ offset: 0, length: 2 }], true]);
+});

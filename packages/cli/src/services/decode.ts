@@ -34,6 +34,8 @@ export async function decode(id: string, bytes: Uint8Array, options: DecodeOptio
   return { adapter: adapter.id, frames, discarded, records };
 }
 
-/** Whether any frame was broken, in part or as a whole, or any bytes belonged to no frame. */
+/** Whether any frame was broken, in part or as a whole, or any bytes, but fillers, belonged to no frame. */
 export const hasFindings = ({ frames, discarded }: DecodeResult): boolean =>
-  frames.length === 0 || discarded.length > 0 || frames.some((frame) => 'error' in frame || frame.issues !== undefined);
+  frames.length === 0 ||
+  discarded.some(({ filler }) => filler !== true) ||
+  frames.some((frame) => 'error' in frame || frame.issues !== undefined);
