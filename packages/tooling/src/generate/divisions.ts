@@ -88,8 +88,8 @@ async function differencesPage(
     ),
     `## ${say('村级代码的抽样核对', 'The sample of communities')}`,
     say(
-      `对照来源没有村级代码，因此村级只有一个来源，仅做抽样核对。样本取自两份公开名录，它们由各自的程序从发布机关页面采集，与主来源无关。2022 年版：全国十个省级文件，各从按文件顺序均匀错开的位置起，取完整的乡镇街道，直到至少 100 个村级单位。2023 年版：2022 至 2023 年变更清单的七处等距位置（1/8 至 7/8），各从第一段完整变更起取至多 200 个，即变动最多、最易出错之处。位置在看到内容之前确定；东北三省未落入等距抽样，另从吉林文件正中取样。`,
-      `The second source has no communities, so these rest on one source and were checked by samples only, from two public lists that were each made by a program of its own from the pages of the office and owe nothing to the source. Edition 2022: ten files of provinces, each from a place that moves on evenly from file to file, whole towns until there are 100 communities. Edition 2023: each eighth (1/8 to 7/8) of the list of changes from 2022 to 2023, each from the first whole change on, at most 200 communities, so where most had changed and errors are likeliest. The places were fixed before their content was seen; none fell into the north-east, so the middle of the file of Jilin was added.`,
+      `对照来源没有村级代码，因此村级只有一个来源，仅做抽样核对。样本取自两份公开名录，它们由各自的程序从发布机关页面采集，与主来源无关。2022 年版：全国十个省级文件，各从按文件顺序均匀错开的位置起，取完整的乡镇街道，直到至少 100 个村级单位。2023 年版：2022 至 2023 年变更清单的七处等距位置（1/8 至 7/8），各从第一段完整变更起取至多 200 个，即变动最多、最易出错之处。位置在看到内容之前确定，其中偶数处在奇数处比对之后追加；东北三省未落入等距抽样，另从吉林文件正中取样。`,
+      `The second source has no communities, so these rest on one source and were checked by samples only, from two public lists that were each made by a program of its own from the pages of the office and owe nothing to the source. Edition 2022: ten files of provinces, each from a place that moves on evenly from file to file, whole towns until there are 100 communities. Edition 2023: each eighth (1/8 to 7/8) of the list of changes from 2022 to 2023, each from the first whole change on, at most 200 communities, so where most had changed and errors are likeliest. The places were fixed before their content was seen, the even eighths after the odd ones had been compared; none fell into the north-east, so the middle of the file of Jilin was added.`,
     ),
     table(
       [
