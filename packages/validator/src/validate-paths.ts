@@ -2,7 +2,7 @@ import { bilingual, type BilingualText } from '@hutong/standard';
 import type { LocalCodes } from '@hutong/standard/local-lists';
 import { completenessOf, createRecordCounts } from './completeness/record-counts.ts';
 import { createDataSetChecks } from './dataset/create-data-set-checks.ts';
-import { wakeFamilies } from './dataset/links/family-rest.ts';
+import { wakeFamilies, wakeReferences } from './dataset/links/family-rest.ts';
 import { createSpillFile, type SpillFile } from './dataset/rows/spill-file.ts';
 import { mostListed, settleWithBaseline, type BaselineOptions } from './baseline/settle-with-baseline.ts';
 import { createTally } from './findings/tally.ts';
@@ -17,6 +17,7 @@ import type { TypedSource } from './rule-sets/judge-related.ts';
 import { switchedOff } from './rule-sets/report-rule-set.ts';
 import type { RuleSet } from './rule-sets/rule-set.ts';
 import { createRecordJudge } from './validation/judge-record.ts';
+import { mayBringOthers } from './validation/types-to-come.ts';
 import { isDivisible, readInThreads, type Division, type ThreadedSink } from './validation/parallel/read-in-threads.ts';
 import { readExact } from './validation/read-exact.ts';
 import { readLinesOf } from './validation/read-lines-of.ts';
@@ -115,18 +116,20 @@ export async function validatePaths(
     const translate = options.translate?.();
     let base = 0;
     let records = 0;
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
       if (isStopped()) break;
       const inspected = await inspectSource(source).catch((error: unknown): undefined => {
         if (!isStopped()) throw error;
       });
       if (inspected === undefined) break;
       if (!('finding' in inspected)) inspectedSources.push({ source: inspected.source, base });
-      placed.push({ source: 'finding' in inspected ? source : inspected.source, base });
+      const known = 'finding' in inspected ? source : inspected.source;
+      placed.push({ source: known, base });
+      if (mayBringOthers(known, sources.slice(index + 1))) wakeReferences(dataSet.rows, base);
       const { file } = source;
       const goesOn = async (read: number, bytes: number): Promise<boolean> => {
-        const known = totalBytes === undefined ? {} : { totalBytes };
-        onProgress?.({ file, records: records + read, bytes: base + bytes, ...known });
+        const ofAll = totalBytes === undefined ? {} : { totalBytes };
+        onProgress?.({ file, records: records + read, bytes: base + bytes, ...ofAll });
         await breathe();
         return !isStopped();
       };

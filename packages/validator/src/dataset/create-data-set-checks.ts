@@ -36,6 +36,12 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
     { revisit, rescan, fileAt }: DataSetReader,
     parameters: RuleParameterValues = parameterValues(),
   ): Promise<BilingualText[]> => {
+    const rests = restsOf(all);
+    if (rests.length > 0) {
+      const late = createFactRows(spill);
+      await rescan(Math.max(...rests.map(({ to }) => to)), (buffer) => createRestTaker(late, rests, buffer));
+      all.push(late);
+    }
     const duplicates = createOffsetSet();
     const notChecked: NotChecked = { references: new Map(), positions: new Map(), systems: new Map(), readings: 0 };
     const counted = <Item extends Noted>(code: ErrorCode) => {
@@ -64,12 +70,6 @@ export function createDataSetChecks(spill: SpillFile = createSpillFile()) {
       withoutBoundary: (division, count) => countOne(notChecked.positions, division, count),
       inOtherSystem: (crs, boundary) => countOne(notChecked.systems, `${crs} → ${boundary}`),
     });
-    const rests = restsOf(all);
-    if (rests.length > 0) {
-      const late = createFactRows(spill);
-      await rescan(Math.max(...rests.map(({ to }) => to)), (buffer) => createRestTaker(late, rests, buffer));
-      all.push(late);
-    }
     const listed: Listed = {
       duplicates: duplicate.list(),
       dangling: dangling.list(),

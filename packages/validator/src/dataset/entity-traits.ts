@@ -61,6 +61,25 @@ const isReference = ({ kind }: Field): boolean => kind.type === 'reference';
 export const isPosition = ({ kind }: Field): boolean =>
   kind.type === 'object' && ['longitude', 'latitude', 'crs'].every((name) => Object.hasOwn(kind.fields, name));
 
+function addTargets({ kind }: Field, into: Set<string>): void {
+  if (kind.type === 'reference') for (const type of kind.to) into.add(type);
+  else if (kind.type === 'list') addTargets(kind.items, into);
+  else if (kind.type === 'object') for (const field of Object.values(kind.fields)) addTargets(field, into);
+}
+
+const targets = new Map<string, ReadonlySet<string>>();
+
+/** The types that records of a type refer to, at any depth. */
+export function targetsOf(type: string): ReadonlySet<string> {
+  let known = targets.get(type);
+  if (known === undefined) {
+    const found = new Set<string>();
+    for (const field of Object.values(findEntity(type)?.fields ?? {})) addTargets(field, found);
+    targets.set(type, (known = found));
+  }
+  return known;
+}
+
 /** Finds values of a record. */
 export type Locator = (record: Readonly<Record<string, unknown>>) => Located[];
 

@@ -1,4 +1,5 @@
 import { typeOfSite } from '../scan/sites.ts';
+import { mostSites } from './rows/resting-numbers.ts';
 import { createFirstTable } from './rows/first-table.ts';
 import { partitionOf, referenceWidth, type FactRows } from './rows/fact-rows.ts';
 import type { OffsetSet } from './rows/offset-set.ts';
@@ -58,17 +59,18 @@ export function judgeIds(
   const references = all.map((rows) => rows.references);
   const types = new Set(all.flatMap((rows) => [...rows.types]));
   const table = createFirstTable(referenceWidth);
-  // A site has eight bits. References to types without a record are only counted.
-  const isHeld = Uint8Array.from({ length: 256 }, (_, site) => (types.has(typeOfSite(site)) ? 1 : 0));
-  const unjudged = new Float64Array(isHeld.length);
-  let isUniqueEverywhere = true;
+  // References to types without a record are only counted.
+  const isHeld = Uint8Array.from({ length: mostSites }, (_, site) => (types.has(typeOfSite(site)) ? 1 : 0));
+  const unjudged = new Float64Array(mostSites);
+  for (const { restingReferences } of all)
+    for (const [site, count] of restingReferences.entries())
+      if (isHeld[site] === 0) unjudged[site] = (unjudged[site] ?? 0) + count;
   const missing = createRowStore({ width: referenceWidth, partitions: 1, rowsPerBlock: 4096 }, spill);
 
   for (let partition = 0; partition < (ids[0]?.partitions ?? 0); partition++) {
     let isUnique = true;
     table.reset(rowsOf(ids, partition));
     for (const store of ids) for (const block of store.blocks(partition)) isUnique = table.addAll(block) && isUnique;
-    isUniqueEverywhere &&= isUnique;
     if (!isUnique)
       eachRow(ids, partition, referenceWidth, (block, row) => {
         const at = offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0);
@@ -95,18 +97,10 @@ export function judgeIds(
     });
   }
 
-  const atOf = (block: Uint32Array, row: number): DataSetOffset => offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0);
   eachRow([missing], partitionOf(0), referenceWidth, (block, row) => {
-    const at = atOf(block, row);
+    const at = offsetOf(block[row + 2] ?? 0, block[row + 3] ?? 0);
     if (duplicates.has(at)) return;
     listener.dangling({ at, site: extraOf(block[row + 3] ?? 0), a: block[row] ?? 0, b: block[row + 1] ?? 0 });
   });
-  // Which records came twice is known only now.
-  if (!isUniqueEverywhere && unjudged.some((count) => count > 0))
-    for (let partition = 0; partition < (references[0]?.partitions ?? 0); partition++)
-      eachRow(references, partition, referenceWidth, (block, row) => {
-        const site = extraOf(block[row + 3] ?? 0);
-        if (isHeld[site] === 0 && duplicates.has(atOf(block, row))) unjudged[site] = (unjudged[site] ?? 0) - 1;
-      });
   for (const [site, count] of unjudged.entries()) if (count > 0) listener.unjudged(typeOfSite(site), count);
 }

@@ -31,21 +31,23 @@ export function judgePositions(
   duplicates: OffsetSet,
   listener: PositionListener,
 ): void {
-  for (const { positions, texts } of all) {
+  // Those that rested have been read again where there is anything to compare them with.
+  const hasRested = all.some(({ types }) => types.has('Division'));
+  for (const { positions, texts, restingPositions } of all) {
     // By the numbers of divisions.
     const known = texts.all().map((text) => boundaries.get(text));
-    const without = new Float64Array(known.length);
+    const without = Float64Array.from(known, (_, division) => (hasRested ? 0 : (restingPositions[division] ?? 0)));
     for (const block of positions.blocks(0)) {
       const doubles = new Float64Array(block.buffer, block.byteOffset, block.length / 2);
       for (let row = 0; row < block.length; row += positionWidth) {
         const at = offsetOf(block[row + 4] ?? 0, block[row + 5] ?? 0);
-        if (duplicates.has(at)) continue;
         const division = block[row + 6] ?? 0;
         const boundary = known[division];
         if (boundary === undefined) {
           without[division] = (without[division] ?? 0) + 1;
           continue;
         }
+        if (duplicates.has(at)) continue;
         const crs = texts.textOf(block[row + 7] ?? 0);
         const point = { longitude: doubles[row / 2] ?? 0, latitude: doubles[row / 2 + 1] ?? 0, crs };
         const standing = standingOf(point, boundary);

@@ -4,7 +4,7 @@ import type { FamilyRest } from './links/family-rest.ts';
 import type { FactRows } from './rows/fact-rows.ts';
 import type { DataSetOffset } from './rows/row-place.ts';
 import { createTakeRun } from './take/take-run.ts';
-import { linkTakeOf } from './take-scan.ts';
+import { restTakeOf } from './take-scan.ts';
 
 /** Takes, on a second reading, the rows of the families that rested when a record was read first. Offsets rise. */
 export function createRestTaker(rows: FactRows, rests: readonly FamilyRest[], buffer: ScanBuffer) {
@@ -18,6 +18,6 @@ export function createRestTaker(rows: FactRows, rests: readonly FamilyRest[], bu
       wanted.fill(0);
       for (const { family, from, to } of rests) if (at >= from && at < to) wanted[family] = 1;
     }
-    linkTakeOf(scan, buffer)(run, at);
+    restTakeOf(scan, buffer)(run, at);
   };
 }

@@ -11,7 +11,7 @@ import { createTakeRun } from './take/take-run.ts';
 type TakeOf = (scan: RecordScan, buffer: ScanBuffer) => Take;
 
 /** What has been compiled for a scan serves every data set that is read with it. */
-const compiled = (isForLinks: boolean): TakeOf => {
+const compiled = (isAgain: boolean): TakeOf => {
   const takes = new WeakMap<RecordScan, Take>();
   return (scan, buffer) => {
     let take = takes.get(scan);
@@ -21,7 +21,7 @@ const compiled = (isForLinks: boolean): TakeOf => {
         source,
         fields: sourceFieldsOf(scan, source),
       }));
-      takes.set(scan, (take = emitTake(scan, sources, buffer, isForLinks)));
+      takes.set(scan, (take = emitTake(scan, sources, buffer, isAgain)));
     }
     return take;
   };
@@ -29,8 +29,8 @@ const compiled = (isForLinks: boolean): TakeOf => {
 
 const takeOf = compiled(false);
 
-/** What a scan's records give the families of checks, by itself. */
-export const linkTakeOf = compiled(true);
+/** What a scan's records give those who rested when they were read first. */
+export const restTakeOf = compiled(true);
 
 /** Takes what the checks between records need from the bytes of a record that has just been scanned, making no value of it. */
 export function createScanTaker(rows: FactRows, buffer: ScanBuffer) {

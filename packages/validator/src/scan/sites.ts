@@ -1,7 +1,8 @@
 import { entities } from '@hutong/standard';
 import { urnPrefix } from './kinds/reference-scan.ts';
 
-const typeNames = Object.keys(entities);
+/** Every type of the standard. */
+export const typeNames = Object.keys(entities);
 
 /** What a fact of a record is about: a reference to a record of some type, or a position. */
 export const positionSite = 0;

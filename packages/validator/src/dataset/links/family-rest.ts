@@ -1,27 +1,37 @@
 import type { FactRows } from '../rows/fact-rows.ts';
 import type { DataSetOffset } from '../rows/row-place.ts';
-import { linkFamilies, linkSourcesOf } from './families.ts';
+import { resting, type Resting } from '../resting.ts';
+import { restOfSite } from '../rows/resting-numbers.ts';
 
 /** A part of the data set whose scanned records gave a family of checks no rows, since nothing could be compared by then. */
 export interface FamilyRest {
+  /** The number of the family, or of other facts that rest. */
   readonly family: number;
   readonly from: DataSetOffset;
   readonly to: DataSetOffset;
 }
 
-const concerns = (family: number, types: ReadonlySet<string>): boolean =>
-  [...types].some((type) => linkSourcesOf(type).some((source) => source.family === family));
+const concernsAny = ({ concerns }: Resting, types: ReadonlySet<string>): boolean => [...types].some(concerns);
 
 /** Wakes the families that have something to compare in a data set of such types, from an offset on. */
 export function wakeFamilies(
-  { wanted, restedUntil, scannedTypes }: FactRows,
+  { wanted, restedUntil, scannedTypes }: Pick<FactRows, 'wanted' | 'restedUntil' | 'scannedTypes'>,
   types: ReadonlySet<string>,
   at: DataSetOffset = 0,
 ): void {
-  for (const [family, { isNeeded }] of linkFamilies.entries())
-    if (wanted[family] === 0 && isNeeded(types)) {
+  for (const [family, one] of resting)
+    if (wanted[family] === 0 && one.isNeeded(types)) {
       wanted[family] = 1;
-      restedUntil[family] = concerns(family, scannedTypes) ? at : 0;
+      restedUntil[family] = concernsAny(one, scannedTypes) ? at : 0;
+    }
+}
+
+/** Wakes all that compares references, from an offset on: where the types to come are not known, to take rows is less than to read all again. */
+export function wakeReferences({ wanted, restedUntil, scannedTypes }: FactRows, at: DataSetOffset): void {
+  for (const [number, one] of resting)
+    if (number > restOfSite && wanted[number] === 0) {
+      wanted[number] = 1;
+      restedUntil[number] = concernsAny(one, scannedTypes) ? at : 0;
     }
 }
 
@@ -53,12 +63,12 @@ const without = (rest: FamilyRest, others: readonly FactRows['extent'][]): Famil
 export function restsOf(all: readonly FactRows[]): FamilyRest[] {
   const types = new Set(all.flatMap((rows) => [...rows.types]));
   const extents = all.map(({ extent }) => extent);
-  return linkFamilies.flatMap(({ isNeeded }, family): FamilyRest[] =>
-    !isNeeded(types)
+  return [...resting].flatMap(([family, one]): FamilyRest[] =>
+    !one.isNeeded(types)
       ? []
       : all.flatMap(({ wanted, restedUntil, scannedTypes, extent }): FamilyRest[] => {
           const { from, to } = extent ?? { from: 0, to: Infinity };
-          const rested = wanted[family] === 1 ? (restedUntil[family] ?? 0) : concerns(family, scannedTypes) ? to : 0;
+          const rested = wanted[family] === 1 ? (restedUntil[family] ?? 0) : concernsAny(one, scannedTypes) ? to : 0;
           // What threads of their own have read is theirs.
           return rested <= from
             ? []

@@ -1,4 +1,5 @@
 import { createKnownIds, type KnownIds } from './known-ids.ts';
+import { mostResting, mostSites } from './resting-numbers.ts';
 import { createRowStore, type RowParts, type RowStore } from './row-store.ts';
 import type { SpillFile } from './spill-file.ts';
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
@@ -24,10 +25,13 @@ export interface FactRows {
   readonly types: Set<string>;
   /** Those of which a record was taken by its bytes. */
   readonly scannedTypes: Set<string>;
-  /** 1 for each family of checks that has something to compare among these types, and so takes rows of scanned records. */
+  /** 1 for each family of checks, and each of what else rests, that has something to compare among these types, and so takes rows of scanned records. */
   readonly wanted: Uint8Array;
   /** The offset up to which it took none. */
   readonly restedUntil: Float64Array;
+  /** References that gave no row, by the site of the type, and positions, by the number of their division. */
+  readonly restingReferences: Float64Array;
+  readonly restingPositions: number[];
   /** The part of the data set that a thread of its own has read; the rest where there is none. */
   readonly extent?: RowExtent | undefined;
 }
@@ -37,9 +41,6 @@ export interface RowExtent {
   readonly from: number;
   readonly to: number;
 }
-
-/** Rows carry their family in five bits. */
-const mostFamilies = 32;
 
 const partitions = 64;
 /** What of a hash says its partition. */
@@ -69,12 +70,27 @@ export interface FactParts {
   readonly scannedTypes: readonly string[];
   readonly wanted: Uint8Array;
   readonly restedUntil: Float64Array;
+  readonly restingReferences: Float64Array;
+  readonly restingPositions: number[];
   readonly extent: RowExtent;
 }
 
 /** Takes rows apart; they must not be used any more. */
 export const packRows = (
-  { ids, references, subjects, positions, links, texts, types, scannedTypes, wanted, restedUntil }: FactRows,
+  {
+    ids,
+    references,
+    subjects,
+    positions,
+    links,
+    texts,
+    types,
+    scannedTypes,
+    wanted,
+    restedUntil,
+    restingReferences,
+    restingPositions,
+  }: FactRows,
   extent: RowExtent,
 ): FactParts => ({
   ids: ids.parts(),
@@ -87,6 +103,8 @@ export const packRows = (
   scannedTypes: [...scannedTypes],
   wanted,
   restedUntil,
+  restingReferences,
+  restingPositions,
   extent,
 });
 
@@ -102,7 +120,9 @@ export const createFactRows = (spill: SpillFile, given?: FactParts): FactRows =>
   told: new Set(),
   types: new Set(given?.types),
   scannedTypes: new Set(given?.scannedTypes),
-  wanted: given?.wanted ?? new Uint8Array(mostFamilies),
-  restedUntil: given?.restedUntil ?? new Float64Array(mostFamilies),
+  wanted: given?.wanted ?? new Uint8Array(mostResting),
+  restedUntil: given?.restedUntil ?? new Float64Array(mostResting),
+  restingReferences: given?.restingReferences ?? new Float64Array(mostSites),
+  restingPositions: given?.restingPositions ?? [],
   extent: given?.extent,
 });

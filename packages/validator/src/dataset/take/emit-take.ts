@@ -6,6 +6,7 @@ import { addToHash, finishHash, hashSpan, startHash } from '../../scan/spans/spa
 import type { RecordScan } from '../../scan/record-scan.ts';
 import { subjectSeedOf } from '../fact-hash.ts';
 import { positionWidth, referenceWidth, subjectWidth } from '../rows/fact-rows.ts';
+import { restOfSite } from '../rows/resting-numbers.ts';
 import { emitLinks, type PlacedSource } from './emit-links.ts';
 import { emitRow } from './emit-row.ts';
 import type { TakeRun } from './take-run.ts';
@@ -13,7 +14,7 @@ import type { TakeRun } from './take-run.ts';
 /** Takes the rows of the record that a scan has just read, which begins at an offset of the data set. */
 export type Take = (run: TakeRun, at: number) => void;
 
-const emitPosition = ({ divisionSlot, sharedDivision }: RecordScan): string => {
+const emitPosition = ({ divisionSlot, sharedDivision }: RecordScan, isAgain: boolean): string => {
   const from = `slot[${divisionSlot * 2}]`;
   const to = `slot[${divisionSlot * 2 + 1}]`;
   return `if (of === ${positionSite}) {
@@ -22,7 +23,8 @@ const emitPosition = ({ divisionSlot, sharedDivision }: RecordScan): string => {
       const p = i / ${factSize} * ${pointSize}, longitude = point[p], latitude = point[p + 1], crs = point[p + 2];
       // A member that its bytes did not show to be good makes the sum no number.
       const sum = longitude + latitude + crs;
-      if (sum !== sum) { run.takeWritten(fact[i + 1], fact[i + 2], division, at); continue; }
+      if (sum !== sum) { ${isAgain ? 'if (isWanted) ' : ''}run.takeWritten(fact[i + 1], fact[i + 2], division, at); continue; }
+      if (!isWanted) { ${isAgain ? '' : 'run.countPosition(division); '}continue; }
       ${emitRow({
         store: 'run.positions',
         width: positionWidth,
@@ -48,9 +50,14 @@ const emitSubject = ({ site, keySlots, keyIsText }: RecordScan): string => {
   }`;
 };
 
-const emitFacts = (scan: RecordScan): string => `for (let i = 0, end = state.facts; i < end; i += ${factSize}) {
-    const of = fact[i];
-    ${emitPosition(scan)}
+/** `isAgain` says that the record has been read before: then what rests is counted already. */
+const emitFacts = (
+  scan: RecordScan,
+  isAgain: boolean,
+): string => `for (let i = 0, end = state.facts; i < end; i += ${factSize}) {
+    const of = fact[i], isWanted = wanted[${restOfSite} + of] === 1;
+    ${emitPosition(scan, isAgain)}
+    if (!isWanted) { ${isAgain ? '' : 'run.restingReferences[of]++; '}continue; }
     hashSpan(other, of, view, fact[i + 1] + prefixLengths[of], fact[i + 2]);
     if (run.knownIds.isTold(other)) continue;
     ${emitRow({ store: 'run.references', width: referenceWidth, hash: 'other', words: { 2: 'at', 3: 'high | (of << 24)' } })}
@@ -58,14 +65,14 @@ const emitFacts = (scan: RecordScan): string => `for (let i = 0, end = state.fac
 
 /**
  * Compiles what is taken of a type's records: the rows of its id, of what it refers to, of where it is, of what names its
- * subject and of what its families of checks compare, straight from the bytes that its scan has found. `isForLinks` leaves
- * all but the last to those who have read the record before.
+ * subject and of what its families of checks compare, straight from the bytes that its scan has found. `isAgain` leaves
+ * what never rests to those who have read the record before.
  */
 export function emitTake(
   scan: RecordScan,
   sources: readonly PlacedSource[],
   { bytes, view }: ScanBuffer,
-  isForLinks = false,
+  isAgain = false,
 ): Take {
   const { site, state, idSlot } = scan;
   const { slot, fact, point, code } = state;
@@ -80,9 +87,9 @@ export function emitTake(
   const own = run.own, other = run.other, wanted = run.wanted;
   const high = Math.floor(at * ${2 ** -32});
   hashSpan(own, ${site}, view, ${id});
-  ${isForLinks ? '' : `${idRow} run.knownIds.add(${site}, own);`}
+  ${isAgain ? '' : `${idRow} run.knownIds.add(${site}, own);`}
   ${links.join('\n  ')}
-  ${isForLinks ? '' : emitFacts(scan)}
-  ${isForLinks ? '' : emitSubject(scan)}`,
+  ${emitFacts(scan, isAgain)}
+  ${isAgain ? '' : emitSubject(scan)}`,
   );
 }

@@ -10,6 +10,7 @@ import type { LinkRecord } from '../links/link-family.ts';
 import { createLinkTaker } from '../links/take-links.ts';
 import { positioned } from '../positioned.ts';
 import type { FactRows } from '../rows/fact-rows.ts';
+import { restOfSite } from '../rows/resting-numbers.ts';
 import { writePosition } from '../rows/write-rows.ts';
 
 type SpanNumber = (bytes: Buffer, from: number, to: number) => number;
@@ -17,7 +18,7 @@ type SpanNumber = (bytes: Buffer, from: number, to: number) => number;
 /** Where the compiled takes of one reader put their rows, and what they remember from record to record. */
 export interface TakeRun extends Pick<
   FactRows,
-  'ids' | 'references' | 'subjects' | 'positions' | 'links' | 'knownIds' | 'wanted'
+  'ids' | 'references' | 'subjects' | 'positions' | 'links' | 'knownIds' | 'wanted' | 'restingReferences'
 > {
   /** The hash of the record's id. */
   readonly own: SpanHash;
@@ -26,6 +27,8 @@ export interface TakeRun extends Pick<
   readonly divisionOf: SpanNumber;
   readonly crsOf: SpanNumber;
   readonly numberOf: (text: string) => number;
+  /** Counts a position that gives no row, by the number of its division. */
+  readonly countPosition: (division: number) => void;
   /** Takes a position as it is written, where its bytes were not settled member by member. */
   readonly takeWritten: (from: number, to: number, division: number, at: number) => void;
   /** Whether the text that a family looks at is another than that of the record before. */
@@ -39,13 +42,16 @@ export interface TakeRun extends Pick<
 
 /** Prepares the taking of rows by one reader. */
 export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): TakeRun {
-  const { ids, references, subjects, positions, links, knownIds, texts, wanted } = rows;
+  const { ids, references, subjects, positions, links, knownIds, texts, wanted, restingReferences, restingPositions } = rows;
   const facts = createFactHash();
   const own = createSpanHash();
   const takeLink = createLinkTaker(rows, facts);
   const bytesOf = createByteRecords({ bytes, view }, facts);
   const lasts = linkFamilies.map(() => createLastSpan());
   const subject = { at: 0, a: 0, b: 0 };
+  const countPosition = (division: number): void => {
+    restingPositions[division] = (restingPositions[division] ?? 0) + 1;
+  };
   return {
     ids,
     references,
@@ -54,6 +60,8 @@ export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): Take
     links,
     knownIds,
     wanted,
+    restingReferences,
+    countPosition,
     own,
     other: facts.hash,
     divisionOf: createSpanNumbers(texts),
@@ -62,6 +70,7 @@ export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): Take
     takeWritten: (from, to, division, at) => {
       const written = positioned(JSON.parse(bytes.toString('utf8', from, to)));
       if (written === undefined) return;
+      if (wanted[restOfSite] === 0) return countPosition(division);
       const { longitude, latitude, crs } = written;
       writePosition(rows, at, { longitude, latitude, division, crs: texts.numberOf(crs) });
     },

@@ -26,6 +26,8 @@ export interface PartRequest {
   readonly limits: ReadonlyMap<RuleCode, number>;
   /** Local lists, of which each thread makes its own index. */
   readonly localLists?: readonly LocalList[] | undefined;
+  /** What is wanted of scanned records from the beginning, see `FactRows.wanted`. */
+  readonly wanted: Uint8Array;
   readonly rules?: { readonly ruleSet: RuleSet; readonly now: number } | undefined;
   /** A number that becomes 1 when the reading is to end early. */
   readonly stop: Int32Array<SharedArrayBuffer>;

@@ -39,13 +39,13 @@ const asThrown = (error: unknown): unknown => {
 /** Has a part read by another thread. Throws what stops that, as HT3013 for a full disk. */
 export function readInThread(
   request: PartRequest,
-  onProgress: (records: number, bytes: number) => void,
+  onProgress: (records: number, bytes: number) => Promise<void>,
 ): Promise<PartResult> {
   const thread = borrowThread();
   return new Promise((resolve, reject) => {
     const ended = (code: number): void => reject(new Error(`The thread ended with ${code}`));
     const heard = (message: PartMessage): void => {
-      if ('progress' in message) return onProgress(message.progress.records, message.progress.bytes);
+      if ('progress' in message) return void onProgress(message.progress.records, message.progress.bytes);
       thread.off('error', reject);
       thread.off('exit', ended);
       thread.off('message', heard);

@@ -1,4 +1,5 @@
 import { errorCodes, type ErrorCode } from '@hutong/standard';
+import { wakeFamilies } from '../../dataset/links/family-rest.ts';
 import { createFactRows } from '../../dataset/rows/fact-rows.ts';
 import { adoptSpillFile, type SpillFile } from '../../dataset/rows/spill-file.ts';
 import type { DataSetChecks } from '../../dataset/create-data-set-checks.ts';
@@ -6,11 +7,13 @@ import { createEncodingWatch } from '../../input/encoding-watch.ts';
 import type { RuleCode } from '../../findings/rule-code.ts';
 import type { InputSource } from '../../input/input-source.ts';
 import { countType, type RecordSink, type SourceReading } from '../source-reading.ts';
-import { firstNumber, type PartRequest, type PlainSource } from './part-message.ts';
+import { firstNumber, type PartRequest, type PartResult, type PlainSource } from './part-message.ts';
 import { readInThread } from './part-threads.ts';
+import { readFilePart } from './read-part.ts';
 import { splitLines } from './split-lines.ts';
 import { splitRows } from './split-rows.ts';
 import { tableHead } from './table-head.ts';
+import { typesAtStart } from './types-at-start.ts';
 
 /** How a source is divided among threads. */
 export interface Division {
@@ -57,9 +60,19 @@ async function partsOf(
     : parts.map((part) => (part.start === 0 ? { part } : { part, head }));
 }
 
+/** What is wanted of scanned records, as far as it can be told before they are read. */
+async function wantedFrom(source: InputSource, path: string, { dataSet }: RecordSink): Promise<Uint8Array> {
+  const { types } = dataSet.rows;
+  const wanted = Uint8Array.from(dataSet.rows.wanted);
+  const likely = source.format === 'csv' ? [] : await typesAtStart(path);
+  const restedUntil = new Float64Array(wanted.length);
+  wakeFamilies({ wanted, restedUntil, scannedTypes: new Set() }, new Set([...types, ...likely]));
+  return wanted;
+}
+
 /**
- * Reads a source in parts, each by a thread, and puts together in their order what comes of them. Undefined, with nothing taken,
- * when its rows do not end where it was cut, so that only one reader can tell them apart.
+ * Reads a source in parts, the first in this thread and each other in one of its own, and puts together in their order what comes
+ * of them. Undefined, with nothing taken, when its rows do not end where it was cut, so that only one reader can tell them apart.
  */
 export async function readInThreads(
   source: InputSource,
@@ -69,7 +82,8 @@ export async function readInThreads(
   const { open: _, rows: __, ...plain } = source;
   const { path = '', size = 0, file, encoding } = source;
   const parts = await partsOf(source, path, size, Math.min(threads, Math.floor(size / partBytes)));
-  if (parts.length === 0) return undefined;
+  const [own, ...others] = parts;
+  if (own === undefined) return undefined;
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const limits = limitsOf(sink);
   const { graded } = sink.tally;
@@ -80,17 +94,21 @@ export async function readInThreads(
   const ask = async (): Promise<void> => {
     if (!(await sink.goesOn(total('records'), total('bytes')))) Atomics.store(stop, 0, 1);
   };
-  const results = await Promise.all(
-    parts.map((part, index) =>
-      readInThread(
-        { source: plain as PlainSource, ...part, base: sink.base, limits, localLists, rules, stop },
-        (records, bytes) => {
-          soFar[index] = { records, bytes };
-          void ask();
-        },
-      ),
-    ),
-  );
+  const wanted = await wantedFrom(source, path, sink);
+  const read = (part: (typeof parts)[number], index: number): Promise<PartResult> => {
+    const request = { source: plain as PlainSource, ...part, base: sink.base, limits, localLists, wanted, rules, stop };
+    const onProgress = (records: number, bytes: number): Promise<void> => {
+      soFar[index] = { records, bytes };
+      return ask();
+    };
+    return index === 0 ? readFilePart(request, onProgress) : readInThread(request, onProgress);
+  };
+  // The threads have begun when this one begins with its own part.
+  const begun = others.map((part, index) => read(part, index + 1));
+  const results = await Promise.all([read(own, 0), ...begun]).catch((error: unknown) => {
+    Atomics.store(stop, 0, 1);
+    throw error;
+  });
   const isCutWithinRow = results.slice(0, -1).some(({ isOpen }) => isOpen);
   if (isCutWithinRow && sink.isStopped?.() !== true) {
     for (const { spill } of results) if (spill !== undefined) adoptSpillFile(spill).close();

@@ -28,11 +28,12 @@ const appliedOf = async (rules: PartRequest['rules']) =>
 
 /** Reads a part of a file in the thread that it is called in, and gives all that the others need to know. */
 export async function readFilePart(
-  { source, part, head, base, limits, localLists, rules, stop }: PartRequest,
-  onProgress: (records: number, bytes: number) => void,
+  { source, part, head, base, limits, localLists, wanted, rules, stop }: PartRequest,
+  onProgress: (records: number, bytes: number) => void | Promise<void>,
 ): Promise<PartResult> {
   const spill = createSpillFile();
   const rows = createFactRows(spill);
+  rows.wanted.set(wanted);
   const kept = createKeptRecords();
   const counts = createRecordCounts();
   const localCodes = localCodesOf(localLists);
@@ -52,8 +53,8 @@ export async function readFilePart(
       localCodes,
       rules: applied,
       base,
-      goesOn: (read, size) => {
-        onProgress(read, size);
+      goesOn: async (read, size) => {
+        await onProgress(read, size);
         return !isStopped();
       },
     },

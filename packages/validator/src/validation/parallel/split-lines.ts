@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { partBorders } from './part-borders.ts';
 
 const lineFeed = 0x0a;
 
@@ -8,7 +9,7 @@ export interface FilePart {
   readonly end: number;
 }
 
-/** Cuts a file into so many parts of about one size at line ends; fewer where lines are longer than a part. */
+/** Cuts a file into so many parts at line ends; fewer where lines are longer than a part. */
 export function splitLines(path: string, size: number, parts: number): FilePart[] {
   const descriptor = openSync(path, 'r');
   const bytes = Buffer.alloc(64 * 1024);
@@ -24,7 +25,7 @@ export function splitLines(path: string, size: number, parts: number): FilePart[
   };
   try {
     const borders = new Set([0]);
-    for (let part = 1; part < parts; part++) borders.add(lineEndAfter(Math.floor((size / parts) * part)));
+    for (const border of partBorders(size, parts)) borders.add(lineEndAfter(border));
     // The last part goes on to whatever the end is by then.
     const starts = [...borders].filter((start) => start < size).toSorted((a, b) => a - b);
     return starts.map((start, index) => ({ start, end: starts[index + 1] ?? Infinity }));

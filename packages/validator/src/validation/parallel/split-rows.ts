@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { partBorders } from './part-borders.ts';
 import type { FilePart } from './split-lines.ts';
 
 const lineFeed = 0x0a;
@@ -6,7 +7,7 @@ const quote = 0x22;
 const chunkSize = 1024 * 1024;
 
 /**
- * Cuts a table into so many parts of about one size at line ends outside of quotes. Where quotes are broken, a cut may lie within a
+ * Cuts a table into so many parts at line ends outside of quotes. Where quotes are broken, a cut may lie within a
  * row: who reads the part before it sees a cell run on at its end.
  */
 export function splitRows(path: string, size: number, parts: number): FilePart[] {
@@ -15,7 +16,8 @@ export function splitRows(path: string, size: number, parts: number): FilePart[]
   const starts = [0];
   let isQuoted = false;
   let at = 0;
-  const target = (): number => Math.floor((size / parts) * starts.length);
+  const borders = partBorders(size, parts);
+  const target = (): number => borders[starts.length - 1] ?? size;
   const look = (count: number): void => {
     const chunk = bytes.subarray(0, count);
     // Most tables have few quotes, and none in most of their chunks.
