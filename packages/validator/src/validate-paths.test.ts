@@ -46,7 +46,7 @@ describe('tables', () => {
       `${building(1)},117.3,31.8,WGS84,x\n`;
     expect((await buildings(dotted)).found).toEqual([]);
     const json = `id,name,address,position\n${building(1)},"{""longitude"":117.3,""latitude"":131,""crs"":""WGS84""}"\n`;
-    expect((await buildings(json)).found).toEqual(['HT1007 buildings.csv:2 /position/latitude']);
+    expect((await buildings(json)).found).toEqual(['HT1007 buildings.csv:2:39 /position/latitude']);
   });
 
   it('report unknown and doubled columns once, at the header', async () => {
@@ -85,7 +85,7 @@ describe('tables', () => {
     const { found, summary, valid } = await buildings(
       table(building(1, '=1+1'), building(2, '"=HYPERLINK(""x"",1)"'), building(3, '-1'), building(4, '@1')),
     );
-    expect(found).toEqual(['HT3012 buildings.csv:2:32', 'HT3012 buildings.csv:3']);
+    expect(found).toEqual(['HT3012 buildings.csv:2:32', 'HT3012 buildings.csv:3:32']);
     expect([valid, summary.records, summary.warnings]).toEqual([true, 4, 2]);
   });
 

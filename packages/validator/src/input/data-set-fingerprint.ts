@@ -6,7 +6,7 @@ const lineFeed = '\n';
 
 async function contentHash(source: InputSource): Promise<string> {
   const hash = createHash('sha256');
-  if (source.rows === undefined) for await (const chunk of source.open()) hash.update(chunk);
+  if (source.rows === undefined) for await (const chunk of (source.openStored ?? source.open)()) hash.update(chunk);
   else for await (const rows of source.rows()) for (const { cells } of rows) hash.update(JSON.stringify(cells));
   return hash.digest('hex');
 }

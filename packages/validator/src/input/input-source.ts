@@ -8,6 +8,8 @@ export interface InputSource {
   readonly file: string;
   /** Reads it from its beginning; may be called again. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** The content in its own encoding, where `open` gives it in UTF-8. */
+  readonly openStored?: () => AsyncIterable<Uint8Array>;
   /** The file itself, where the source is a plain file. */
   readonly path?: string;
   /** Rows that were taken apart already, as those of a workbook's sheet; then `open` is not used. */

@@ -1,3 +1,4 @@
+import { cellPlace } from './cell-places.ts';
 import { createRowReader, delimiterOf, type CsvRow } from './csv-rows.ts';
 import { createEncodingWatch, type EncodingWatch } from './encoding-watch.ts';
 import type { InputSource } from './input-source.ts';
@@ -9,16 +10,13 @@ import type { TableRow } from './table-row.ts';
 
 const carriageReturn = '\r';
 
-const columnBefore = (cells: readonly string[], index: number): number =>
-  cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 1);
-
-/** A line of text as a row; the column of a cell is known where no quote stands between. */
-const rowOf = (row: Extract<CsvRow, { cells: unknown }>): TableRow => ({
+/** Lines of text as a row. */
+const rowOf = (row: Extract<CsvRow, { cells: unknown }>, delimiter: string): TableRow => ({
   line: row.line,
   offset: row.offset,
   cells: row.cells,
   isGarbled: row.isGarbled,
-  placeOf: (index) => (row.text.includes('"') ? {} : { column: columnBefore(row.cells, index) }),
+  placeOf: (index) => cellPlace(row.text, row.line, delimiter, index),
 });
 
 /** Reads single lines of a table: the exact path of every row that is not judged by its bytes. */
@@ -41,7 +39,7 @@ export function createTableReader(source: InputSource, watch: EncodingWatch) {
             ),
           },
         ]
-      : table.take(rowOf(row));
+      : table.take(rowOf(row, delimiter ?? ','));
 
   return {
     /** What the line brings to its end. */

@@ -10,6 +10,7 @@ import { readNdjson } from './read-ndjson.ts';
 import { readSheet } from './read-sheet.ts';
 import { readingFailure } from './reading-failure.ts';
 import type { SourceEntry } from './source-entry.ts';
+import { isTranscodable, transcode } from './transcode.ts';
 
 const readers: Readonly<Record<InputFormat, (source: InputSource) => AsyncGenerator<SourceEntry[]>>> = {
   csv: readCsv,
@@ -66,6 +67,15 @@ export type Inspected =
   | { readonly source: InputSource & { readonly format: InputFormat }; readonly findings: readonly Finding[] }
   | { readonly finding: Finding };
 
+/** The source with its encoding; one of lines that can be had in UTF-8 becomes that, as only its bytes are judged without values. */
+async function inUtf8(source: InputSource, format: InputFormat, encoding: string | undefined): Promise<InputSource> {
+  if (encoding === undefined) return source;
+  const isOfLines = format === 'csv' || format === 'ndjson';
+  if (!isOfLines || !(await isTranscodable(source.open(), encoding))) return { ...source, encoding };
+  const { size: _, path: __, ...stored } = source;
+  return { ...stored, encoding: 'utf-8', open: () => transcode(source.open(), encoding), openStored: source.open };
+}
+
 async function inspectBytes(given: InputSource): Promise<Inspected> {
   const { file } = given;
   let whole = given;
@@ -78,12 +88,9 @@ async function inspectBytes(given: InputSource): Promise<Inspected> {
   const finding = refusal(file, start);
   if (finding !== undefined) return { finding };
   const encoding = given.encoding ?? detectEncoding(start);
+  const format = whole.format ?? formatOfStart(start);
   return {
-    source: {
-      ...whole,
-      format: whole.format ?? formatOfStart(start),
-      ...(encoding === undefined ? {} : { encoding }),
-    },
+    source: { ...(await inUtf8(whole, format, encoding)), format },
     findings: encoding !== given.encoding && encoding !== undefined ? [undeclared(file, encoding)] : [],
   };
 }

@@ -42,7 +42,8 @@ export interface TakeRun extends Pick<
 
 /** Prepares the taking of rows by one reader. */
 export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): TakeRun {
-  const { ids, references, subjects, positions, links, knownIds, texts, wanted, restingReferences, restingPositions } = rows;
+  const { ids, references, subjects, positions, links, knownIds, texts, wanted, restingReferences, restingPositions } =
+    rows;
   const facts = createFactHash();
   const own = createSpanHash();
   const takeLink = createLinkTaker(rows, facts);
