@@ -153,6 +153,14 @@ describe('encodings', () => {
     expect((await buildings(text, {}, yaml)).found).toEqual([]);
   });
 
+  it('have the places of the same text in UTF-8', async () => {
+    const wrong = (name: Buffer): Buffer =>
+      Buffer.concat([Buffer.from(`${header}\nurn:hutong:building:example:b2,`), name, Buffer.from(',=1+1\n')]);
+    const { found } = await buildings(wrong(zhuang), { encoding: 'gb18030' });
+    expect(found).toHaveLength(1);
+    expect(found).toEqual((await buildings(wrong(Buffer.from('幢')))).found);
+  });
+
   it('are detected when the whole text shows GB 18030, and that is said', async () => {
     const rows = [1, 2, 3].map((number) => [
       Buffer.from(`urn:hutong:building:example:b${number},${number}`),
