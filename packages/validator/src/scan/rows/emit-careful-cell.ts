@@ -11,6 +11,7 @@ import type { SourceText } from '../source-text.ts';
 import { cellEnd, proseEnd } from './cell-end.ts';
 import { emitForgotten, emitKept } from './emit-kept.ts';
 import { judgeCell, judgePointCell, type CellJudgeContext, type CellScan } from './judge-cell.ts';
+import { isJudgedAlone, judgeJsonCell } from './judge-json-cell.ts';
 import type { QuickCell } from './quick/quick-cell.ts';
 import { holdsJson } from './row-members.ts';
 
@@ -85,20 +86,22 @@ export function emitCarefulCell(
   const isReference = field.kind.type === 'reference';
   const isProse = isFreeText(field);
   const isWanted = isReference || slot !== undefined ? () => true : (value: unknown) => isProse && carriesNumber(value);
+  const isJson = holdsJson(column);
   const cellJudge = (): CellScan => {
     const judged = { read: column.read, check: compileField(field, listed), isWithinPoint };
+    if (isJson) return judgeJsonCell(context, judged);
     return point === undefined ? judgeCell(context, judged, isWanted) : judgePointCell(context, judged, point);
   };
-  const judge =
-    holdsJson(column) || role.isNeeded === true
-      ? 'return -1;'
-      : `q = ${source.bind(cellJudge())}(p, e);
+  const isExactOnly = role.isNeeded === true || (isJson && !isJudgedAlone(column, role));
+  const judge = isExactOnly
+    ? 'return -1;'
+    : `q = ${source.bind(cellJudge())}(p, e);
     if (q === -1) return -1;`;
   const rest = `if (${isEmpty}) { q = p; ${empty} }
   else {
     ${judge}
   }`;
-  const scan = holdsJson(column) ? undefined : scanOf(column, role, source, context);
+  const scan = isJson ? undefined : scanOf(column, role, source, context);
   if (scan === undefined) return `${start}\n  ${rest}\n  ${next}`;
   const site = isReference ? 't' : undefined;
   const kept = emitKept(role, { code: scan.found, value: scan.value, site }, source, state);

@@ -24,7 +24,7 @@ export interface JudgedColumn {
 }
 
 /** Puts a wrong value on record; false when it is good. */
-const report = ({ state, wrongPoint }: CellJudgeContext, column: JudgedColumn, value: unknown): boolean => {
+export const report = ({ state, wrongPoint }: CellJudgeContext, column: JudgedColumn, value: unknown): boolean => {
   const { check, isWithinPoint } = column;
   if (check.accepts(value)) return false;
   check.explain(value, '', (code) => {
