@@ -16,7 +16,7 @@ import type { StartServerOptions } from './options.ts';
 import { PlatformMetrics } from './platform-metrics.ts';
 import { absenceTimerKind, handleAbsence } from './rules/absence.ts';
 import type { WarningPolicy } from './rules/raise-warning.ts';
-import { forgetIdempotencyKeys } from './store/idempotency-store.ts';
+import { forgetDaily, forgetOld } from './store/forget-old.ts';
 import { openStore } from './store/open-store.ts';
 import { readSetting } from './store/setting-store.ts';
 import type { Store } from './store/store.ts';
@@ -47,7 +47,6 @@ export interface Platform extends UnitHost {
 export const sandboxClockSetting = 'sandbox-clock';
 
 const isVirtual = (clock: Clock | undefined): clock is VirtualClock => clock !== undefined && 'advanceTo' in clock;
-const keysKeptFor = 7 * 24 * 3_600_000;
 
 /** Opens the database, catches up on timers and gets ready to serve; listens nowhere. */
 export async function createPlatform(options: StartServerOptions, logger: Logger): Promise<Platform> {
@@ -115,7 +114,11 @@ async function assemble(
     adminToken: options.adminToken,
     dataDir: store.kind === 'pglite' ? dataDir : undefined,
   });
-  await forgetIdempotencyKeys(store.database, clock.now() - keysKeptFor);
+  await forgetOld(store, clock.now());
+  // A clock that requests move may pass a year at once; what is old then goes at the next start.
+  const stopForgetting = isVirtual(clock)
+    ? (): void => {}
+    : forgetDaily(store, clock, (error) => logger.error(describeFailure(error), 'old entries could not be removed'));
   await timers.start();
   return {
     ...host,
@@ -133,6 +136,7 @@ async function assemble(
     endStreams: () => closing.abort(),
     async close() {
       closing.abort();
+      stopForgetting();
       await timers.stop();
       await ingest.settle();
       await store.close();

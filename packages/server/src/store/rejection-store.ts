@@ -68,3 +68,8 @@ export async function listRejectionRows(
     issues: row.issues as unknown as RecordIssue[],
   }));
 }
+
+/** Forgets rejections that were received before a time. */
+export async function forgetRejections(database: Kysely<Tables>, before: number): Promise<void> {
+  await database.deleteFrom('rejections').where('received_at', '<', before).execute();
+}

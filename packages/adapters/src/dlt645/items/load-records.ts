@@ -244,7 +244,7 @@ function readRecord(reader: ByteReader, field: string): LoadRecord | undefined {
 }
 
 const writeBlock = (writer: ByteWriter, value: LoadBlockValue, field: string): void => {
-  if (value.name === 'unknown') return writer.put(fromHex(String((value as { raw: string }).raw)));
+  if (value.name === 'unknown') return writer.put(fromHex((value as { raw: string }).raw));
   const block = loadBlocks.find(({ name }) => name === value.name);
   if (block === undefined && value.name !== 'empty') throw new HutongError('HT4009', { field: `${field}.name` });
   for (const { name, codec } of block?.columns ?? [])
