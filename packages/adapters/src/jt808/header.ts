@@ -9,7 +9,14 @@ import type { Jt808Options } from './options.ts';
 /** Phone number as it is on the wire; a digit above 9 stays a hexadecimal digit. */
 const phoneBytes = (phone: string, size: number): Uint8Array => {
   if (!/^[0-9A-F]+$/.test(phone) || phone.length !== size * 2)
-    throw new HutongError('HT4009', { field: 'phone', facts: { digits: phone.length, needed: size * 2 } });
+    throw new HutongError('HT4009', {
+      field: 'phone',
+      message: {
+        zh: `终端手机号应为 ${size * 2} 位数字（左补 0），实为 ${phone.length} 位`,
+        en: `The phone number has ${phone.length} characters and needs ${size * 2} digits, with zeros in front`,
+      },
+      facts: { digits: phone.length, needed: size * 2 },
+    });
   return fromHex(phone);
 };
 
