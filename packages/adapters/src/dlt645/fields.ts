@@ -6,6 +6,12 @@ import { relayTitles, type RelayAction } from './messages/data.ts';
 
 /** What the fields of a frame mean (DL/T 645-2007). Values of identifiers have the title of their identifier. */
 export const dlt645Fields: FieldMeanings = {
+  loadStart: framing('负荷记录起始码', 'Start of a load record', 'B'),
+  loadLength: framing('负荷记录字节数', 'Length of a load record', 'B'),
+  loadTime: meaning('负荷记录存储时间', 'Time of a load record', { clause: 'B' }),
+  loadSeparator: framing('块分隔码', 'Separator of blocks', 'B'),
+  loadSum: framing('负荷记录累加校验码', 'Sum of a load record', 'B'),
+  loadEnd: framing('负荷记录结束码', 'End of a load record', 'B'),
   filler: framing('前导字节', 'Wake-up bytes', '5.3.1'),
   start: framing('帧起始符', 'Start byte', '5.2.1'),
   address: meaning('地址域', 'Address', { clause: '5.2.2' }),

@@ -213,7 +213,11 @@ const readBlock = (reader: ByteReader, place: number, size: number, field: strin
   if (block === undefined) return { name: 'unknown', raw: toHex(reader.take(size, `${field}.raw`)) };
   const values = block.columns.map(({ name, title, unit, codec }) => [
     name,
-    readField(reader, codec, `${field}.${name}`, { title, ...(unit === '' ? {} : { unit }) }),
+    readField(reader, codec, `${field}.${name}`, {
+      title,
+      layoutStatus: 'unconfirmed',
+      ...(unit === '' ? {} : { unit }),
+    }),
   ]);
   return { name: block.name, ...(Object.fromEntries(values) as Record<string, BcdDecimal>) };
 };
@@ -224,16 +228,16 @@ function readRecord(reader: ByteReader, field: string): LoadRecord | undefined {
   const separators = found && separatorsIn(bytes, position + headSize, found.end - 2);
   if (found === undefined || separators === undefined) return undefined;
   const isBad = bytes[position] === bad;
-  reader.take(2, `${field}.start`);
-  reader.uint8(`${field}.length`);
-  const time = readField(reader, minuteTime, `${field}.time`);
+  reader.take(2, `${field}.loadStart`);
+  reader.uint8(`${field}.loadLength`);
+  const time = readField(reader, minuteTime, `${field}.loadTime`, { layoutStatus: 'unconfirmed' });
   const blocks = separators.map((at, place) => {
     const block = readBlock(reader, place, at - reader.position, `${field}.blocks.${place}`);
-    reader.take(1, `${field}.separator`);
+    reader.take(1, `${field}.loadSeparator`);
     return block;
   });
-  reader.uint8(`${field}.sum`);
-  reader.take(1, `${field}.end`);
+  reader.uint8(`${field}.loadSum`);
+  reader.take(1, `${field}.loadEnd`);
   const counted = found.end - position - 3;
   return {
     time,
