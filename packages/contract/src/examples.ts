@@ -39,6 +39,14 @@ const done = {
   endedAt: '2026-01-02T08:00:02+08:00',
   values: { 'energy.forwardActive': 1234.56 },
 };
+const localListFacts = {
+  localList: 'example-street-events',
+  title: { zh: '示例街道事件', en: 'Events of an example street' },
+  list: 'ht-event-kind',
+  authority: '340111999',
+  version: '2026-01',
+  source: '示例',
+};
 const missing = {
   code: 'HT1001',
   pointer: '/kind',
@@ -57,6 +65,17 @@ export const operationExamples: { readonly [Id in OperationId]: OperationExample
       sandbox: false,
       mqtt: { port: 1883 },
       maximumBatch: 1000,
+    },
+  },
+  listLocalLists: {
+    request: undefined,
+    response: { items: [{ ...localListFacts, codeCount: 1 }] },
+  },
+  getLocalList: {
+    request: { parameters: { id: localListFacts.localList } },
+    response: {
+      ...localListFacts,
+      codes: [{ code: 'A1', zh: '阳台堆放杂物', en: 'Things stored on a balcony', below: '010101' }],
     },
   },
   writeRecords: {

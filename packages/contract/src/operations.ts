@@ -1,5 +1,6 @@
 import { getCommand, listCommands, reportCommand, requestCommand, takeCommands } from './operations/commands.ts';
 import { actOnEvent, getEvent, listEvents, listWarnings, reportEvent } from './operations/events.ts';
+import { getLocalList, listLocalLists } from './operations/local-lists.ts';
 import { listLatest, listObservations } from './operations/observations.ts';
 import { getPlatform, setClock } from './operations/platform.ts';
 import { getRecord, listRecords, listRejections, writeRecords } from './operations/records.ts';
@@ -9,6 +10,8 @@ import { createToken, listTokens, revokeToken } from './operations/tokens.ts';
 /** The platform's HTTP API: every operation by id. */
 export const operations = {
   getPlatform,
+  listLocalLists,
+  getLocalList,
   writeRecords,
   listRecords,
   getRecord,

@@ -1,5 +1,8 @@
 import {
+  divisionCode,
+  divisionLevelOf,
   governanceTiers,
+  isDivisionCode,
   maskPolicies,
   shareListPolicy,
   sharePolicy,
@@ -25,6 +28,17 @@ export const recipientMembers = {
         'Tier of the other unit that holds it; records then go out by the sharing default of each field, and it only reads',
       ),
     ),
+  territory: z
+    .string()
+    .refine(isDivisionCode)
+    .optional()
+    .meta({
+      ...note(
+        '接收单位的辖区（12位行政区划代码）；只提供其中的记录，不得大于其层级',
+        'Territory of that unit (12-digit division code): only records inside it go out; no larger than its tier',
+      ),
+      pattern: divisionCode.pattern,
+    }),
   share: z
     .string()
     .regex(/^urn:hutong:share-list-item:/)
@@ -41,24 +55,32 @@ export const recipientMembers = {
 interface AskedToken {
   readonly scopes: readonly Scope[];
   readonly recipient?: GovernanceTier | undefined;
+  readonly territory?: string | undefined;
   readonly share?: string | undefined;
 }
 
-/** Refuses rights that another unit cannot have, and a share without a recipient. */
-export function checkRecipient({ scopes, recipient, share }: AskedToken, context: z.RefinementCtx): void {
+const tiers = Object.keys(governanceTiers);
+
+/** Refuses rights that another unit cannot have, a share or territory without a recipient, and a recipient without its territory. */
+export function checkRecipient({ scopes, recipient, territory, share }: AskedToken, context: z.RefinementCtx): void {
+  const refuse = (path: (string | number)[], message: string): void =>
+    context.addIssue({ code: 'custom', path, message });
   if (recipient === undefined) {
-    if (share !== undefined)
-      context.addIssue({ code: 'custom', path: ['recipient'], message: 'a share goes with a recipient' });
+    if (share !== undefined || territory !== undefined)
+      refuse(['recipient'], 'a share and a territory go with a recipient');
     return;
   }
+  if (territory === undefined) refuse(['territory'], 'a recipient has a territory');
+  else if (isDivisionCode(territory) && tiers.indexOf(divisionLevelOf(territory)) > tiers.indexOf(recipient))
+    refuse(['territory'], 'the territory is larger than the tier');
   for (const [index, scope] of scopes.entries())
     if (!(recipientScopes as readonly Scope[]).includes(scope))
-      context.addIssue({ code: 'custom', path: ['scopes', index], message: 'a token of another unit only reads' });
+      refuse(['scopes', index], 'a token of another unit only reads');
 }
 
 /** What `checkRecipient` says, for readers of the JSON Schema. */
 export const recipientSchema = {
-  dependentRequired: { share: ['recipient'] },
+  dependentRequired: { share: ['recipient'], territory: ['recipient'], recipient: ['territory'] },
   if: { properties: { recipient: {} }, required: ['recipient'] },
   // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
   then: { properties: { scopes: { items: { enum: [...recipientScopes] } } } },

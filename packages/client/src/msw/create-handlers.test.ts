@@ -194,8 +194,13 @@ describe('the mock platform', () => {
     const { id } = await client.reportEvent({ body: { ...report.body, description: told } });
     await client.sendRecords([Resident.example]);
     const facts = { name: 'n', system: 'vendor-a', scopes: ['records:read', 'events:read'] } as const;
+    const territory = '340111999000';
     for (const recipient of [undefined, 'street'] as const) {
-      const body = { ...facts, scopes: [...facts.scopes], ...(recipient === undefined ? {} : { recipient }) };
+      const body = {
+        ...facts,
+        scopes: [...facts.scopes],
+        ...(recipient === undefined ? {} : { recipient, territory }),
+      };
       const reader = createClient({ baseUrl, token: (await client.createToken({ body })).secret });
       for await (const change of reader.subscribe({ lastEventId: '0' })) {
         expect(change.data).toMatchObject({ id, maskedCopy: true });
@@ -205,7 +210,7 @@ describe('the mock platform', () => {
     }
     const scopes = ['records:read', 'privacy:read'] as const;
     await expect(
-      client.createToken({ body: { ...facts, scopes: [...scopes], recipient: 'street' } }),
+      client.createToken({ body: { ...facts, scopes: [...scopes], recipient: 'street', territory } }),
     ).rejects.toMatchObject({ code: 'HT5004' });
   });
 
@@ -227,6 +232,7 @@ it('serves every recorded call of the contract without breaking it', async () =>
   await client.createToken(operationExamples.createToken.request);
   const { response: command } = operationExamples.requestCommand;
   state.commands.set(command.id, command);
+  state.localLists.push(operationExamples.getLocalList.response);
   const skipped = new Set(['streamChanges', 'revokeToken']);
   for (const { id } of Object.values<Operation>(operations)) {
     if (skipped.has(id)) continue;

@@ -12,6 +12,9 @@ export type TokenInfo = OutputOf<Operations['listTokens']>['items'][number];
 /** A command as `getCommand` answers it. */
 export type Command = OutputOf<Operations['getCommand']>;
 
+/** A local list as `getLocalList` answers it. */
+export type LocalList = OutputOf<Operations['getLocalList']>;
+
 /** What a token may do; a bearer that the mock did not issue may do everything. */
 export interface Caller {
   /** `*` for every system. */
@@ -33,6 +36,8 @@ export class MockState {
   readonly rejections: Rejection[] = [];
   readonly tokens = new Map<string, { readonly secret: string; readonly info: TokenInfo; revoked: boolean }>();
   readonly commands = new Map<string, Command>();
+  /** Local lists that the mock says it has loaded. */
+  readonly localLists: LocalList[] = [];
   /** Answers by idempotency key, each with the request it belongs to. */
   readonly answered = new Map<string, { readonly request: string; readonly answer: unknown }>();
   readonly changes: CloudEvent[] = [];

@@ -59,7 +59,14 @@ const tokenInfo = (state: FakeState, { secret, ...info }: FakeToken) =>
 const timeOf = (record: FakeRecord): number => Date.parse(String(record['observedAt']));
 
 /** Operations that no check calls. */
-type OptionalOperation = 'requestCommand' | 'listCommands' | 'getCommand' | 'takeCommands' | 'reportCommand';
+type OptionalOperation =
+  | 'listLocalLists'
+  | 'getLocalList'
+  | 'requestCommand'
+  | 'listCommands'
+  | 'getCommand'
+  | 'takeCommands'
+  | 'reportCommand';
 
 /** What each operation of the contract does; the stream is a matter of the router. */
 export const fakeOperations: Readonly<

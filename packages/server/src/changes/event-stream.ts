@@ -13,6 +13,8 @@ export interface EventStreamOptions {
   readonly after: number;
   readonly types: readonly string[] | undefined;
   readonly show: (record: StoredContent) => StoredContent;
+  /** Which records the reader may see at all. */
+  readonly isVisible: (record: StoredContent) => boolean;
   /** Ends the stream. */
   readonly signal: AbortSignal;
 }
@@ -39,7 +41,7 @@ export async function* eventStream(options: EventStreamOptions): AsyncGenerator<
       : await readChanges(store.database, { after, types, limit: changesPerRead });
     for (const change of changes) {
       after = change.sequence;
-      yield frameOf(change, options);
+      if (options.isVisible(change.content)) yield frameOf(change, options);
     }
     if (changes.length > 0) {
       quietSince = performance.now();

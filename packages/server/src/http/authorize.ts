@@ -2,6 +2,7 @@ import type { Operation } from '@hutong/contract';
 import { HutongError } from '@hutong/standard';
 import type { Platform } from '../create-platform.ts';
 import { anonymous, type Caller } from './caller.ts';
+import { territoryOf } from './territory.ts';
 import { readerPolicy } from './reader-policy.ts';
 
 /** The caller of an operation. Throws HT5001 without a valid token, HT5002 when it lacks a scope. */
@@ -18,5 +19,6 @@ export async function authorize(platform: Platform, operation: Operation, header
       message: { zh: `令牌缺少权限 ${missing.join('、')}`, en: `The token lacks the scope ${missing.join(', ')}` },
     });
   const policy = await readerPolicy(platform, token);
-  return { token: token.id, system: token.system, scopes: token.scopes, policy, secret };
+  const { id, system, scopes } = token;
+  return { token: id, system, scopes, policy, territory: territoryOf(token), secret };
 }

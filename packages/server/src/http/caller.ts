@@ -10,6 +10,8 @@ export interface Caller {
   readonly scopes: readonly Scope[];
   /** What it may see of records. */
   readonly policy: MaskPolicy;
+  /** The division inside which another unit sees records; undefined for our own readers. */
+  readonly territory?: string | undefined;
   /** The secret itself, for the derivation of secrets only; never logged or stored. */
   readonly secret: string;
 }

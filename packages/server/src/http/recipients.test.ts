@@ -16,6 +16,14 @@ type Stored = Readonly<Record<string, unknown>>;
 
 const types = Object.keys(entities).filter((type) => findEntity(type)?.restricted !== true);
 const examples = types.map((type) => findEntity(type)?.example as Stored);
+/** What holds the examples, tier by tier. */
+const territories: Readonly<Record<GovernanceTier, string>> = {
+  community: '340111999001',
+  street: '340111999000',
+  district: '340111000000',
+  city: '340100000000',
+  province: '340000000000',
+};
 const idOf = (type: string): string => String(findEntity(type)?.example['id']);
 
 /** Texts of a record that a unit of a tier may not have, as far as they stand in no field that it may have. */
@@ -40,19 +48,17 @@ describe('a token of another unit', () => {
     server = await startTestPlatform();
     const answer = await server.send(...examples);
     expect(answer.results.filter(({ status }: { status: string }) => status === 'rejected')).toEqual([]);
-    const { body } = await server.call('reportEvent', {
-      body: {
-        division: '340111999001',
-        kind: '010101',
-        source: 'grid-report',
-        headline: '示例',
-        description: '哨兵：不得外传的内容',
-        reporter: 'worker-01',
-      },
-    });
-    reported = body.id;
+    const report = async (division: string): Promise<string> => {
+      const facts = { kind: '010101', source: 'grid-report', headline: '示例', description: '哨兵：不得外传的内容' };
+      return (await server.call('reportEvent', { body: { ...facts, division, reporter: 'worker-01' } })).body.id;
+    };
+    reported = await report('340111999001');
+    await report('340111998001');
     for (const tier of Object.keys(governanceTiers) as GovernanceTier[])
-      tokens.set(tier, await server.tokenFor(`unit-${tier}`, recipientScopes, { recipient: tier }));
+      tokens.set(
+        tier,
+        await server.tokenFor(`unit-${tier}`, recipientScopes, { recipient: tier, territory: territories[tier] }),
+      );
   });
   afterAll(() => server.close());
 
@@ -69,7 +75,7 @@ describe('a token of another unit', () => {
     let text = '';
     for await (const part of response.body) {
       text += new TextDecoder().decode(part);
-      if (text.includes('urn:hutong:event-action:')) break;
+      if (text.includes('"subject":"urn:hutong:event')) break;
     }
     stop.abort();
     return [...text.matchAll(/^data: (.+)$/gm)].map(([, data = '']) => (JSON.parse(data) as { data: Stored }).data);
@@ -129,6 +135,27 @@ describe('a token of another unit', () => {
     }
   });
 
+  test.each(Object.keys(exits) as (keyof typeof exits)[])('receives from %s nothing of another street', async (id) => {
+    const other = { recipient: 'street', territory: '340111998000' } as const;
+    const token = await server.tokenFor('street-998', recipientScopes, other);
+    if (id === 'getRecord' || id === 'getEvent') {
+      for (const asked of id === 'getEvent' ? [reported] : types.map((type) => idOf(type)))
+        expect((await server.call(id, { token, parameters: { id: asked } })).status, asked).toBe(404);
+    } else {
+      const shown = (await exits[id]?.(token)) ?? [];
+      expect(shown.map(({ division }) => division).filter((division) => division !== '340111998001')).toEqual([]);
+      expect(shown.length > 0).toBe(['listRecords', 'listEvents', 'streamChanges'].includes(id));
+    }
+  });
+
+  test('asks for a division beyond its territory and receives its own part of it', async () => {
+    const token = tokens.get('community') ?? '';
+    const list = async (division: string) =>
+      (await server.call('listRecords', { token, query: { type: 'Device', division } })).body.items.length;
+    expect(await list(territories.city)).toBe(await list(territories.community));
+    expect(await list('340111998000')).toBe(0);
+  });
+
   test('sees what is shared without condition, and that it is a copy with parts left out', async () => {
     const { body } = await server.call('getRecord', {
       token: tokens.get('street') ?? '',
@@ -155,7 +182,11 @@ describe('a token of another unit', () => {
       masked: false,
       expiresOn: '2026-03-03',
     };
-    const token = await server.tokenFor('partner', recipientScopes, { recipient: 'district', share: id });
+    const token = await server.tokenFor('partner', recipientScopes, {
+      recipient: 'district',
+      territory: territories.district,
+      share: id,
+    });
     const name = async (): Promise<string> =>
       (await server.call('getRecord', { token, parameters: { id: idOf('Resident') } })).body.name;
     const whole = String(entities.Resident.example['name']);
@@ -169,10 +200,14 @@ describe('a token of another unit', () => {
   });
 
   test.each([
-    [{ scopes: ['records:read', 'privacy:read'], recipient: 'city' }, '/scopes/1'],
-    [{ scopes: ['special:read'], recipient: 'community' }, '/scopes/0'],
-    [{ scopes: ['records:write'], recipient: 'street' }, '/scopes/0'],
+    [{ scopes: ['records:read', 'privacy:read'], recipient: 'city', territory: territories.city }, '/scopes/1'],
+    [{ scopes: ['special:read'], recipient: 'community', territory: territories.community }, '/scopes/0'],
+    [{ scopes: ['records:write'], recipient: 'street', territory: territories.street }, '/scopes/0'],
     [{ scopes: ['records:read'], share: 'urn:hutong:share-list-item:example:x' }, '/recipient'],
+    [{ scopes: ['records:read'], territory: territories.street }, '/recipient'],
+    [{ scopes: ['records:read'], recipient: 'street' }, '/territory'],
+    [{ scopes: ['records:read'], recipient: 'street', territory: territories.district }, '/territory'],
+    [{ scopes: ['records:read'], recipient: 'street', territory: '340111' }, '/territory'],
     [{ scopes: ['records:read'], recipient: 'country' }, '/recipient'],
   ])('is refused with %j', async (facts, pointer) => {
     const { status, body } = await server.call('createToken', { body: { name: 'n', system: 's', ...facts } });

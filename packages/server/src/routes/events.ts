@@ -7,6 +7,7 @@ import { showTo } from '../http/answer-mask.ts';
 import type { Caller } from '../http/caller.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
+import { isVisible, visibleDivision } from '../http/territory.ts';
 import { requestProblem } from '../http/request-problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { findRecord, listActionsOf, listRecordRows } from '../store/record-store.ts';
@@ -50,7 +51,10 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
   ): Promise<{ items: StoredContent[]; next?: string }> => {
     const name = `records ${type}`;
     const after = decodeCursor<[string]>(name, cursor, ['string'])?.[0];
-    const rows = await listRecordRows(database, { type, members, kind, after, limit: limit + 1 });
+    const rows = await listRecordRows(database, {
+      ...{ type, members, kind, after, limit: limit + 1 },
+      division: visibleDivision(caller),
+    });
     return pageFrom(rows, limit, { list: name, keyOf: ({ id }) => [id], itemOf: showTo(caller, faults), faults });
   };
   return {
@@ -64,11 +68,13 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
     },
     async getEvent({ parameters: { id }, caller }) {
       const event = await findRecord(database, id);
-      if (event?.type !== 'Event') throw new HutongError('HT5003');
+      if (event?.type !== 'Event' || !isVisible(caller, event)) throw new HutongError('HT5003');
       const actions = faults.has('actions-missing') ? [] : await listActionsOf(database, id);
       return {
         event: show(caller, event) as ShownEvent,
-        actions: actions.map((action) => show(caller, action) as ShownAction),
+        actions: actions
+          .filter((action) => isVisible(caller, action))
+          .map((action) => show(caller, action) as ShownAction),
       };
     },
     async reportEvent({ body, caller, idempotencyKey }) {

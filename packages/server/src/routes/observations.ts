@@ -1,6 +1,7 @@
 import type { Platform } from '../create-platform.ts';
 import { showTo } from '../http/answer-mask.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
+import { visibleDivision } from '../http/territory.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
 import { instantOf } from '@hutong/standard';
 import { listLatestRows, listObservationRows } from '../store/observation-store.ts';
@@ -18,6 +19,7 @@ export function observationHandlers({
       const rows = await listObservationRows(database, {
         device,
         property,
+        division: visibleDivision(caller),
         from: from === undefined ? undefined : instantOf(from),
         to: to === undefined ? undefined : instantOf(to),
         after: after && { observedAt: after[0], id: after[1] },
@@ -35,7 +37,10 @@ export function observationHandlers({
     async listLatest({ query, caller }) {
       const { device, property, limit } = query;
       const after = decodeCursor<[string, string, string]>('latest', query.cursor, ['string', 'string', 'string']);
-      const rows = await listLatestRows(database, { device, property, after, limit: limit + 1 });
+      const rows = await listLatestRows(database, {
+        ...{ device, property, after, limit: limit + 1 },
+        division: visibleDivision(caller),
+      });
       const show = showTo(caller, faults);
       const page = pageFrom(rows, limit, {
         list: 'latest',

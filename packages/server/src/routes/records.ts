@@ -5,6 +5,7 @@ import { mayWriteForEverySystem, senderOf } from '../http/caller.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
 import { readRecords } from '../http/read-records.ts';
+import { isVisible, visibleDivision } from '../http/territory.ts';
 import { readSpecially } from '../http/special-reads.ts';
 import { presentRejection } from '../ingest/present-rejection.ts';
 import { listObservationRows } from '../store/observation-store.ts';
@@ -32,7 +33,7 @@ export function recordHandlers(platform: Platform): Pick<OperationHandlers, Reco
     },
     async listRecords({ query, caller }) {
       const { type, limit } = query;
-      const division = faults.has('division-filter-ignored') ? undefined : query.division;
+      const division = visibleDivision(caller, faults.has('division-filter-ignored') ? undefined : query.division);
       const itemOf = showTo(caller, faults);
       if (type === 'Observation') {
         const after = decodeCursor<[number, string]>('observations', query.cursor, ['number', 'string']);
@@ -58,7 +59,8 @@ export function recordHandlers(platform: Platform): Pick<OperationHandlers, Reco
     },
     async getRecord({ parameters: { id }, query: { purpose }, caller }) {
       const found = await readSpecially(platform, caller, { asked: { id }, purpose }, async () => {
-        const answer = await findRecord(database, id);
+        const stored = await findRecord(database, id);
+        const answer = stored !== undefined && isVisible(caller, stored) ? stored : undefined;
         return { answer, records: answer === undefined ? [] : [answer] };
       });
       if (found === undefined) throw new HutongError('HT5003');

@@ -2,6 +2,7 @@ import { HutongError } from '@hutong/standard';
 import { eventStream } from '../changes/event-stream.ts';
 import type { Platform } from '../create-platform.ts';
 import { showTo } from '../http/answer-mask.ts';
+import { isVisible } from '../http/territory.ts';
 import type { OperationHandlers } from '../http/operation-request.ts';
 import { lastSequence } from '../store/change-log.ts';
 
@@ -14,7 +15,11 @@ export function streamHandlers(platform: Platform): Pick<OperationHandlers, 'str
       const ended = new AbortController();
       const signal = AbortSignal.any([closing, ended.signal, raw.signal]);
       const types = query.types?.split(',').map((type) => type.trim());
-      const frames = eventStream({ store, feed, faults, after, types, show: showTo(caller, faults), signal });
+      const frames = eventStream({
+        ...{ store, feed, faults, after, types, signal },
+        show: showTo(caller, faults),
+        isVisible: (record) => isVisible(caller, record),
+      });
       metrics.streams.inc();
       const finish = (): void => {
         if (ended.signal.aborted) return;

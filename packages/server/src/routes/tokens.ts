@@ -7,12 +7,13 @@ import { decodeCursor, pageFrom } from '../http/page-cursor.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { listTokenRows, revokeTokenRow, saveToken, type Token } from '../store/token-store.ts';
 
-const present = ({ id, name, system, scopes, recipient, share, createdAt, expiresAt }: Token) => ({
+const present = ({ id, name, system, scopes, recipient, territory, share, createdAt, expiresAt }: Token) => ({
   id,
   name,
   system,
   scopes: [...scopes],
   ...(recipient === undefined ? {} : { recipient }),
+  ...(territory === undefined ? {} : { territory }),
   ...(share === undefined ? {} : { share }),
   createdAt: formatDateTime(createdAt),
   ...(expiresAt === undefined ? {} : { expiresAt: formatDateTime(expiresAt) }),
@@ -35,6 +36,7 @@ export function tokenHandlers(
           system: body.system,
           scopes: body.scopes,
           recipient: body.recipient,
+          territory: body.territory,
           share: body.share,
           createdAt: unit.now,
           ...(body.expiresAt === undefined ? {} : { expiresAt: instantOf(body.expiresAt) }),

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { divisionRange } from './division-range.ts';
 import { completeStatuses, joinJson, type UpsertStatus, type WritableRecord } from './record-store.ts';
 import type { StoredContent, Tables } from './tables.ts';
@@ -77,6 +77,12 @@ export interface ObservationRow {
   readonly content: StoredContent;
 }
 
+/** Whether a record lies in a division, for tables that have no column of it. */
+const contentWithin = (division: string): RawBuilder<boolean> => {
+  const [first, last] = divisionRange(division);
+  return sql<boolean>`content->>'division' COLLATE "C" BETWEEN ${first} AND ${last}`;
+};
+
 /** Observations in the order of their time, then id. */
 export async function listObservationRows(
   database: Kysely<Tables>,
@@ -85,10 +91,7 @@ export async function listObservationRows(
   let query = database.selectFrom('observations').select(['id', 'observed_at', 'content']);
   if (device !== undefined) query = query.where('device', '=', device);
   if (property !== undefined) query = query.where('property', '=', property);
-  if (division !== undefined) {
-    const [first, last] = divisionRange(division);
-    query = query.where(sql<boolean>`content->>'division' COLLATE "C" BETWEEN ${first} AND ${last}`);
-  }
+  if (division !== undefined) query = query.where(contentWithin(division));
   if (from !== undefined) query = query.where('observed_at', '>=', from);
   if (to !== undefined) query = query.where('observed_at', '<', to);
   if (after !== undefined)
@@ -103,12 +106,13 @@ export type LatestKey = readonly [device: string, property: string, component: s
 /** Latest values in the order of device, property and component. */
 export async function listLatestRows(
   database: Kysely<Tables>,
-  filter: { device?: string | undefined; property?: string | undefined; after?: LatestKey | undefined; limit: number },
+  filter: Pick<ObservationFilter, 'device' | 'property' | 'division' | 'limit'> & { after?: LatestKey | undefined },
 ): Promise<{ key: LatestKey; content: StoredContent }[]> {
-  const { device, property, after, limit } = filter;
+  const { device, property, division, after, limit } = filter;
   let query = database.selectFrom('latest').select(['device', 'property', 'component', 'content']);
   if (device !== undefined) query = query.where('device', '=', device);
   if (property !== undefined) query = query.where('property', '=', property);
+  if (division !== undefined) query = query.where(contentWithin(division));
   if (after !== undefined)
     query = query.where(sql<boolean>`(device, property, component) > (${after[0]}, ${after[1]}, ${after[2]})`);
   const rows = await query.orderBy('device').orderBy('property').orderBy('component').limit(limit).execute();

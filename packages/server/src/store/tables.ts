@@ -60,6 +60,7 @@ export interface TokenTable {
   scopes: Json<string[]>;
   /** Tier of the other unit that holds the token. */
   recipient: string | null;
+  territory: string | null;
   /** Id of the item of the share list that adds to what its tier may have. */
   share: string | null;
   /** SHA-256 of the secret in hex; the secret itself is nowhere stored. */

@@ -12,6 +12,8 @@ export interface Token {
   readonly scopes: readonly Scope[];
   /** The tier of the other unit that holds it; absent for our own. */
   readonly recipient?: GovernanceTier | undefined;
+  /** The division of that unit: it sees records inside it only. */
+  readonly territory?: string | undefined;
   /** Id of the item of the share list that adds to what the tier may have. */
   readonly share?: string | undefined;
   /** Milliseconds since the epoch. */
@@ -27,6 +29,7 @@ export async function saveToken(database: Kysely<Tables>, token: Token, hash: st
     system: token.system,
     scopes: JSON.stringify(token.scopes),
     recipient: token.recipient ?? null,
+    territory: token.territory ?? null,
     share: token.share ?? null,
     hash,
     created_at: token.createdAt,
@@ -75,6 +78,7 @@ const tokenOf = (row: {
   system: string;
   scopes: string[];
   recipient: string | null;
+  territory: string | null;
   share: string | null;
   created_at: number;
   expires_at: number | null;
@@ -85,6 +89,7 @@ const tokenOf = (row: {
   system: row.system,
   scopes: row.scopes as Scope[],
   recipient: (row.recipient as GovernanceTier | null) ?? undefined,
+  territory: row.territory ?? undefined,
   share: row.share ?? undefined,
   createdAt: row.created_at,
   expiresAt: row.expires_at ?? undefined,

@@ -76,7 +76,7 @@ export const localListSchema = z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
       .meta(note('地方代码表标识', 'Id of the local list')),
-    title: z.strictObject({ zh: word, en: word }),
+    title: z.strictObject({ zh: word, en: word }).meta(note('名称', 'Name')),
     list: word.meta(note('所扩展的代码表，如 ht-event-kind', 'The code list that it extends, e.g. ht-event-kind')),
     authority: whole(authorityPattern).meta(
       note('机构：区划代码或小写短名', 'The authority: a division code, or a short name in small letters'),

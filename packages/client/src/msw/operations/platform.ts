@@ -3,7 +3,7 @@ import { HutongError, specVersion } from '@hutong/standard';
 import type { MockHandlers } from '../mock-handler.ts';
 
 /** The platform about itself, and its clock. */
-export const platformHandlers: Pick<MockHandlers, 'getPlatform' | 'setClock'> = {
+export const platformHandlers: Pick<MockHandlers, 'getPlatform' | 'setClock' | 'listLocalLists' | 'getLocalList'> = {
   getPlatform: ({ state }) => ({
     name: 'HuTong mock platform',
     version: '0.0.0',
@@ -12,6 +12,14 @@ export const platformHandlers: Pick<MockHandlers, 'getPlatform' | 'setClock'> = 
     sandbox: true,
     maximumBatch,
   }),
+  listLocalLists: ({ state }) => ({
+    items: state.localLists.map(({ codes, ...facts }) => ({ ...facts, codeCount: codes.length })),
+  }),
+  getLocalList({ state, parameters: { id } }) {
+    const found = state.localLists.find(({ localList }) => localList === id);
+    if (found === undefined) throw new HutongError('HT5003');
+    return found;
+  },
   setClock({ state, body }) {
     const now = Date.parse(body.now);
     if (now < state.now) throw new HutongError('HT5007');

@@ -6,13 +6,14 @@ import { pageOf } from '../paging.ts';
 export const tokenHandlers: Pick<MockHandlers, 'createToken' | 'listTokens' | 'revokeToken'> = {
   createToken({ state, body }) {
     const id = `token-${state.next()}`;
-    const { name, system, scopes, recipient, share, expiresAt } = body;
+    const { name, system, scopes, recipient, territory, share, expiresAt } = body;
     const info = {
       id,
       name,
       system,
       scopes,
       ...(recipient === undefined ? {} : { recipient }),
+      ...(territory === undefined ? {} : { territory }),
       ...(share === undefined ? {} : { share }),
       createdAt: state.time(),
       ...(expiresAt === undefined ? {} : { expiresAt }),
