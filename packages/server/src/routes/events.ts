@@ -52,7 +52,11 @@ export function eventHandlers(platform: Platform): Pick<OperationHandlers, Event
     const name = `records ${type}`;
     const after = decodeCursor<[string]>(name, cursor, ['string'])?.[0];
     const rows = await listRecordRows(database, {
-      ...{ type, members, kind, after, limit: limit + 1 },
+      type,
+      members,
+      kind,
+      after,
+      limit: limit + 1,
       division: visibleDivision(caller),
     });
     return pageFrom(rows, limit, { list: name, keyOf: ({ id }) => [id], itemOf: showTo(caller, faults), faults });

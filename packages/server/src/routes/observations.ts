@@ -38,7 +38,10 @@ export function observationHandlers({
       const { device, property, limit } = query;
       const after = decodeCursor<[string, string, string]>('latest', query.cursor, ['string', 'string', 'string']);
       const rows = await listLatestRows(database, {
-        ...{ device, property, after, limit: limit + 1 },
+        device,
+        property,
+        after,
+        limit: limit + 1,
         division: visibleDivision(caller),
       });
       const show = showTo(caller, faults);

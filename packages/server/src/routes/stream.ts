@@ -16,7 +16,12 @@ export function streamHandlers(platform: Platform): Pick<OperationHandlers, 'str
       const signal = AbortSignal.any([closing, ended.signal, raw.signal]);
       const types = query.types?.split(',').map((type) => type.trim());
       const frames = eventStream({
-        ...{ store, feed, faults, after, types, signal },
+        store,
+        feed,
+        faults,
+        after,
+        types,
+        signal,
         show: showTo(caller, faults),
         isVisible: (record) => isVisible(caller, record),
       });
