@@ -61,6 +61,14 @@ describe.each(all)('%s', (id, definition) => {
   });
 });
 
+it('refuses what is no text by its code, as callers in plain JavaScript may hand over anything', () => {
+  for (const definition of Object.values(identifierSchemes))
+    for (const value of [null, undefined, 5, {}, []])
+      expect(() => parseIdentifier(definition as never, value as never)).toThrow(
+        expect.objectContaining({ code: 'HT1002' }),
+      );
+});
+
 it.each<[IdentifierScheme, string]>([
   ['citizen-id', '0123456789X'],
   ['social-credit-code', '0123456789ABCDEFGHJKLMNPQRTUWXY'],
