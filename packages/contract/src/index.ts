@@ -47,6 +47,6 @@ export {
   type AccessPurpose,
   type SpecialRead,
 } from './special-records.ts';
-export { policyOfToken, recipientScopes } from './recipient.ts';
+export { isInTerritory, nowhere, policyOfToken, recipientScopes, territoryOfToken } from './recipient.ts';
 export { scopes, type Scope } from './scopes.ts';
 export { createOpenApi } from './openapi/create-open-api.ts';

@@ -3,6 +3,7 @@ import {
   divisionLevelOf,
   governanceTiers,
   isDivisionCode,
+  isWithinDivision,
   maskPolicies,
   shareListPolicy,
   sharePolicy,
@@ -100,3 +101,19 @@ export function policyOfToken(
     ? shareListPolicy(item as unknown as AgreedShare, recipient, today)
     : sharePolicy(recipient);
 }
+
+/** No division begins so: nothing lies inside it. */
+export const nowhere = '000000000000';
+
+/** The division inside which the holder of a token sees records; undefined for our own readers, who see all. */
+export const territoryOfToken = ({
+  recipient,
+  territory,
+}: Pick<AskedToken, 'recipient' | 'territory'>): string | undefined =>
+  recipient === undefined ? undefined : (territory ?? nowhere);
+
+/** Whether a record lies in a territory. */
+export const isInTerritory = (territory: string | undefined, record: Readonly<Record<string, unknown>>): boolean => {
+  const { division } = record;
+  return territory === undefined || (typeof division === 'string' && isWithinDivision(division, territory));
+};

@@ -1,4 +1,4 @@
-import { policyOfToken, scopes, type Operation, type Scope } from '@hutong/contract';
+import { policyOfToken, scopes, territoryOfToken, type Operation, type Scope } from '@hutong/contract';
 import { HutongError, maskPolicies } from '@hutong/standard';
 import type { Caller, MockState } from './mock-state.ts';
 
@@ -23,5 +23,5 @@ export function authenticate(state: MockState, operation: Operation, authorizati
     throw new HutongError('HT5002', { facts: { detail: missing.map((scope) => scopes[scope].en).join(', ') } });
   const item = info.share === undefined ? undefined : state.records.get(info.share);
   const policy = policyOfToken(info, item, state.time().slice(0, 10));
-  return { system: info.system, policy, may: (scope) => held.has(scope) };
+  return { system: info.system, policy, territory: territoryOfToken(info), may: (scope) => held.has(scope) };
 }

@@ -214,6 +214,30 @@ describe('the mock platform', () => {
     ).rejects.toMatchObject({ code: 'HT5004' });
   });
 
+  it('shows another unit nothing outside its territory', async () => {
+    const { id } = await client.reportEvent({ body: report.body });
+    await client.sendRecords([Resident.example]);
+    const body = { name: 'n', system: 'vendor-a', scopes: ['records:read' as const, 'events:read' as const] };
+    const unit = async (territory: string) =>
+      createClient({
+        baseUrl,
+        token: (await client.createToken({ body: { ...body, recipient: 'street', territory } })).secret,
+      });
+    const [own, other] = [await unit('340111999000'), await unit('340111998000')];
+    const seen = async (reader: typeof own) => [
+      (await reader.listEvents({ query: {} })).items.length,
+      (await reader.listRecords({ query: { type: 'Resident' } })).items.length,
+    ];
+    expect([await seen(own), await seen(other)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    await expect(other.getEvent({ parameters: { id } })).rejects.toMatchObject({ code: 'HT5003' });
+    await expect(other.getRecord({ parameters: { id: String(Resident.example['id']) } })).rejects.toMatchObject({
+      code: 'HT5003',
+    });
+  });
+
   it('answers a problem that names no value when a handler meets something unexpected', async () => {
     state.records.set('broken', { ...Event.example, id: 'broken', type: 'Event', kind: '000000', limits: 5 });
     const call = client.actOnEvent({

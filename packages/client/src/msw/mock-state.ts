@@ -22,6 +22,8 @@ export interface Caller {
   may(scope: Scope): boolean;
   /** What it may see of records. */
   readonly policy: MaskPolicy;
+  /** The division inside which another unit sees records. */
+  readonly territory?: string | undefined;
 }
 
 const cloudEventTypeOf: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
-import type { Operation } from '@hutong/contract';
+import { territoryOfToken, type Operation } from '@hutong/contract';
 import { HutongError } from '@hutong/standard';
 import type { Platform } from '../create-platform.ts';
 import { anonymous, type Caller } from './caller.ts';
-import { territoryOf } from './territory.ts';
 import { readerPolicy } from './reader-policy.ts';
 
 /** The caller of an operation. Throws HT5001 without a valid token, HT5002 when it lacks a scope. */
@@ -20,5 +19,5 @@ export async function authorize(platform: Platform, operation: Operation, header
     });
   const policy = await readerPolicy(platform, token);
   const { id, system, scopes } = token;
-  return { token: id, system, scopes, policy, territory: territoryOf(token), secret };
+  return { token: id, system, scopes, policy, territory: territoryOfToken(token), secret };
 }

@@ -18,7 +18,7 @@ import {
 import type { MockHandlers } from '../mock-handler.ts';
 import type { MockState, StoredRecord } from '../mock-state.ts';
 import { pageOf } from '../paging.ts';
-import { showTo } from '../show-to.ts';
+import { isVisible, showTo } from '../show-to.ts';
 
 const system = 'mock-platform';
 
@@ -92,17 +92,26 @@ export const eventHandlers: Pick<
   'listWarnings' | 'listEvents' | 'getEvent' | 'reportEvent' | 'actOnEvent'
 > = {
   listWarnings({ state, caller, query }) {
-    const { items, ...rest } = pageOf('warnings', matching(warningsOf(state), query, ['kind', 'device']), query);
+    const { items, ...rest } = pageOf(
+      'warnings',
+      matching(warningsOf(state), query, ['kind', 'device']).filter((record) => isVisible(caller, record)),
+      query,
+    );
     return { items: items.map((record) => showTo(caller, record)), ...rest };
   },
   listEvents({ state, caller, query }) {
-    const found = matching(eventsOf(state), query, ['kind', 'state', 'tier', 'assignee']);
+    const found = matching(eventsOf(state), query, ['kind', 'state', 'tier', 'assignee']).filter((record) =>
+      isVisible(caller, record),
+    );
     const { items, ...rest } = pageOf('events', found, query);
     return { items: items.map((record) => showTo(caller, record)), ...rest };
   },
   getEvent({ state, caller, parameters }) {
     const event = findEvent(state, parameters.id);
-    const actions = matching(actionsOf(state), { event: event.id }, ['event']);
+    if (!isVisible(caller, event)) throw new HutongError('HT5003');
+    const actions = matching(actionsOf(state), { event: event.id }, ['event']).filter((action) =>
+      isVisible(caller, action),
+    );
     return { event: showTo(caller, event), actions: actions.map((action) => showTo(caller, action)) };
   },
   reportEvent({ state, caller, body }) {

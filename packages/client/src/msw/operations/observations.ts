@@ -1,7 +1,7 @@
 import type { MockHandlers } from '../mock-handler.ts';
 import type { MockState, StoredRecord } from '../mock-state.ts';
 import { pageOf } from '../paging.ts';
-import { showTo } from '../show-to.ts';
+import { isVisible, showTo } from '../show-to.ts';
 
 const timeOf = (record: StoredRecord): number => Date.parse(String(record['observedAt']));
 
@@ -18,6 +18,7 @@ export const observationHandlers: Pick<MockHandlers, 'listObservations' | 'listL
     const { from, to } = query;
     const found = observations(state, query).filter(
       (record) =>
+        isVisible(caller, record) &&
         (from === undefined || timeOf(record) >= Date.parse(from)) &&
         (to === undefined || timeOf(record) < Date.parse(to)),
     );
@@ -28,7 +29,11 @@ export const observationHandlers: Pick<MockHandlers, 'listObservations' | 'listL
     const latest = new Map(
       observations(state, query).map((record) => [`${String(record['device'])} ${String(record['property'])}`, record]),
     );
-    const { items, ...rest } = pageOf('latest', [...latest.values()], query);
+    const { items, ...rest } = pageOf(
+      'latest',
+      [...latest.values()].filter((record) => isVisible(caller, record)),
+      query,
+    );
     return { items: items.map((record) => showTo(caller, record)), ...rest };
   },
 };

@@ -3,7 +3,7 @@ import { errorCodes, findEntity, HutongError, isWithinDivision, type ErrorCode }
 import type { MockHandlers } from '../mock-handler.ts';
 import type { Caller, MockState, StoredRecord } from '../mock-state.ts';
 import { pageOf } from '../paging.ts';
-import { showTo } from '../show-to.ts';
+import { isVisible, showTo } from '../show-to.ts';
 import { traceSpecialRead } from '../trace-special-read.ts';
 
 type RecordResult = OutputOf<Operations['writeRecords']>['results'][number];
@@ -79,6 +79,7 @@ export const recordHandlers: Pick<MockHandlers, 'writeRecords' | 'listRecords' |
     traceSpecialRead(state, caller, { asked: { type }, purpose: query.purpose, division });
     const found = state
       .recordsOf(type)
+      .filter((record) => isVisible(caller, record))
       .filter((record) => division === undefined || isWithinDivision(String(record['division']), division))
       .toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const { items, ...rest } = pageOf(`records ${type}`, found, query);
@@ -87,7 +88,7 @@ export const recordHandlers: Pick<MockHandlers, 'writeRecords' | 'listRecords' |
   getRecord({ state, caller, parameters, query }) {
     traceSpecialRead(state, caller, { asked: parameters, purpose: query.purpose });
     const record = state.records.get(parameters.id);
-    if (record === undefined) throw new HutongError('HT5003');
+    if (record === undefined || !isVisible(caller, record)) throw new HutongError('HT5003');
     return showTo(caller, record);
   },
   listRejections({ state, caller, query }) {

@@ -1,7 +1,7 @@
 import { mediaTypes, type CloudEvent } from '@hutong/contract';
 import type { MockHandlers } from '../mock-handler.ts';
 import type { Caller, StoredRecord } from '../mock-state.ts';
-import { showTo } from '../show-to.ts';
+import { isVisible, showTo } from '../show-to.ts';
 
 const encoder = new TextEncoder();
 
@@ -18,7 +18,8 @@ export const streamHandlers: Pick<MockHandlers, 'streamChanges'> = {
   streamChanges({ state, query, lastEventId, caller }) {
     const frame = frameFor(caller);
     const wanted = query.types?.split(',');
-    const isWanted = ({ type }: CloudEvent): boolean => wanted === undefined || wanted.includes(type);
+    const isWanted = ({ type, data }: CloudEvent): boolean =>
+      (wanted === undefined || wanted.includes(type)) && isVisible(caller, data as StoredRecord);
     const missed = lastEventId === undefined ? [] : state.changes.filter(({ id }) => Number(id) > Number(lastEventId));
     let stop: (() => void) | undefined;
     const body = new ReadableStream<Uint8Array>({
