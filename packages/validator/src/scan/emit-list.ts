@@ -10,7 +10,7 @@ export function emitList(field: Field, context: ScanContext): ValueScan {
   const { bytes, view } = context.buffer;
   const source = createSourceText({ bytes, view, state: context.state, skipBlanks });
   const most = maxItems === undefined ? '' : ` || count > ${maxItems}`;
-  const body = `let q = 0, t = 0, f = 0, count = 0;
+  const body = `let q = 0, t = 0, count = 0;
   p = skipBlanks(bytes, p + 1);
   if (bytes[p] === 93) p++;
   else for (;;) {

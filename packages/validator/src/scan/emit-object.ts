@@ -108,7 +108,7 @@ export function emitObject(
 
   const rest = source.build<RestScan>(
     ['p', 'last', ...seen],
-    `let q = 0, t = 0, f = 0, c = 0, key = 0, missing = 0, unknown = false;
+    `let q = 0, t = 0, c = 0, key = 0, missing = 0, unknown = false;
   for (;;) {
     c = bytes[p];
     if (c <= 32) { p = skipBlanks(bytes, p); c = bytes[p]; }

@@ -56,7 +56,7 @@ export function emitUsual(
   const isWhole = required.map((bits, word) => `(${bits} & ~${seen[word]}) === 0`).join(' && ');
   return source.build(
     ['p'],
-    `let q = 0, t = 0, f = 0, last = ${names.length}, ${seen.map((word) => `${word} = 0`).join(', ')};
+    `let q = 0, t = 0, last = ${names.length}, ${seen.map((word) => `${word} = 0`).join(', ')};
   p++;
   ${members.join('\n  ')}
   if (bytes[p] !== 125 || !(${isWhole})) { ${leave('p')} }

@@ -3,13 +3,14 @@ import { compileField } from '../records/compile-field.ts';
 import type { ListedCodes } from '../records/kinds/code-check.ts';
 import { isPosition } from '../dataset/entity-traits.ts';
 import { carriesNumber, isFreeText, mayCarryNumber } from '../records/personal-number.ts';
+import { emitFact, emitPoint } from './emit-fact.ts';
 import { plainRole, type FieldRole } from './field-role.ts';
 import { judgeValue, type ValueScan } from './judge-value.ts';
 import type { FieldScan } from './kinds/field-scan.ts';
 import { fieldScan } from './kinds/field-scans.ts';
 import { referenceScan, urnScan } from './kinds/reference-scan.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
-import { factSize, pointSize, type ScanState } from './scan-state.ts';
+import type { ScanState } from './scan-state.ts';
 import type { SourceText } from './source-text.ts';
 import { endOfText } from './spans/end-of-text.ts';
 
@@ -64,10 +65,6 @@ export function valueText(
     role.isNeeded === true
       ? 'return -1;'
       : `p = ${source.bind(judgeValue(context.buffer, context.state, compileField(field, context.listed), isWanted))}(p); if (p === -1) return -1;`;
-  const facts = source.bind(context.state.fact);
-  const fact = (site: string, from: string, to: string): string =>
-    `f = ${state}.facts; if (f === ${context.state.fact.length}) return -1;
-    ${facts}[f] = ${site}; ${facts}[f + 1] = ${from}; ${facts}[f + 2] = ${to}; ${state}.facts = f + ${factSize};`;
   const keep = (from: string, to: string): string =>
     role.slot === undefined ? '' : `${slots}[${role.slot * 2}] = ${from}; ${slots}[${role.slot * 2 + 1}] = ${to};`;
 
@@ -77,10 +74,8 @@ export function valueText(
     const isPoint = isObject && isPosition(field);
     const reading = source.bind(context.state.reading);
     const clear = isPoint ? `${reading}[0] = ${reading}[1] = ${reading}[2] = NaN;` : '';
-    const points = source.bind(context.state.point);
     const position = isPoint
-      ? `${fact(String(context.positionSite), 'p', 'q')} f = f / ${factSize} * ${pointSize};
-    ${Array.from({ length: pointSize }, (_, index) => `${points}[f + ${index}] = ${reading}[${index}];`).join(' ')}`
+      ? emitPoint({ site: context.positionSite, from: 'p', to: 'q' }, context.state, source)
       : '';
     const kept = role.slot === undefined ? '' : `if (${state}.issues === t) { ${keep('p', 'q')} }`;
     return {
@@ -114,7 +109,7 @@ export function valueText(
   return {
     opening: `"${begins}`,
     isGood: `${behind(`(p + ${1 + Buffer.byteLength(begins)})`)} && bytes[q] === 34${isClear}`,
-    take: `${isReference ? fact('t', 'p + 1', 'q') : ''} ${text} ${coded} ${keep('p + 1', 'q')} p = q + 1;`,
+    take: `${isReference ? emitFact({ site: 't', from: 'p + 1', to: 'q' }, context.state, source) : ''} ${text} ${coded} ${keep('p + 1', 'q')} p = q + 1;`,
     judge,
   };
 }

@@ -5,6 +5,8 @@ import type { LinePosition } from './line-listener.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+/** Bytes that are read at once: few enough to stay in the processor's cache until their lines have been judged. */
+const pieceSize = 512 * 1024;
 
 /** Who takes the lines of a feed. */
 export interface FeedListener {
@@ -59,7 +61,7 @@ export async function feedLines(
 
   for (;;) {
     // The last byte is kept free for a line feed that the file may lack.
-    const count = await feed.read(bytes, held, capacity - 1 - held);
+    const count = await feed.read(bytes, held, Math.min(pieceSize, capacity - 1 - held));
     if (count === 0) break;
     let filled = held + count;
     if (parts !== undefined) {

@@ -66,23 +66,3 @@ export function createReset(state: ScanState): () => void {
   const codes = Array.from(code, (_, index) => `code[${index}] = 0;`);
   return text.build([], `state.issues = state.facts = state.lines = 0;\n${[...slots, ...codes].join('\n')}`);
 }
-
-/** Keeps a reference or position of the record; false when there are too many. */
-export function addFact(state: ScanState, site: number, from: number, to: number): boolean {
-  const { fact, facts } = state;
-  if (facts === fact.length) return false;
-  fact[facts] = site;
-  fact[facts + 1] = from;
-  fact[facts + 2] = to;
-  state.facts = facts + factSize;
-  return true;
-}
-
-/** Keeps the position that has just been read; false when there are too many. */
-export function addPoint(state: ScanState, site: number, from: number, to: number): boolean {
-  const at = (state.facts / factSize) * pointSize;
-  if (!addFact(state, site, from, to)) return false;
-  const { point, reading } = state;
-  for (let index = 0; index < pointSize; index++) point[at + index] = reading[index] ?? NaN;
-  return true;
-}

@@ -65,8 +65,8 @@ export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): Take
     countPosition,
     own,
     other: facts.hash,
-    divisionOf: createSpanNumbers(texts),
-    crsOf: createSpanNumbers(texts),
+    divisionOf: createSpanNumbers(texts, view),
+    crsOf: createSpanNumbers(texts, view),
     numberOf: texts.numberOf,
     takeWritten: (from, to, division, at) => {
       const written = positioned(JSON.parse(bytes.toString('utf8', from, to)));
@@ -77,8 +77,8 @@ export function createTakeRun(rows: FactRows, { bytes, view }: ScanBuffer): Take
     },
     isNew: (family, from, to) => {
       const last = lasts[family];
-      if (last === undefined || last.isLast(bytes, from, to)) return last === undefined;
-      last.set(bytes, from, to);
+      if (last === undefined || last.isLast(view, from, to)) return last === undefined;
+      last.set(view, from, to);
       return true;
     },
     recordOf: (scan, source) => bytesOf(scan, source).record,

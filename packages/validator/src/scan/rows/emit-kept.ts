@@ -1,5 +1,6 @@
 import type { FieldRole } from '../field-role.ts';
-import { addFact, type ScanState } from '../scan-state.ts';
+import { emitFact } from '../emit-fact.ts';
+import type { ScanState } from '../scan-state.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** What a reading has found out about a good cell, as expressions. */
@@ -23,7 +24,7 @@ export function emitKept(
   return [
     slot === undefined ? '' : `${bound}.slot[${slot * 2}] = p; ${bound}.slot[${slot * 2 + 1}] = q;`,
     code === undefined || found.code === undefined ? '' : `${bound}.code[${code}] = ${found.code} + 1;`,
-    found.site === undefined ? '' : `if (!${source.bind(addFact)}(${bound}, ${found.site}, p, q)) return -1;`,
+    found.site === undefined ? '' : emitFact({ site: found.site, from: 'p', to: 'q' }, state, source),
     point === undefined
       ? ''
       : found.value === undefined

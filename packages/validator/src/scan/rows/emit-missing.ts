@@ -1,5 +1,6 @@
 import type { Column } from '../../input/find-column.ts';
-import { addPoint, bitsPerWord } from '../scan-state.ts';
+import { emitPoint } from '../emit-fact.ts';
+import { bitsPerWord } from '../scan-state.ts';
 import type { SharedMembers } from '../shared-members.ts';
 import { positionSite } from '../sites.ts';
 import type { SourceText } from '../source-text.ts';
@@ -65,7 +66,7 @@ export function emitMissing(
   // A position that is wrong in itself is one, but none for the rules that look at good values only: they see its last number.
   const point = objects.some(({ isPosition }) => isPosition)
     ? `value = ${reading}[0] + ${reading}[1] + ${reading}[2];
-  if (value === value && !${source.bind(addPoint)}(${bound}, ${positionSite}, 0, ${source.bind(wrongPoint)}[0])) return -1;`
+  if (value === value) ${emitPoint({ site: positionSite, from: '0', to: `${source.bind(wrongPoint)}[0]` }, state, source)}`
     : '';
   return `if (${isNeverWhole ? 'true' : whole}) { ${missing.join('\n    ')} }
   ${point}`;

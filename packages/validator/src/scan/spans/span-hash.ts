@@ -31,6 +31,10 @@ export function startHash(hash: SpanHash, seed: number): void {
   hash[1] = mixB(laneB, seed);
 }
 
+/** The last one to three bytes of a span; those behind it do not count. */
+const lastWord = (view: DataView, at: number, to: number): number =>
+  view.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1);
+
 /** Adds the bytes between two offsets and their number; may read up to three bytes beyond the end, which do not count. */
 export function addToHash(hash: SpanHash, view: DataView, from: number, to: number): void {
   let at = from;
@@ -42,7 +46,7 @@ export function addToHash(hash: SpanHash, view: DataView, from: number, to: numb
     y = mixB(y, word);
   }
   if (at < to) {
-    const word = view.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1);
+    const word = lastWord(view, at, to);
     x = mixA(x, word);
     y = mixB(y, word);
   }
@@ -62,7 +66,22 @@ export function finishHash(hash: SpanHash): void {
  * it is no defence against ids made to collide.
  */
 export function hashSpan(hash: SpanHash, seed: number, view: DataView, from: number, to: number): void {
-  startHash(hash, seed);
-  addToHash(hash, view, from, to);
-  finishHash(hash);
+  // The same as the three steps above, with both lanes in registers.
+  let x = mixA(laneA, seed);
+  let y = mixB(laneB, seed);
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    const word = view.getInt32(at, true);
+    x = mixA(x, word);
+    y = mixB(y, word);
+  }
+  if (at < to) {
+    const word = lastWord(view, at, to);
+    x = mixA(x, word);
+    y = mixB(y, word);
+  }
+  x = mixA(x, to - from);
+  y = mixB(y, to - from);
+  hash[0] = finalMix(x);
+  hash[1] = finalMix(y ^ Math.imul(x, 0x27d4eb2f));
 }
