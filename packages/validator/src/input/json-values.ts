@@ -87,21 +87,37 @@ export const keyOfText = (quoted: string): string => {
   }
 };
 
-/** The members of the object that begins at `from`, as far as the text is one. */
-export function objectMembers(text: string, from: number): JsonMember[] {
-  const members: JsonMember[] = [];
+/** Calls for the members of the object that begins at `from`, as far as the text is one, with the offsets of key and value. */
+function eachMember(text: string, from: number, call: (key: number, keyEnd: number, start: number) => void): void {
   let index = skipSpace(text, from + 1);
   while (text[index] === '"') {
     const keyEnd = endOfText(text, index);
     const colon = skipSpace(text, keyEnd);
     if (text[colon] !== ':') break;
     const start = skipSpace(text, colon + 1);
-    members.push({ key: keyOfText(text.slice(index, keyEnd)), start });
+    call(index, keyEnd, start);
     const end = endOfValue(text, start);
     if (end === undefined) break;
     index = skipSpace(text, skipSpace(text, end) + 1);
   }
+}
+
+/** The members of the object that begins at `from`, as far as the text is one. */
+export function objectMembers(text: string, from: number): JsonMember[] {
+  const members: JsonMember[] = [];
+  eachMember(text, from, (key, keyEnd, start) => members.push({ key: keyOfText(text.slice(key, keyEnd)), start }));
   return members;
+}
+
+/** The offset of the value of the last member of a name, of the object that begins at `from`; undefined when there is none. */
+export function lastMember(text: string, from: number, name: string): number | undefined {
+  let found: number | undefined;
+  eachMember(text, from, (key, keyEnd, start) => {
+    const isPlain = keyEnd - key - 2 === name.length && text.startsWith(name, key + 1);
+    // A key with an escape is longer than its name.
+    if (isPlain || (keyEnd - key - 2 > name.length && keyOfText(text.slice(key, keyEnd)) === name)) found = start;
+  });
+  return found;
 }
 
 /** The members of a list that bear the name of one before. */

@@ -1,5 +1,5 @@
 import { pointerNames } from '../records/pointer.ts';
-import { arrayElements, endOfValue, objectMembers } from './json-values.ts';
+import { arrayElements, endOfValue, lastMember } from './json-values.ts';
 
 /**
  * The offset of the member at a pointer below the JSON value that begins at `from`; of the nearest one above it where
@@ -11,7 +11,7 @@ export function locateMember(text: string, from: number, pointer: string): numbe
     // Of a key that comes twice, the last one counts.
     const next =
       text[at] === '{'
-        ? objectMembers(text, at).findLast(({ key }) => key === name)?.start
+        ? lastMember(text, at, name)
         : text[at] === '['
           ? arrayElements(text, at).elements[Number(name)]?.start
           : undefined;

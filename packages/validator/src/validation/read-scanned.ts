@@ -12,6 +12,7 @@ import type { ScanState } from '../scan/scan-state.ts';
 import type { LinePosition } from '../scan/line-listener.ts';
 import { borrowScanner, returnScanner } from '../scan/scanners.ts';
 import { sourceLines } from './line-reader.ts';
+import { holdLines } from './held-lines.ts';
 import { typeOfRecord } from './judge-record.ts';
 import { countType, type RecordSink, type SourceReading } from './source-reading.ts';
 
@@ -68,18 +69,21 @@ export async function readScanned(
     for (const finding of judge(entry.record)) tally.add(finding);
     dataSet.add(entry.record, base + entry.record.offset);
   };
+  const { hold, release } = holdLines((line) => {
+    for (const entry of reader.take(line)) {
+      if ('finding' in entry) tally.add(entry.finding);
+      else for (const finding of judge(entry.record)) tally.add(finding);
+    }
+  });
   const exact = (line: RawLine): void => {
+    // Findings keep the order of the lines.
+    release();
     for (const entry of reader.take(line)) takeEntry(entry);
   };
   const lines = reader.scan(exactFor(scanner, sink.rules?.exactTypes), {
     exact,
     isOnlyCounted: tally.isFull,
-    described: (line) => {
-      for (const entry of reader.take(line)) {
-        if ('finding' in entry) tally.add(entry.finding);
-        else for (const finding of judge(entry.record)) tally.add(finding);
-      }
-    },
+    described: hold,
     scanned: (scan, offset, isDescribed) => {
       records++;
       const { state } = scan;
@@ -102,10 +106,13 @@ export async function readScanned(
         return !reader.hasFailed() && goesOn(records, bytes);
       },
     });
+    release();
     const isOpen = reader.isNeeded();
     for (const entry of reader.finish()) takeEntry(entry);
     return { records, types, bytes: end.offset - start.offset, end, isOpen };
   } finally {
+    // What was read before an error stands.
+    release();
     returnScanner(scanner);
   }
 }
