@@ -32,12 +32,15 @@ export const twinFix = (character: string, plain: string): BilingualText =>
         `"${character}" is a letter of another script that looks alike: write "${plain}"`,
       );
 
+const asciiOnly = /^[ -~]*$/;
+
 /** A text with every character that only looks plain replaced by the plain one. */
 export const plainText = (text: string): string =>
-  Array.from(text, (character) => plainTwin(character) ?? character).join('');
+  asciiOnly.test(text) ? text : Array.from(text, (character) => plainTwin(character) ?? character).join('');
 
 /** What to do about a text that would be right in plain characters; undefined when it would not, or is plain. */
 export function plainTextFix(text: string, accepts: (plain: string) => boolean): BilingualText | undefined {
+  if (asciiOnly.test(text)) return undefined;
   const odd = Array.from(text.slice(0, longest)).find((character) => plainTwin(character) !== undefined);
   if (odd === undefined || text.length > longest || !accepts(plainText(text))) return undefined;
   return twinFix(odd, plainTwin(odd) ?? odd);

@@ -65,9 +65,10 @@ export function compileEntity(entity: Entity, listed?: ListedCodes): EntityCheck
     // Its values were replaced, so every other finding would be about the mask.
     if (record['maskedCopy'] === true) return [maskedCopy];
     const issues: RecordIssue[] = [];
-    check.explain(record, '', (_, describe) => {
-      if (issues.length < maximumIssues) issues.push(describe());
-    });
+    if (!check.accepts(record))
+      check.explain(record, '', (_, describe) => {
+        if (issues.length < maximumIssues) issues.push(describe());
+      });
     const bad = issues.length === 0 ? undefined : new Set(issues.map(({ pointer }) => pointerNames(pointer)[0]));
     for (const { fields, also, optional, requirement, check: rule } of rules) {
       if (!arePresent(record, bad === undefined ? optional : fields, bad)) continue;

@@ -89,11 +89,16 @@ export function valueText(
   if (scan === undefined) return { opening: '', isGood: 'false', take: '', judge };
   const { point } = role;
   if (!scan.isQuoted) {
-    const number =
-      point === undefined || scan.value === undefined
-        ? ''
-        : `${source.bind(context.state.reading)}[${point}] = ${scan.value};`;
-    return { opening: '', isGood: scan.condition('p'), take: `${number} ${keep('p', 'q')} p = q;`, judge };
+    if (point === undefined || scan.value === undefined)
+      return { opening: '', isGood: scan.condition('p'), take: `${keep('p', 'q')} p = q;`, judge };
+    const number = `${source.bind(context.state.reading)}[${point}] = ${scan.value};`;
+    return {
+      opening: '',
+      isGood: scan.condition('p'),
+      take: `${number} p = q;`,
+      // A number beyond its limits is part of a position all the same.
+      judge: () => `if (q !== -1) ${number} ${judge()}`,
+    };
   }
   // Prose that may carry the number of a person is read word by word.
   const isClear = isProse ? ` && !${source.bind(mayCarryNumber)}(bytes, p + 1, q)` : '';

@@ -2,7 +2,10 @@ import { doubledMembers } from '../input/doubled-members.ts';
 import type { CompiledCheck } from '../records/kinds/compiled-check.ts';
 import type { ScanBuffer } from './scan-buffer.ts';
 import type { ScanState } from './scan-state.ts';
+import { endOfText } from './spans/end-of-text.ts';
 import { skipValue } from './spans/skip-value.ts';
+
+const quote = 0x22;
 
 /** Reads one JSON value from an offset on; gives the offset behind it, or -1 to leave the whole record to the exact path. */
 export type ValueScan = (from: number) => number;
@@ -13,6 +16,12 @@ const reportTo =
   (code: ScanState['codes'][number]): void => {
     state.codes[state.issues++] = code;
   };
+
+/** The value that JSON writes between two offsets; a text without an escape is what stands between its quotes. */
+const valueAt = (bytes: Buffer, view: DataView, from: number, to: number): unknown =>
+  bytes[from] === quote && endOfText(bytes, view, from + 1) === to - 1
+    ? bytes.toString('utf8', from + 1, to - 1)
+    : JSON.parse(bytes.toString('utf8', from, to));
 
 /**
  * Judges a value that its bytes have not shown to be good, by the exact check itself, and goes on behind it.

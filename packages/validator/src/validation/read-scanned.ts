@@ -57,8 +57,17 @@ export async function readScanned(
     run = 0;
   };
 
+  // Issues that are only counted go to the tally together.
+  const counted = new Map<ErrorCode, number>();
   const countIssues = ({ codes, issues }: ScanState): void => {
-    for (let index = 0; index < issues; index++) tally.count(codes[index] as ErrorCode, 'error', source.file);
+    for (let index = 0; index < issues; index++) {
+      const code = codes[index] as ErrorCode;
+      counted.set(code, (counted.get(code) ?? 0) + 1);
+    }
+  };
+  const flushIssues = (): void => {
+    for (const [code, by] of counted) tally.count(code, 'error', source.file, by);
+    counted.clear();
   };
 
   const takeEntry = (entry: SourceEntry): void => {
@@ -102,6 +111,7 @@ export async function readScanned(
       goesOn: ({ offset }) => {
         const bytes = offset - start.offset;
         flushTypes();
+        flushIssues();
         onProgress?.({ records, types, bytes });
         return !reader.hasFailed() && goesOn(records, bytes);
       },
@@ -113,6 +123,7 @@ export async function readScanned(
   } finally {
     // What was read before an error stands.
     release();
+    flushIssues();
     returnScanner(scanner);
   }
 }
