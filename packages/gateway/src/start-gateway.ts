@@ -228,7 +228,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
         deviceOf: (address) => devices.find(adapter, address, line)?.id,
       }),
       store: (records) => spool.append(records),
-      storeFiles: files.take,
+      storeFiles: (adapter, steps, receivedAt) => files.take(adapter, steps, receivedAt),
     });
     if (recovered.records > 0)
       logger.info({ records: recovered.records }, 'parts of split messages delivered after a crash');

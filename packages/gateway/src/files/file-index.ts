@@ -67,7 +67,7 @@ export async function openFileIndex(path: string): Promise<FileIndex> {
     contents.set(sha256, sharing + 1);
     if (sharing === 0) bytes += Math.max(smallest, size);
   };
-  for (const file of [...files.values()]) enter(file);
+  for (const file of files.values()) enter(file);
 
   return {
     get files() {

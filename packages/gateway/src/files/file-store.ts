@@ -120,12 +120,15 @@ export async function openFileStore(options: FileStoreOptions): Promise<FileStor
     places.delete(key);
     sizes.delete(key);
     if (place === undefined) return;
-    place.turn = place.turn.then(async () => {
+    const before = place.turn;
+    const remove = async (): Promise<void> => {
+      await before;
       if (place.file === undefined) return;
       onChange('abandoned', place.file.bytes);
       await place.file.remove();
-    });
-    place.turn.catch(() => {});
+    };
+    // What cannot be removed now goes at the next start.
+    place.turn = remove().catch(() => {});
   };
 
   const begin = async (key: string, adapter: string, step: Extract<FileStep, { step: 'begin' }>): Promise<void> => {

@@ -1,6 +1,6 @@
 import { fromHex, type ByteReader, type ByteWriter, type Codec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
-import { lengthLocation, location, type Location } from './location.ts';
+import { lengthLocation, type Location } from './location.ts';
 
 /** An entry of a batch that cannot be read; those around it hold. */
 export interface BrokenLocation {
@@ -83,17 +83,17 @@ export const locationBatch: Codec<LocationBatch> = {
     writer.uint16be(value.count ?? locations.length + broken.length, `${field}.count`);
     writer.uint8(value.kind, `${field}.kind`);
     let next = 0;
-    const writeNext = (): void => {
-      lengthLocation.write(writer, locations[next] as Location, `${field}.locations.${next}`);
-      next += 1;
+    const writeUpTo = (end: number): void => {
+      for (; next < end; next += 1)
+        lengthLocation.write(writer, locations[next] as Location, `${field}.locations.${next}`);
     };
     broken.forEach((entry, place) => {
       const before = entry.index - place;
       if (before > locations.length)
         throw new HutongError('HT4009', { field: `${field}.broken.${place}.index`, facts: { index: entry.index } });
-      while (next < before) writeNext();
+      writeUpTo(before);
       writeBroken(writer, entry, `${field}.broken.${place}`);
     });
-    while (next < locations.length) writeNext();
+    writeUpTo(locations.length);
   },
 };
