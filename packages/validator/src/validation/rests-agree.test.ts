@@ -63,3 +63,36 @@ it(
     for (const code of ['HT2006', 'HT2010', 'HT2011']) expect(found).toContain(code);
   },
 );
+
+it('references of a table rest until a row of another type comes, and are counted where none does', async () => {
+  const random = seededRandom(20261122);
+  const events = Array.from({ length: 40 }, (_, index) => ({
+    id: id('event', index % 38),
+    type: 'Event',
+    specVersion: '1.0',
+    division: divisions[0],
+    kind: Event.example.kind,
+    grade: '04',
+    state: 'dispatched',
+    tier: 'community',
+    source: 'warning',
+    headline: '路灯不亮',
+    reportedAt: at(random),
+    grid: id('grid', random(3)),
+    warning: id('warning', random(6)),
+  }));
+  const [first, ...others] = events;
+  const warning = { ...first, id: id('warning', 2), type: 'Warning' };
+  for (const records of [events, [...others.slice(0, 20), warning, ...others.slice(20)]]) {
+    const columns = Object.keys(first ?? {});
+    const lines = [columns, ...records.map((record) => Object.values(record))].map((cells) => `${cells.join(',')}\n`);
+    await using folder = await temporaryFolder({ 'rows.csv': lines.join(''), 'values.json': JSON.stringify(records) });
+    const betweenRecords = async (name: string, threads: number) => {
+      const { rules, summary } = await validatePaths([folder.file(name)], { now: 0, threads, partBytes: 1000 });
+      return { rules: rules.filter(({ code }) => code.startsWith('HT20')), notChecked: summary.notChecked };
+    };
+    const byValue = await betweenRecords('values.json', 1);
+    expect(byValue.notChecked).toHaveLength(records === events ? 2 : 1);
+    for (const threads of [1, 3]) expect(await betweenRecords('rows.csv', threads)).toEqual(byValue);
+  }
+});
