@@ -29,6 +29,12 @@ export class ByteReader {
     return bytes;
   }
 
+  /** Passes bytes that the message does not carry. Throws HT4001 when fewer are left. */
+  skip(length: number, field: string): void {
+    if (this.trace === undefined) this.pass(length, field);
+    else this.take(length, field);
+  }
+
   /** Hexadecimal of the next bytes, without a view of them. Throws HT4001 when fewer are left. */
   hex(length: number, field: string): string {
     const from = this.pass(length, field);
@@ -59,19 +65,36 @@ export class ByteReader {
   }
 
   uint16le(field: string): number {
-    return this.little(2, field);
+    const from = this.pass(2, field);
+    const value = (this.bytes[from] ?? 0) | ((this.bytes[from + 1] ?? 0) << 8);
+    this.trace?.add(field, from, from + 2, value);
+    return value;
   }
 
   int16le(field: string): number {
-    return (this.little(2, field) << 16) >> 16;
+    return (this.uint16le(field) << 16) >> 16;
   }
 
   uint32le(field: string): number {
-    return this.little(4, field);
+    const from = this.pass(4, field);
+    const value = this.word(from);
+    this.trace?.add(field, from, from + 4, value);
+    return value;
   }
 
   uint48le(field: string): number {
-    return this.little(6, field);
+    const from = this.pass(6, field);
+    const high = (this.bytes[from + 4] ?? 0) | ((this.bytes[from + 5] ?? 0) << 8);
+    const value = high * 2 ** 32 + this.word(from);
+    this.trace?.add(field, from, from + 6, value);
+    return value;
+  }
+
+  /** Four bytes, low one first. */
+  private word(from: number): number {
+    const { bytes } = this;
+    const low = (bytes[from] ?? 0) | ((bytes[from + 1] ?? 0) << 8) | ((bytes[from + 2] ?? 0) << 16);
+    return (bytes[from + 3] ?? 0) * 2 ** 24 + low;
   }
 
   uint16be(field: string): number {
@@ -91,15 +114,6 @@ export class ByteReader {
     const low = ((bytes[from + 1] ?? 0) << 16) | ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0);
     const value = (bytes[from] ?? 0) * 2 ** 24 + low;
     this.trace?.add(field, from, from + 4, value);
-    return value;
-  }
-
-  private little(length: number, field: string): number {
-    const from = this.pass(length, field);
-    let value = 0;
-    for (let index = length - 1; index >= 2; index--) value = value * 256 + (this.bytes[from + index] ?? 0);
-    value = value * 65_536 + ((this.bytes[from] ?? 0) | ((this.bytes[from + 1] ?? 0) << 8));
-    this.trace?.add(field, from, from + length, value);
     return value;
   }
 

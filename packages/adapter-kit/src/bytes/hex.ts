@@ -3,13 +3,12 @@ import { HutongError } from '@hutong/standard';
 const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
 
 /** Four digits of two bytes, kept once they were needed: addresses, numbers and keys are made of them again and again. */
-const quads: string[] = [];
-for (let word = 0; word < 65_536; word++) quads.push('');
+const quads: (string | undefined)[] = [];
+for (let word = 0; word < 65_536; word++) quads.push(undefined);
 
 const quad = (high: number, low: number): string => {
   const word = (high << 8) | low;
-  const known = quads[word] ?? '';
-  return known === '' ? (quads[word] = `${pairs[high]}${pairs[low]}`) : known;
+  return quads[word] ?? (quads[word] = `${pairs[high]}${pairs[low]}`);
 };
 
 /** Bytes as upper-case hexadecimal without separators; all of them, or those from `from` to `to` (exclusive). */

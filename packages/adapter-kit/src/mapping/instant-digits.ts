@@ -1,21 +1,24 @@
-const thousandths = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'));
+/** The last four digits of milliseconds, kept once they were needed. */
+const fours: (string | undefined)[] = Array.from({ length: 10_000 }, () => undefined);
 
-const million = 1_000_000;
+const four = (value: number): string => fours[value] ?? (fours[value] = String(value).padStart(4, '0'));
 
-// Frames come in the order of time, so the thousand seconds are nearly always the last ones.
-let lastHead = 0;
-let lastText = '0';
+const range = fours.length;
+
+// Frames come in the order of time, so the ten seconds are often the last ones.
+let lastStart = Number.NaN;
+let lastText = '';
 
 /** Milliseconds since the epoch as their digits, for ids: what they share with the last time is not written out again. */
 export function instantDigits(milliseconds: number): string {
-  const head = Math.floor(milliseconds / million);
-  const rest = milliseconds - head * million;
-  const seconds = Math.floor(rest / 1000);
-  const last = thousandths[rest - seconds * 1000];
-  if (last === undefined || head < 1 || !Number.isSafeInteger(milliseconds)) return String(milliseconds);
-  if (head !== lastHead) {
-    lastHead = head;
+  let since = milliseconds - lastStart;
+  if (!(since >= 0 && since < range)) {
+    if (milliseconds < range || !Number.isSafeInteger(milliseconds)) return String(milliseconds);
+    const head = Math.floor(milliseconds / range);
+    lastStart = head * range;
     lastText = String(head);
+    since = milliseconds - lastStart;
   }
-  return lastText + (thousandths[seconds] ?? '') + last;
+  const rest = since | 0;
+  return rest === since ? lastText + four(rest) : String(milliseconds);
 }

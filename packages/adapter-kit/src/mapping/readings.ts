@@ -9,16 +9,27 @@ import type { ReadingSource } from './reading-source.ts';
  * and the same content, so a repeated frame changes nothing.
  */
 export class Readings {
-  readonly records: HutongRecord[] = [];
+  /** How many there are. */
+  count = 0;
+  private readonly list: HutongRecord[];
   private readonly context: MappingContext;
   private readonly source: ReadingSource;
   private start = '';
   private observedAt = '';
   private quality: Observation['quality'] = 'good';
 
-  constructor(context: MappingContext, source: ReadingSource) {
+  /** `expected` is how many there will probably be; a list that grows takes room for sixteen more. */
+  constructor(context: MappingContext, source: ReadingSource, expected = 1) {
     this.context = context;
     this.source = source;
+    // oxlint-disable-next-line no-new-array -- `Array.from` fills the list, which costs more than all that goes into it.
+    this.list = new Array<HutongRecord>(expected);
+  }
+
+  /** All of them, in the order they were added. */
+  get records(): readonly HutongRecord[] {
+    if (this.list.length > this.count) this.list.length = this.count;
+    return this.list;
   }
 
   /**
@@ -37,10 +48,30 @@ export class Readings {
     const { context, source, observedAt, quality } = this;
     const { provenance, device } = source;
     const id = this.start + property.ending;
-    this.records.push(
+    this.addRecord(
       component === undefined && note === undefined && context.simulated !== true
         ? plainRecord(context.division, provenance, id, device, property, value, observedAt, quality)
         : observationRecord(context, provenance, id, device, property, value, observedAt, quality, component, note),
     );
+  }
+
+  /** Adds a record of any kind. */
+  addRecord(record: HutongRecord): void {
+    this.list[this.count++] = record;
+  }
+
+  /** Adds a reading of the same value for each of many properties, as of alarms none of which is set. */
+  addEach(properties: readonly ObservedProperty[], value: boolean | number | string): void {
+    const { context, source, start, observedAt, quality } = this;
+    const { provenance, device } = source;
+    const { division } = context;
+    if (context.simulated === true) for (const property of properties) this.add(property, value);
+    else
+      for (let index = 0; index < properties.length; index++) {
+        const property = properties[index];
+        if (property === undefined) continue;
+        const id = start + property.ending;
+        this.addRecord(plainRecord(division, provenance, id, device, property, value, observedAt, quality));
+      }
   }
 }

@@ -11,11 +11,26 @@ export interface MeterAddress {
   readonly meterType?: MeterType;
 }
 
-/** The address of a meter and its type: `11-12345678901234` is a hot-water meter. */
-export const typedAddress = (type: MeterType, address: string): string => {
+const typed = (type: MeterType, address: string): string => {
   const code = meterTypeCode(type) ?? 0xaa;
   return code === 0xaa ? address : `${code.toString(16).toUpperCase().padStart(2, '0')}-${address}`;
 };
+
+// A line has few meters and many replies; a text that is kept is also found quicker by those who look for it.
+const known = new Map<MeterType, Map<string, string>>();
+const mostKnown = 4096;
+
+/** The address of a meter and its type: `11-12345678901234` is a hot-water meter. */
+export function typedAddress(type: MeterType, address: string): string {
+  let ofType = known.get(type);
+  if (ofType === undefined) known.set(type, (ofType = new Map()));
+  const found = ofType.get(address);
+  if (found !== undefined) return found;
+  const made = typed(type, address);
+  if (ofType.size >= mostKnown) ofType.clear();
+  ofType.set(address, made);
+  return made;
+}
 
 /** Reads an address, shorter ones with zeros in front. Throws HT4009 for what is none. */
 export function parseAddress(text: string): MeterAddress {

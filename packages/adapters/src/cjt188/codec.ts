@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter, readField, type Codec, type Trace } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
-import { digitsField } from '../metering/raw-field.ts';
+import { deviceField } from '../metering/raw-field.ts';
 import { maximumData, openFrame, sealFrame } from './frame.ts';
 import { controlByte, controlOf, type Control } from './items/controls.ts';
 import { meterTypeCode, meterTypeOf, type MeterType } from './items/meter-types.ts';
@@ -8,7 +8,7 @@ import type { Cjt188Message } from './message.ts';
 import { readData, writeData } from './messages/data-codec.ts';
 import type { Cjt188Options } from './options.ts';
 
-const address = digitsField(7);
+const address = deviceField(7);
 
 const meterTypeField: Codec<MeterType> = {
   read: (reader, field) => meterTypeOf(reader.uint8(field)),

@@ -1,6 +1,7 @@
 import { placed, toHex, toHexReversed, type PlacedCodec, type SizedCodec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { sizedHex } from './bcd-time.ts';
+import { numberMemory } from './number-memory.ts';
 
 /** Bytes as hexadecimal in wire order. */
 export const rawField = (size: number): PlacedCodec<string> =>
@@ -17,6 +18,12 @@ export const digitsField = (size: number): PlacedCodec<string> =>
     (bytes, at) => toHexReversed(bytes, at, at + size),
     (writer, value, field) => writer.put(sizedHex(value, size, field).toReversed()),
   );
+
+/** The same for the numbers of devices, whose texts are kept; 4 to 12 bytes. */
+export const deviceField = (size: number): PlacedCodec<string> => {
+  const digits = digitsField(size);
+  return placed<string>(size, numberMemory(size, true), (writer, value, field) => digits.write(writer, value, field));
+};
 
 /** Text whose padding is not what an encoder would write keeps its bytes. */
 export type MeterText = string | { readonly text: string; readonly hex: string };

@@ -33,29 +33,29 @@ const endings = Array.from({ length: 1000 }, (_, value) =>
   value === 0 ? '+08:00' : `.${String(value).padStart(3, '0')}+08:00`,
 );
 /** Minutes and seconds, kept once they were needed. */
-const minutes: string[] = Array.from({ length: 3600 }, () => '');
+const minutes: (string | undefined)[] = Array.from({ length: 3600 }, () => undefined);
 
-const minuteText = (seconds: number): string => {
-  const known = minutes[seconds] ?? '';
-  if (known !== '') return known;
-  return (minutes[seconds] = `:${twoDigits[Math.floor(seconds / 60)]}:${twoDigits[seconds % 60]}`);
-};
+const minuteText = (seconds: number): string =>
+  minutes[seconds] ?? (minutes[seconds] = `:${twoDigits[Math.floor(seconds / 60)]}:${twoDigits[seconds % 60]}`);
 
 // Readings come in the order of time, so the hour is nearly always the last one.
-let lastHour = Number.NaN;
+let lastStart = Number.NaN;
 let lastHead = '';
 
 /** An instant as RFC 3339 in China Standard Time (+08:00), to the second unless it has milliseconds. */
 export function formatDateTime(milliseconds: number): string {
   const shifted = Math.trunc(milliseconds + 8 * hourLength);
-  const hour = Math.floor(shifted / hourLength);
-  if (hour !== lastHour) {
+  let since = shifted - lastStart;
+  if (!(since >= 0 && since < hourLength)) {
+    const hour = Math.floor(shifted / hourLength);
     const day = Math.floor(shifted / dayLength);
     const date = new Date(day * dayLength).toISOString().slice(0, 10);
     lastHead = `${date}T${twoDigits[hour - day * 24]}`;
-    lastHour = hour;
+    lastStart = hour * hourLength;
+    since = shifted - lastStart;
   }
-  const rest = shifted - hour * hourLength;
+  // As an integer, whose division costs a fraction.
+  const rest = since | 0;
   const fraction = rest % 1000;
   return lastHead + minuteText((rest - fraction) / 1000) + (endings[fraction] ?? '');
 }

@@ -39,13 +39,37 @@ export const identifierName = (di: number): string | undefined => identifiers.ge
 /** The 2004 text and half of the meters send the identifier high byte first, the others low byte first. */
 export type IdentifierOrder = 'high-first' | 'low-first';
 
-/** An identifier of two bytes: whichever order gives a known one; low byte first when neither does. */
-export function identifierOf(first: number, second: number): { readonly di: number; readonly order: IdentifierOrder } {
+/** An identifier of two bytes. */
+export interface Identifier {
+  readonly di: number;
+  readonly order: IdentifierOrder;
+  /** Four hexadecimal digits, highest byte first. */
+  readonly text: string;
+}
+
+/** Whichever order gives a known identifier; low byte first when neither does. */
+const orderOf = (high: number, low: number): IdentifierOrder => {
+  if (identifiers.has(high)) return 'high-first';
+  if (identifiers.has(low)) return 'low-first';
+  return identifierName(high) === undefined ? 'low-first' : 'high-first';
+};
+
+// A line uses a few of them again and again.
+const known = new Map<number, Identifier>();
+const mostKnown = 256;
+
+/** What two bytes say, in the order of the wire. */
+export function identifierOf(first: number, second: number): Identifier {
   const high = first * 256 + second;
+  const found = known.get(high);
+  if (found !== undefined) return found;
   const low = second * 256 + first;
-  if (identifiers.has(high)) return { di: high, order: 'high-first' };
-  if (identifiers.has(low)) return { di: low, order: 'low-first' };
-  return identifierName(high) === undefined ? { di: low, order: 'low-first' } : { di: high, order: 'high-first' };
+  const order = orderOf(high, low);
+  const di = order === 'high-first' ? high : low;
+  const made = { di, order, text: di.toString(16).toUpperCase().padStart(4, '0') };
+  if (known.size >= mostKnown) known.clear();
+  known.set(high, made);
+  return made;
 }
 
 const titles: Readonly<Record<string, BilingualText>> = {

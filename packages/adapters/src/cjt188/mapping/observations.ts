@@ -12,6 +12,8 @@ import type { Cjt188Message } from '../message.ts';
 import { takePayload } from './readings.ts';
 
 const channel = 'cjt188';
+/** A volume, the valve and its fault, the battery. */
+const usualReadings = 4;
 
 /**
  * Replies to readings of the meter at the time of receipt: the clock in a reply is the meter's own, often wrong, and
@@ -26,7 +28,8 @@ export function mapCjt188(message: Cjt188Message, context: MappingContext): Mapp
   if ('raw' in data) return { records: [], lost: ['data'] };
   const { payload, surplus, di, serial = 0 } = data;
   const { receivedAt } = context;
-  const readings = new Readings(context, sourceAt(context, channel, typedAddress(meterType, address), address));
+  const source = sourceAt(context, channel, typedAddress(meterType, address), address);
+  const readings = new Readings(context, source, usualReadings);
   readings.at(`${instantDigits(receivedAt)}-${di}-${serial}`, formatDateTime(receivedAt));
   const lost = new LostNames();
   if (!takePayload(payload, meterType, readings, lost))

@@ -1,4 +1,4 @@
-import { fromHex, toHex, toHexReversed, type ByteReader, type ByteWriter } from '@hutong/adapter-kit';
+import { fromHex, type ByteReader, type ByteWriter } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import type { Control } from '../items/controls.ts';
 import { identifierOf } from '../items/identifiers.ts';
@@ -17,9 +17,7 @@ export function readData(
   if (reader.remaining === 0) return undefined;
   if (reader.remaining < 2) return { raw: reader.hex(1, 'data.raw') };
   const from = reader.position;
-  const { di: number, order } = identifierOf(reader.uint8('data.di'), reader.uint8('data.di'));
-  const { bytes } = reader;
-  const di = order === 'high-first' ? toHex(bytes, from, from + 2) : toHexReversed(bytes, from, from + 2);
+  const { di: number, order, text: di } = identifierOf(reader.uint8('data.di'), reader.uint8('data.di'));
   reader.trace?.add('data.di', from, reader.position, di);
   if (reader.remaining === 0) return { di, order, payload: { kind: 'none' } };
   const serial = reader.uint8('data.serial');

@@ -16,17 +16,17 @@ export interface PayloadLayout {
   readonly codec: Codec<object>;
 }
 
-/** A value with its unit, which explains the value as well. */
+/** A value with its unit, which explains the value as well; it stands in its place as its columns do. */
 const quantity = (places: number, size = 4): Codec<Quantity> => {
   const columns = table({ value: bcdDecimal({ size, places }), unit: unitField });
   return {
+    ...columns,
     read(reader, field) {
       const read = columns.read(reader, field);
       if (reader.trace !== undefined && typeof read.unit === 'string')
         reader.trace.describe(`${field}.value`, { unit: read.unit });
       return read;
     },
-    write: (writer, value, field) => columns.write(writer, value, field),
   };
 };
 const temperature: Codec<BcdDecimal> = bcdDecimal({ size: 3, places: 2, signed: true });

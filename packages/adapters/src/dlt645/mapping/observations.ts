@@ -37,7 +37,7 @@ class ReplyReadings {
 
   add(property: string, value: number | boolean, component: string | undefined, at = this.received): void {
     const { readings } = this;
-    readings.at(`${this.key}-${readings.records.length}`, at).add(observedProperty(property), value, component);
+    readings.at(`${this.key}-${readings.count}`, at).add(observedProperty(property), value, component);
   }
 
   /** An entry of an item: a decimal, or a demand with its time. */

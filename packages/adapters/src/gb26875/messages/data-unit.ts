@@ -44,9 +44,12 @@ const placeOf = entryNames();
 
 const readObjects = (reader: ByteReader, codec: Codec<unknown>, type: number, count: number): unknown[] => {
   const start = reader.position;
-  const objects: unknown[] = [];
   try {
-    for (let index = 0; index < count; index++) objects.push(readField(reader, codec, placeOf('unit.objects', index)));
+    if (count === 0) return [];
+    // Most units have one object; a list that grows takes room for sixteen more.
+    const objects = [readField(reader, codec, placeOf('unit.objects', 0))];
+    for (let index = 1; index < count; index++) objects.push(readField(reader, codec, placeOf('unit.objects', index)));
+    return objects;
   } catch (error) {
     if (!HutongError.isInstance(error) || error.code !== 'HT4001') throw error;
     throw new HutongError('HT4001', {
@@ -59,7 +62,6 @@ const readObjects = (reader: ByteReader, codec: Codec<unknown>, type: number, co
       cause: error,
     });
   }
-  return objects;
 };
 
 /** Reads the data unit that fills the rest of the reader; none when nothing is left. */

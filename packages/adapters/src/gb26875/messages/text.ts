@@ -1,4 +1,4 @@
-import { fromHex, readField, toHex, type ByteReader, type Codec } from '@hutong/adapter-kit';
+import { fromHex, placed, readField, toHex, type Codec, type PlacedCodec } from '@hutong/adapter-kit';
 import { HutongError } from '@hutong/standard';
 import { decodeGb18030, encodeGb18030 } from '../../text/gb18030.ts';
 
@@ -16,11 +16,8 @@ const padded = (text: string, size: number): Uint8Array | undefined => {
   return bytes;
 };
 
-const readText = (reader: ByteReader, size: number, field: string): FieldText => {
-  const { bytes, position: from, end } = reader;
-  if (from + size > end) reader.take(size, field);
+const textAt = (bytes: Uint8Array, from: number, size: number): FieldText => {
   const to = from + size;
-  reader.position = to;
   let cut = from;
   while (cut < to && bytes[cut] !== 0) cut++;
   const { text, canonical } = decodeGb18030(bytes, from, cut);
@@ -40,10 +37,12 @@ const encodeText = (value: FieldText, size: number, field: string): Uint8Array =
 };
 
 /** Text of a fixed number of bytes, padded with zeros and cut at the first zero. */
-export const fixedText = (size: number): Codec<FieldText> => ({
-  read: (reader, field) => readText(reader, size, field),
-  write: (writer, value, field) => writer.put(encodeText(value, size, field)),
-});
+export const fixedText = (size: number): PlacedCodec<FieldText> =>
+  placed<FieldText>(
+    size,
+    (bytes, at) => textAt(bytes, at, size),
+    (writer, value, field) => writer.put(encodeText(value, size, field)),
+  );
 
 /** Text after a length byte; the length is kept, because devices pad within it. */
 export interface CountedText {

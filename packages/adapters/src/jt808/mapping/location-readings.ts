@@ -2,20 +2,13 @@ import type { LostNames, Readings } from '@hutong/adapter-kit';
 import type { AdditionalItem } from '../items/additional.ts';
 import type { Location } from '../messages/location.ts';
 import { isPlaced } from './patrol-track.ts';
-import { alarmReadings, itemProperties, properties } from './properties.ts';
-
-/** Status bits that say how a position is to be read, or are a reading. */
-const plainStatus = new Set(['acc', 'positioned', 'south', 'west', 'encrypted', 'gps', 'beidou', 'glonass', 'galileo']);
+import { alarmReadings, alarmsOff, itemProperties, properties } from './properties.ts';
+import { statusFacts } from './status-facts.ts';
 
 /** Adds the readings of a location; what the standard has no place for is named. */
 export function takeLocation(location: Location, readings: Readings, lost: LostNames): void {
   const { alarms, status, items, brokenItem } = location;
-  let ignition = false;
-  let plain = true;
-  for (const bit of status) {
-    if (bit === 'acc') ignition = true;
-    else if (!plainStatus.has(bit)) plain = false;
-  }
+  const { ignition, others } = statusFacts(status);
   if (isPlaced(location)) {
     readings.add(properties.latitude, location.latitude);
     readings.add(properties.longitude, location.longitude);
@@ -26,7 +19,7 @@ export function takeLocation(location: Location, readings: Readings, lost: LostN
   } else lost.add('position');
   readings.add(properties.ignition, ignition);
   takeAlarms(alarms, readings, lost);
-  if (!plain) for (const bit of status) if (!plainStatus.has(bit)) lost.add(`status ${bit}`);
+  for (let index = 0; index < others.length; index++) lost.add(`status ${others[index]}`);
   if (items !== undefined) takeItems(items, readings, lost);
   if (brokenItem !== undefined) lost.add('broken item');
 }
@@ -34,10 +27,7 @@ export function takeLocation(location: Location, readings: Readings, lost: LostN
 /** Every alarm is a reading, set or not, so that its end is seen as well as its start. */
 function takeAlarms(alarms: readonly string[], readings: Readings, lost: LostNames): void {
   // Most locations report none.
-  if (alarms.length === 0) {
-    for (const { property } of alarmReadings) readings.add(property, false);
-    return;
-  }
+  if (alarms.length === 0) return readings.addEach(alarmsOff, false);
   for (const { bit, property } of alarmReadings) readings.add(property, alarms.includes(bit));
   for (const bit of alarms) if (!alarmReadings.some((known) => known.bit === bit)) lost.add(`alarm ${bit}`);
 }

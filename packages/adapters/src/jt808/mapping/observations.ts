@@ -12,9 +12,11 @@ import { terminalAddress, type Jt808Message } from '../message.ts';
 import type { Location } from '../messages/location.ts';
 import { takeLocation } from './location-readings.ts';
 import { patrolTrackOf } from './patrol-track.ts';
-import { properties } from './properties.ts';
+import { alarmsOff, properties } from './properties.ts';
 
 const channel = 'jt808';
+/** A position has five readings; ignition, alarms and a mileage come with it. */
+const usualReadings = 7 + alarmsOff.length;
 
 const addLocation = (
   location: Location,
@@ -41,7 +43,7 @@ export function mapJt808(message: Jt808Message, context: MappingContext): Mappin
   // Blocks of a file carry no number of their terminal; the session adds it.
   if (body.name === 'fileData' && phone === '') return { records: [], lost: ['file data'] };
   const terminal = sourceAt(context, channel, phone, undefined, terminalAddress);
-  const readings = new Readings(context, terminal);
+  const readings = new Readings(context, terminal, usualReadings);
   const lost = new LostNames();
   let locations: readonly Location[] | undefined;
   switch (body.name) {
@@ -80,7 +82,7 @@ export function mapJt808(message: Jt808Message, context: MappingContext): Mappin
       if (location !== undefined) addLocation(location, index, serial, context, readings, lost);
     }
     const track = context.staffOf === undefined ? undefined : patrolTrackOf(terminal.address, locations, context);
-    if (track !== undefined) readings.records.push(track);
+    if (track !== undefined) readings.addRecord(track);
   }
   if ('surplus' in body && body.surplus !== undefined) lost.add('surplus bytes of the body');
   return { records: readings.records, lost: lost.list };

@@ -1,11 +1,11 @@
 import { localId, type MappingContext } from '@hutong/adapter-kit';
 import { formatUrn, specVersion, type PatrolTrack } from '@hutong/standard';
 import type { Location } from '../messages/location.ts';
+import { statusFacts } from './status-facts.ts';
 
 /** A location with a fix, a place on Earth and a time. */
 export const isPlaced = (location: Location): location is Location & { readonly time: string } =>
-  location.status.includes('positioned') &&
-  !location.status.includes('encrypted') &&
+  statusFacts(location.status).fixed &&
   typeof location.time === 'string' &&
   Math.abs(location.latitude) <= 90 &&
   Math.abs(location.longitude) <= 180;

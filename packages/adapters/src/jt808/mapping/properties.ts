@@ -25,6 +25,9 @@ export const alarmReadings = Object.entries(alarmProperties).map(([bit, code]) =
   property: observedProperty(code),
 }));
 
+/** The same without the bits, for locations that report none. */
+export const alarmsOff = alarmReadings.map(({ property }) => property);
+
 /** Properties of the fields of a location, and of a terminal that speaks. */
 export const properties = {
   latitude: observedProperty('position.latitude'),

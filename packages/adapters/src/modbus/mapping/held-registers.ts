@@ -1,6 +1,6 @@
 import type { ModbusReplyMessage } from '../message.ts';
 import type { ModbusOptions } from '../options.ts';
-import type { CompiledProfile, CompiledRegister } from '../profile/compiled-profile.ts';
+import { wordValue, type CompiledProfile, type CompiledRegister } from '../profile/compiled-profile.ts';
 import type { HeldRegister } from '../profile/registers-held.ts';
 
 /** Registers (or bits as 0 and 1) from an address on. */
@@ -76,7 +76,8 @@ export function heldValue(
   values: readonly number[],
   options: ModbusOptions | undefined,
 ): ReturnType<CompiledRegister['read']> {
-  const { beside, register } = compiled;
+  const { beside, register, word } = compiled;
+  if (word !== undefined && options?.wordOrder === undefined) return wordValue(word, values[at] ?? 0);
   if (beside === undefined) return compiled.read(values, options?.wordOrder, undefined, at);
   const start = register.address - at;
   const said = { decimals: values[(beside.decimalsAt ?? -1) - start], unit: values[(beside.unitAt ?? -1) - start] };

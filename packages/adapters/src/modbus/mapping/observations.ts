@@ -20,16 +20,16 @@ export function mapModbus(message: ModbusMessage, context: MappingContext, optio
   const found = profile === undefined ? undefined : heldRegisters(message, profile, options);
   if (found === undefined) return { records: [], lost: [body.name] };
   const { receivedAt } = context;
-  const readings = new Readings(context, sourceAt(context, channel, addresses[unit] ?? String(unit)));
+  const { held, values } = found;
+  const readings = new Readings(context, sourceAt(context, channel, addresses[unit] ?? String(unit)), held.length);
   readings.at(`${instantDigits(receivedAt)}-`, formatDateTime(receivedAt));
   const lost: string[] = [];
-  const { held, values } = found;
   for (const one of held) {
-    const { property, register } = one.compiled;
+    const { property, component, register } = one.compiled;
     const value = property === undefined ? undefined : heldValue(one, values, options);
     if (property === undefined) lost.push(register.name);
     else if (value === undefined) lost.push(`${register.name} not available`);
-    else readings.add(property, value, register.mapsTo?.component);
+    else readings.add(property, value, component);
   }
   return { records: readings.records, lost };
 }

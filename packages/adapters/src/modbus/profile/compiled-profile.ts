@@ -26,14 +26,31 @@ interface Said {
   readonly unit?: number | undefined;
 }
 
+/** What a number of one word stands for: itself times `factor`, and `addend`, over `divisor`, which is rounded once. */
+export interface WordScale {
+  readonly signed: boolean;
+  readonly factor: number;
+  readonly addend: number;
+  readonly divisor: number;
+}
+
+/** The value of a word. */
+export function wordValue({ signed, factor, addend, divisor }: WordScale, word: number): number {
+  const scaled = (signed ? (word << 16) >> 16 : word) * factor + addend;
+  return divisor === 1 ? scaled : scaled / divisor;
+}
+
 /** A register of a profile, ready to read and write. */
 export interface CompiledRegister {
   readonly register: ProfileRegister;
   readonly words: number;
   /** The property that it maps to, with its name in the ids of its readings. */
   readonly property: ObservedProperty | undefined;
+  readonly component: string | undefined;
   /** Addresses of the registers that say how the value is to be read; a reply has to hold them too. */
-  readonly beside?: Beside;
+  readonly beside: Beside | undefined;
+  /** Of a number of one word, as most registers are, in the order of its bytes that the profile says. */
+  readonly word: WordScale | undefined;
   /**
    * Value of the registers from `at` on, in the unit of the property, else of the register; undefined when they say that
    * there is none.
@@ -100,6 +117,9 @@ const besideOf = (profile: CheckedProfile, register: ProfileRegister): Beside | 
 /** Most decimals that a register can ask for. */
 const mostDecimals = 9;
 
+/** The bytes of a word stand as they do on the line. */
+const isInOrder = (order: WordOrder): boolean => order === 'ABCD' || order === 'CDAB';
+
 function compileRegister(profile: CheckedProfile, register: ProfileRegister): CompiledRegister {
   const { name, type, bit, noValue, mapsTo, minimum = -Infinity, maximum = Infinity } = register;
   const words = type === 'text' ? (register.words ?? 0) : registerTypes[type];
@@ -122,35 +142,39 @@ function compileRegister(profile: CheckedProfile, register: ProfileRegister): Co
   };
   const isBit = type === 'boolean' || bit !== undefined;
   const isFloat = type === 'float32' || type === 'float64';
-  const isNumber = type === 'uint16' || type === 'int16';
-  const wordPlaces = scale.places - ownShift;
-  const wordDivisor = 10 ** wordPlaces;
+  const divisor = 10 ** (scale.places - ownShift);
   // Powers of ten up to 10^22 are exact, so such a quotient is rounded once.
-  const isExact = wordPlaces >= 0 && wordPlaces <= 22;
-  const isWord = isNumber && isExact && !isBit && noValue === undefined && beside === undefined;
+  const isExact = divisor >= 1 && divisor <= 1e22;
+  const isNumber = type === 'uint16' || type === 'int16';
+  const isPlain = bit === undefined && noValue === undefined && beside === undefined;
+  const isWord = isNumber && isExact && isPlain && isInOrder(usual);
+  const word = isWord ? { ...scale, divisor, signed: type === 'int16' } : undefined;
+  const readWide = (
+    all: readonly number[],
+    wanted: WordOrder,
+    said: Said | undefined,
+    at: number,
+  ): number | boolean | string | undefined => {
+    const order = type === 'boolean' ? 'ABCD' : wanted;
+    const registers = all.slice(at, at + words);
+    if (noValue !== undefined && noValue.includes(hexOf(inWordOrder(registers, order)))) return undefined;
+    const raw = readRaw(type, registers, order);
+    if (raw === undefined || typeof raw === 'string') return raw;
+    if (isBit) return ((Number(raw) >> (bit ?? 0)) & 1) === 1 ? mapsTo?.invert !== true : mapsTo?.invert === true;
+    const shift = beside === undefined ? ownShift : shiftBy(said ?? {});
+    if (shift === undefined) return undefined;
+    return isFloat && typeof raw === 'number' ? scaleDecimal(scale, raw, shift) : scaleInteger(scale, raw, shift);
+  };
   const refuse = (value: unknown): HutongError => new HutongError('HT4009', { field: name, facts: { value } });
   return {
     register,
     words,
     property: mapsTo === undefined ? undefined : observedProperty(mapsTo.property, localId(name)),
-    ...(beside === undefined ? {} : { beside }),
-    read(all, wanted = usual, said, at = 0) {
-      const order = type === 'boolean' ? 'ABCD' : wanted;
-      // Most registers are a number of one word, which stands where it is.
-      if (isWord && (order === 'ABCD' || order === 'CDAB')) {
-        const word = all[at] ?? 0;
-        const integer = type === 'int16' ? (word << 16) >> 16 : word;
-        return (integer * scale.factor + scale.addend) / wordDivisor;
-      }
-      const registers = all.slice(at, at + words);
-      if (noValue !== undefined && noValue.includes(hexOf(inWordOrder(registers, order)))) return undefined;
-      const raw = readRaw(type, registers, order);
-      if (raw === undefined || typeof raw === 'string') return raw;
-      if (isBit) return ((Number(raw) >> (bit ?? 0)) & 1) === 1 ? mapsTo?.invert !== true : mapsTo?.invert === true;
-      const shift = beside === undefined ? ownShift : shiftBy(said ?? {});
-      if (shift === undefined) return undefined;
-      return isFloat && typeof raw === 'number' ? scaleDecimal(scale, raw, shift) : scaleInteger(scale, raw, shift);
-    },
+    component: mapsTo?.component,
+    beside,
+    word,
+    read: (all, wanted = usual, said, at = 0) =>
+      word !== undefined && isInOrder(wanted) ? wordValue(word, all[at] ?? 0) : readWide(all, wanted, said, at),
     write(value, order = usual) {
       if (bit !== undefined && type !== 'boolean') throw refuse(value);
       if (isBit) return [(value === true || value === 1) !== (mapsTo?.invert === true) ? 1 : 0];

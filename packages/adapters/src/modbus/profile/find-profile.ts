@@ -22,13 +22,15 @@ type Choice = string | DeviceProfile;
 
 // Built-in profiles never change; each is asked for by every reply of its devices.
 const builtIn = new Map<string, CompiledProfile>();
+let lastId = '';
+let last: CompiledProfile | undefined;
 
 const builtInProfile = (id: string): CompiledProfile => {
-  const known = builtIn.get(id);
-  if (known !== undefined) return known;
-  const made = compileProfile(findProfile(id));
-  builtIn.set(id, made);
-  return made;
+  if (id === lastId && last !== undefined) return last;
+  const known = builtIn.get(id) ?? compileProfile(findProfile(id));
+  builtIn.set(id, known);
+  lastId = id;
+  return (last = known);
 };
 
 const ready = (choice: Choice | undefined): CompiledProfile | undefined => {

@@ -31,14 +31,13 @@ const mostKept = 256;
 
 /** Looks for the registers of a reply; the same few requests come again and again, so what was found is kept. */
 export function registersHeld<Compiled extends Place>(registers: readonly Compiled[]): RegistersHeld<Compiled> {
-  const byTable = new Map<RegisterTable | undefined, Map<number, readonly HeldRegister<Compiled>[]>>();
+  const known = new Map<number, readonly HeldRegister<Compiled>[]>();
   return (code, start, count) => {
-    const table = tableOfFunction[code];
-    let known = byTable.get(table);
-    if (known === undefined) byTable.set(table, (known = new Map()));
-    const key = start * 4096 + count;
+    // A number that is small for nearly every read: registers begin below 65,536, and a reply holds 2000 bits at most.
+    const key = (start * 2048 + count) * 32 + code;
     const found = known.get(key);
     if (found !== undefined) return found;
+    const table = tableOfFunction[code];
     const held = registers
       .map((compiled) => ({ compiled, at: compiled.register.address - start }))
       .filter(({ compiled, at }) => compiled.register.table === table && at >= 0 && at + compiled.words <= count);
