@@ -49,3 +49,28 @@ test('an address that is written in another way on the wire is that of the devic
     derived: false,
   });
 });
+
+const temperature = observedProperty('temperature');
+const open = observedProperty('valve.open');
+const low = observedProperty('battery.low');
+
+const begin = (expected: number | undefined, own = context): Readings =>
+  new Readings(own, sourceAt(own, 'test', '1'), expected).at('key', '2026-01-01T12:00:00+08:00');
+
+test.each([undefined, 0, 1, 3, 20])('as many records as readings, %s being expected', (expected) => {
+  const readings = begin(expected);
+  readings.add(temperature, 21.5);
+  readings.addEach([open, low], false);
+  const { records, count } = readings;
+  expect(count).toBe(3);
+  expect(records).toHaveLength(3);
+  expect(records.map((record) => (record as { readonly value: unknown }).value)).toEqual([21.5, false, false]);
+});
+
+test.each([false, true])('readings of one value are those that are added one by one (simulated %s)', (simulated) => {
+  const own = simulated ? { ...context, simulated } : context;
+  const [each, single] = [begin(2, own), begin(2, own)];
+  each.addEach([open, low], true);
+  for (const property of [open, low]) single.add(property, true);
+  expect(each.records).toEqual(single.records);
+});

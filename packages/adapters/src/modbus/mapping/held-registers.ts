@@ -3,14 +3,10 @@ import type { ModbusOptions } from '../options.ts';
 import { wordValue, type CompiledProfile, type CompiledRegister } from '../profile/compiled-profile.ts';
 import type { HeldRegister } from '../profile/registers-held.ts';
 
-/** Registers (or bits as 0 and 1) from an address on. */
-interface Span {
+/** Registers (or bits as 0 and 1) from an address on, and those of a profile among them, each with its place. */
+export interface HeldRegisters {
   readonly start: number;
   readonly values: readonly number[];
-}
-
-/** The registers of a profile that a reply holds, each with its place among the values. */
-export interface HeldRegisters extends Span {
   readonly held: readonly HeldRegister<CompiledRegister>[];
 }
 
@@ -30,33 +26,13 @@ const startOf = (
   return fitting.length === 1 ? fitting[0]?.start : undefined;
 };
 
-const spanOf = (
-  message: ModbusReplyMessage,
-  profile: CompiledProfile,
-  options: ModbusOptions | undefined,
-): Span | undefined => {
-  const { body } = message;
-  switch (body.name) {
-    case 'readCoils':
-    case 'readDiscreteInputs': {
-      const start = startOf(message, body.bits.length, profile, options);
-      const count = message.answers !== undefined && 'count' in message.answers ? message.answers.count : undefined;
-      return start === undefined ? undefined : { start, values: body.bits.slice(0, count).map(Number) };
-    }
-    case 'readHoldingRegisters':
-    case 'readInputRegisters':
-    case 'readWriteRegisters': {
-      const start = startOf(message, body.registers.length, profile, options);
-      return start === undefined ? undefined : { start, values: body.registers };
-    }
-    // An echo of a write says what stands there now.
-    case 'writeCoil':
-    case 'writeRegister':
-      return { start: body.address, values: [Number(body.value)] };
-    default:
-      return undefined;
-  }
-};
+const held = (
+  { heldBy }: CompiledProfile,
+  code: number,
+  start: number | undefined,
+  values: readonly number[],
+): HeldRegisters | undefined =>
+  start === undefined ? undefined : { start, values, held: heldBy(code, start, values.length) };
 
 /** The registers of a profile that a reply holds; undefined when it does not say which registers it holds. */
 export function heldRegisters(
@@ -64,10 +40,27 @@ export function heldRegisters(
   profile: CompiledProfile,
   options: ModbusOptions | undefined,
 ): HeldRegisters | undefined {
-  const span = spanOf(message, profile, options);
-  if (span === undefined) return undefined;
-  const { start, values } = span;
-  return { start, values, held: profile.heldBy(message.function, start, values.length) };
+  const { body, function: code } = message;
+  switch (body.name) {
+    case 'readCoils':
+    case 'readDiscreteInputs': {
+      const start = startOf(message, body.bits.length, profile, options);
+      const count = message.answers !== undefined && 'count' in message.answers ? message.answers.count : undefined;
+      return held(profile, code, start, body.bits.slice(0, count).map(Number));
+    }
+    case 'readHoldingRegisters':
+    case 'readInputRegisters':
+    case 'readWriteRegisters': {
+      const start = startOf(message, body.registers.length, profile, options);
+      return held(profile, code, start, body.registers);
+    }
+    // An echo of a write says what stands there now.
+    case 'writeCoil':
+    case 'writeRegister':
+      return held(profile, code, body.address, [Number(body.value)]);
+    default:
+      return undefined;
+  }
 }
 
 /** The value of a register of a reply; undefined when the device says that it has none. */

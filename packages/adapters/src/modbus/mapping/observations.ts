@@ -1,4 +1,11 @@
-import { instantDigits, Readings, sourceAt, type MappingContext, type MappingResult } from '@hutong/adapter-kit';
+import {
+  instantDigits,
+  LostNames,
+  Readings,
+  sourceAt,
+  type MappingContext,
+  type MappingResult,
+} from '@hutong/adapter-kit';
 import { formatDateTime } from '@hutong/standard';
 import type { ModbusMessage } from '../message.ts';
 import type { ModbusOptions } from '../options.ts';
@@ -22,14 +29,14 @@ export function mapModbus(message: ModbusMessage, context: MappingContext, optio
   const { receivedAt } = context;
   const { held, values } = found;
   const readings = new Readings(context, sourceAt(context, channel, addresses[unit] ?? String(unit)), held.length);
-  readings.at(`${instantDigits(receivedAt)}-`, formatDateTime(receivedAt));
-  const lost: string[] = [];
+  readings.at(instantDigits(receivedAt), formatDateTime(receivedAt));
+  const lost = new LostNames();
   for (const one of held) {
     const { property, component, register } = one.compiled;
     const value = property === undefined ? undefined : heldValue(one, values, options);
-    if (property === undefined) lost.push(register.name);
-    else if (value === undefined) lost.push(`${register.name} not available`);
+    if (property === undefined) lost.add(register.name);
+    else if (value === undefined) lost.add(`${register.name} not available`);
     else readings.add(property, value, component);
   }
-  return { records: readings.records, lost };
+  return { records: readings.records, lost: lost.list };
 }

@@ -44,7 +44,7 @@ export function wordValue({ signed, factor, addend, divisor }: WordScale, word: 
 export interface CompiledRegister {
   readonly register: ProfileRegister;
   readonly words: number;
-  /** The property that it maps to, with its name in the ids of its readings. */
+  /** The property that it maps to, with its name behind a hyphen in the ids of its readings. */
   readonly property: ObservedProperty | undefined;
   readonly component: string | undefined;
   /** Addresses of the registers that say how the value is to be read; a reply has to hold them too. */
@@ -169,7 +169,7 @@ function compileRegister(profile: CheckedProfile, register: ProfileRegister): Co
   return {
     register,
     words,
-    property: mapsTo === undefined ? undefined : observedProperty(mapsTo.property, localId(name)),
+    property: mapsTo === undefined ? undefined : observedProperty(mapsTo.property, `-${localId(name)}`),
     component: mapsTo?.component,
     beside,
     word,

@@ -32,9 +32,10 @@ const mostKept = 256;
 /** Looks for the registers of a reply; the same few requests come again and again, so what was found is kept. */
 export function registersHeld<Compiled extends Place>(registers: readonly Compiled[]): RegistersHeld<Compiled> {
   const known = new Map<number, readonly HeldRegister<Compiled>[]>();
-  return (code, start, count) => {
-    // A number that is small for nearly every read: registers begin below 65,536, and a reply holds 2000 bits at most.
-    const key = (start * 2048 + count) * 32 + code;
+  // Devices of one kind are polled one after the other, with the same request.
+  let lastKey = -1;
+  let last: readonly HeldRegister<Compiled>[] = [];
+  const find = (key: number, code: number, start: number, count: number): readonly HeldRegister<Compiled>[] => {
     const found = known.get(key);
     if (found !== undefined) return found;
     const table = tableOfFunction[code];
@@ -44,5 +45,14 @@ export function registersHeld<Compiled extends Place>(registers: readonly Compil
     if (known.size >= mostKept) known.clear();
     known.set(key, held);
     return held;
+  };
+  return (code, start, count) => {
+    // A number that is small for nearly every read: registers begin below 65,536, and a reply holds 2000 bits at most.
+    const key = (start * 2048 + count) * 32 + code;
+    if (key !== lastKey) {
+      last = find(key, code, start, count);
+      lastKey = key;
+    }
+    return last;
   };
 }
