@@ -17,11 +17,18 @@ const reportTo =
     state.codes[state.issues++] = code;
   };
 
-/** The value that JSON writes between two offsets; a text without an escape is what stands between its quotes. */
-const valueAt = (bytes: Buffer, view: DataView, from: number, to: number): unknown =>
-  bytes[from] === quote && endOfText(bytes, view, from + 1) === to - 1
-    ? bytes.toString('utf8', from + 1, to - 1)
-    : JSON.parse(bytes.toString('utf8', from, to));
+/**
+ * The value that JSON writes between two offsets; a text without an escape is what stands between its quotes. Undefined for
+ * one that holds a member twice.
+ */
+function valueAt(bytes: Buffer, view: DataView, from: number, to: number): unknown {
+  if (bytes[from] === quote && endOfText(bytes, view, from + 1) === to - 1)
+    return bytes.toString('utf8', from + 1, to - 1);
+  const text = bytes.toString('utf8', from, to);
+  const value: unknown = JSON.parse(text);
+  const isDoubled = typeof value === 'object' && value !== null && doubledMembers(text, value).length > 0;
+  return isDoubled ? undefined : value;
+}
 
 /**
  * Judges a value that its bytes have not shown to be good, by the exact check itself, and goes on behind it.
@@ -37,9 +44,8 @@ export function judgeValue(
   return (from) => {
     const to = skipValue(bytes, view, from);
     if (to === -1) return -1;
-    const text = bytes.toString('utf8', from, to);
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && doubledMembers(text, value).length > 0) return -1;
+    const value = valueAt(bytes, view, from, to);
+    if (value === undefined) return -1;
     if (check.accepts(value)) return isWanted(value) ? -1 : to;
     check.explain(value, '', report);
     return to;
