@@ -13,10 +13,9 @@ function borrowThread(): Worker {
     known.ref();
     return known;
   }
-  return new Worker(
-    new URL(isSource ? './part-worker.ts' : './part-worker.js', import.meta.url),
-    isSource ? { execArgv: ['--conditions=@hutong/source'] } : {},
-  );
+  const file = new URL(isSource ? './part-worker.ts' : './part-worker.js', import.meta.url);
+  // Flags of the main program may speak of how it was given (`--input-type`), which no file can follow.
+  return new Worker(file, { execArgv: isSource ? ['--conditions=@hutong/source'] : [] });
 }
 
 function returnThread(thread: Worker): void {
