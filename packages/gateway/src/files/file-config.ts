@@ -14,5 +14,3 @@ export const fileConfigSchema = z.strictObject({
   /** How long a file is kept: it may show persons. */
   keep: duration.default('P30D'),
 });
-
-export type FileConfig = z.output<typeof fileConfigSchema>;
