@@ -18,6 +18,7 @@ const steps: readonly Step[] = [
   },
   { name: 'API documents', command: node, arguments: ['packages/tooling/src/check/api-documents.ts'] },
   { name: 'API reference', command: binary('typedoc'), arguments: ['--logLevel', 'Warn'] },
+  { name: 'demo', command: node, arguments: ['examples/quickstart/src/demo.ts'] },
   { name: 'packed packages', command: node, arguments: ['packages/tooling/src/check/packed-packages.ts'] },
 ];
 

@@ -3,13 +3,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient, type Client } from '@hutong/client';
 import { warningToCap, writeCap } from '@hutong/crosswalk/cap';
-import { governanceTiers, Resident } from '@hutong/standard';
+import { governanceTiers, HutongError, Resident } from '@hutong/standard';
 import { matchKey } from '@hutong/standard/match';
 import type { Paper } from '../paper.ts';
 import { output, shown } from '../places.ts';
 import type { RunningPlatform } from './start-platform.ts';
 
 const resident = 'urn:hutong:resident:demo-property:r0001';
+/** The district of the demo's community, and the one beside it. */
+const ownDistrict = '340111000000';
+const nextDistrict = '340104000000';
 const shownFields = ['name', 'citizenId', 'birthDate', 'phone', 'populationType'] as const;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -24,13 +27,15 @@ export async function shareRecords(
   reader: string,
 ): Promise<void> {
   paper.step('按共享默认值提供，不出社区的不出', 'Share by default, and keep what stays in the community');
-  const { secret } = await client.createToken({
-    body: { name: 'district office', system: 'district-office', scopes: ['records:read'], recipient: 'district' },
-  });
+  const tokenFor = async (territory: string): Promise<string> => {
+    const system = `district-${territory.slice(0, 6)}`;
+    const facts = { name: system, system, scopes: ['records:read' as const], recipient: 'district' as const };
+    return (await client.createToken({ body: { ...facts, territory } })).secret;
+  };
   const read = async (token: string): Promise<Record<string, unknown>> =>
     createClient({ baseUrl: http, token }).getRecord({ parameters: { id: resident } });
   const own = await read(reader);
-  const district = await read(secret);
+  const district = await read(await tokenFor(ownDistrict));
   paper.table([
     ['', paper.say('本社区（脱敏）', 'the community, masked'), paper.of(governanceTiers.district)],
     ...shownFields.map((name) => [paper.of(Resident.fields[name].title), textOf(own[name]), textOf(district[name])]),
@@ -39,6 +44,10 @@ export async function shareRecords(
   const hidden = [whole['name'], whole['citizenId'], whole['phone']].map(String);
   if (hidden.some((value) => JSON.stringify(district).includes(value) || JSON.stringify(own).includes(value)))
     throw new Error('a value of a person left the platform');
+  const refusal: unknown = await read(await tokenFor(nextDistrict)).catch((error: unknown) => error);
+  if (!HutongError.isInstance(refusal) || refusal.code !== 'HT5003')
+    throw new Error('another district saw a record of this one');
+  paper.good('邻区的单位查不到这条记录', 'a unit of the next district does not find the record');
 
   const key = { id: 'demo', secret: randomBytes(32) };
   const number = String(whole['citizenId']);
